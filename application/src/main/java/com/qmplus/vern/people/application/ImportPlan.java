@@ -1,0 +1,65 @@
+package com.qmplus.vern.people.application;
+
+import com.qmplus.vern.register.Text;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an import would do, row by row; nothing of it has happened yet. */
+public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Integer> counts) implements Serializable {
+
+    public enum Outcome {
+        NEW,
+        CHANGED,
+        UNCHANGED,
+        REFUSED
+    }
+
+    /** A heading of the file and the field it is read as; without a field its values are not stored. */
+    public record Column(String heading, @Nullable String field) implements Serializable {}
+
+    /** {@code number} is the line of the file on which the row begins, {@code who} the name in it. */
+    public record Row(
+            int number,
+            Outcome outcome,
+            String who,
+            List<Change> changes,
+            List<Refusal> refusals,
+            List<LeftOut> leftOut)
+            implements Serializable {}
+
+    /** One field (or relation) before and after; {@code before} is absent where nothing was held. */
+    public record Change(
+            Text what, @Nullable String before, @Nullable String after) implements Serializable {}
+
+    /** Why a row is refused; {@code field} is the field at fault, if it is one. */
+    public record Refusal(RefusalReason reason, @Nullable Text field) implements Serializable {}
+
+    /** A value that is not stored while the rest of the row is. */
+    public record LeftOut(LeftOutReason reason, Text field) implements Serializable {}
+
+    public enum RefusalReason {
+        NO_RECORD_ID,
+        RECORD_ID_TWICE,
+        NO_NAME_OR_EMAIL,
+        NO_LIFECYCLE_STAGE,
+        UNKNOWN_LIFECYCLE_STAGE,
+        UNSUBSCRIBED_WITHOUT_OTHER_RELATION,
+        INVALID_EMAIL,
+        INVALID_DATE,
+        NATIONAL_IDENTITY_NUMBER,
+        TOO_LONG,
+        WRONG_NUMBER_OF_CELLS
+    }
+
+    public enum LeftOutReason {
+        NO_PURPOSE,
+        NO_RETENTION_RULE,
+        UNREADABLE_PHONE
+    }
+
+    public int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+}

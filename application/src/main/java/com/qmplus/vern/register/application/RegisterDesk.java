@@ -1,0 +1,28 @@
+package com.qmplus.vern.register.application;
+
+import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.shared.Roles.DPO;
+import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Where employees read the register (P16). */
+@Stateless
+@RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
+public class RegisterDesk {
+
+    private CurrentRegister register;
+
+    protected RegisterDesk() {} // for EJB
+
+    @Inject
+    public RegisterDesk(CurrentRegister register) {
+        this.register = register;
+    }
+
+    public RegisterView view() {
+        throw new IllegalStateException("No register is loaded: " + register);
+    }
+}

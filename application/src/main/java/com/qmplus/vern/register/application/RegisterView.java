@@ -1,0 +1,71 @@
+package com.qmplus.vern.register.application;
+
+import com.qmplus.vern.register.Text;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole register as employees read it: by business area, each purpose with all that hangs on it. */
+public record RegisterView(
+        int version,
+        Instant madeOn,
+        ControllerView controller,
+        Text automatedDecisions,
+        List<Text> securityMeasures,
+        List<Area> areas,
+        List<Category> categories,
+        List<SystemLine> systems,
+        List<Receiver> recipients,
+        List<TransferLine> transfers,
+        List<Relation> relations,
+        int toConfirm)
+        implements Serializable {
+
+    public record Area(String key, Text name, boolean confirm, List<Activity> activities) implements Serializable {}
+
+    public record Activity(
+            String key, Text name, Text description, List<Text> systems, boolean confirm, List<PurposeView> purposes)
+            implements Serializable {}
+
+    public record PurposeView(
+            String key,
+            Text name,
+            Text description,
+            List<Basis> bases,
+            List<Need> needs,
+            List<Text> recipients,
+            List<Text> relations,
+            boolean confirm)
+            implements Serializable {}
+
+    /** {@code article} as quoted: 6(1)(f). */
+    public record Basis(
+            Text personCategory, String article, @Nullable Text provision, Text explanation) implements Serializable {}
+
+    /** A category that the purpose needs, and how long it keeps it. */
+    public record Need(String key, Text name, boolean special, Text keptFor, Text keptBecause, boolean confirm)
+            implements Serializable {}
+
+    public record Category(String key, Text name, Text description, boolean special, List<Text> fields, boolean confirm)
+            implements Serializable {}
+
+    public record SystemLine(
+            String key,
+            Text name,
+            Text description,
+            @Nullable Text processor,
+            Text location,
+            boolean searchedByMachine,
+            boolean confirm)
+            implements Serializable {}
+
+    /** {@code kind} is PROCESSOR, AUTHORITY or THIRD_PARTY. */
+    public record Receiver(String key, Text name, Text description, String kind, boolean named, boolean confirm)
+            implements Serializable {}
+
+    public record TransferLine(Text recipient, Text country, Text tool, boolean confirm) implements Serializable {}
+
+    public record Relation(String key, Text name, Text personCategory, List<Text> purposes, boolean confirm)
+            implements Serializable {}
+}

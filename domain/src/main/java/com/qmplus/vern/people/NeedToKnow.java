@@ -1,0 +1,13 @@
+package com.qmplus.vern.people;
+
+import java.util.UUID;
+
+/** Whether a case gives an employee reason to look; answered by the feature that keeps the cases. */
+public interface NeedToKnow {
+
+    /** The case is open, assigned to the employee, and about the person. */
+    boolean concerns(UUID caseId, PersonId person, UUID employee);
+
+    /** The case is open and assigned to the employee, whoever it may be about. */
+    boolean worksOn(UUID caseId, UUID employee);
+}

@@ -1,0 +1,45 @@
+package com.qmplus.vern.people;
+
+import com.qmplus.vern.register.RelationKindKey;
+import com.qmplus.vern.shared.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is held about one person, opened for one use; it never meets a log. */
+public record PersonFile(
+        PersonId id,
+        String name,
+        @Nullable Language language,
+        List<RelationView> relations,
+        List<IdentifierView> identifiers,
+        List<DatumView> data) {
+
+    public PersonFile {
+        relations = List.copyOf(relations);
+        identifiers = List.copyOf(identifiers);
+        data = List.copyOf(data);
+    }
+
+    /** How the person stands to the controller on that day. */
+    public Set<RelationKindKey> relationKinds(LocalDate day) {
+        return relations.stream()
+                .filter(relation -> relation.holdsOn(day))
+                .map(RelationView::kind)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the normalised identifier is on file for this person (R4.2). */
+    public boolean isKnownBy(IdentifierKind kind, String value) {
+        return identifiers.stream()
+                .anyMatch(identifier ->
+                        identifier.kind() == kind && identifier.value().equals(value));
+    }
+
+    @Override
+    public String toString() {
+        return "PersonFile " + id;
+    }
+}

@@ -1,0 +1,18 @@
+package com.qmplus.vern.people;
+
+import com.qmplus.vern.register.RelationKindKey;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a person stands to the controller, from when, until when, by which agreement. */
+public record RelationView(
+        RelationKindKey kind,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String agreement) implements Serializable {
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

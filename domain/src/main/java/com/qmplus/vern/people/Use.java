@@ -1,0 +1,20 @@
+package com.qmplus.vern.people;
+
+import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.register.SystemKey;
+
+/** Why personal data are read: nobody opens a person without saying so (P3). */
+public sealed interface Use {
+
+    /** An open case that concerns the person and is assigned to the employee. */
+    record ForCase(CaseRef caseRef) implements Use {}
+
+    /** A purpose of the register that the employee's role may state. */
+    record ForPurpose(PurposeKey purpose) implements Use {}
+
+    /** The person's own request, answered without an employee looking. */
+    record ForOwnRequest(CaseRef caseRef) implements Use {}
+
+    /** An export of another system is compared with what is held. */
+    record ForImport(SystemKey system) implements Use {}
+}

@@ -1,0 +1,51 @@
+package com.qmplus.vern.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why data are processed (GDPR art. 5(1)(b)): on which ground for whom, which categories it needs, who receives them.
+ * The roles may state it when they open a person; a purpose without roles is no reason to look.
+ */
+public record Purpose(
+        PurposeKey key,
+        Text name,
+        Text description,
+        String activity,
+        List<BasisFor> bases,
+        List<CategoryKey> categories,
+        List<String> recipients,
+        List<String> roles,
+        @Nullable AutomatedDecision automatedDecision,
+        Validity valid,
+        boolean confirm)
+        implements Element {
+
+    public Purpose {
+        bases = Lists.copy(bases);
+        categories = Lists.copy(categories);
+        recipients = Lists.copy(recipients);
+        roles = Lists.copy(roles);
+        valid = Lists.orAlways(valid);
+    }
+
+    public Optional<BasisFor> basisFor(String personCategory) {
+        return bases.stream()
+                .filter(basis -> basis.personCategory().equals(personCategory))
+                .findFirst();
+    }
+
+    public boolean needs(CategoryKey category) {
+        return categories.contains(category);
+    }
+
+    public boolean mayBeStatedBy(String role) {
+        return roles.contains(role);
+    }
+
+    @Override
+    public String stableKey() {
+        return key.value();
+    }
+}

@@ -1,0 +1,16 @@
+package com.qmplus.vern.register;
+
+/** Who receives personal data (GDPR art. 15(1)(c)); one that is not {@code named} is a category of recipients. */
+public record Recipient(
+        String key, Text name, Text description, RecipientKind kind, boolean named, Validity valid, boolean confirm)
+        implements Element {
+
+    public Recipient {
+        valid = Lists.orAlways(valid);
+    }
+
+    @Override
+    public String stableKey() {
+        return key;
+    }
+}

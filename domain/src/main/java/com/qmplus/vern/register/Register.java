@@ -1,0 +1,166 @@
+package com.qmplus.vern.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The record of processing in one version: a value that never changes, so that an answer can name the version it was
+ * built on. Everything the controller says about why, how long and with whom is read from here, never typed.
+ */
+public final class Register {
+
+    private final int version;
+    private final ElementIndex elements;
+
+    private Register(int version, ElementIndex elements) {
+        this.version = version;
+        this.elements = elements;
+    }
+
+    public static Register of(int version, Collection<? extends Element> elements) {
+        return new Register(version, new ElementIndex(elements));
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Controller controller() {
+        return elements.get(Controller.class, "controller");
+    }
+
+    public List<BusinessArea> areas() {
+        return elements.all(BusinessArea.class);
+    }
+
+    public List<ProcessingActivity> activities() {
+        return elements.all(ProcessingActivity.class);
+    }
+
+    public ProcessingActivity activity(String key) {
+        return elements.get(ProcessingActivity.class, key);
+    }
+
+    public List<PersonCategory> personCategories() {
+        return elements.all(PersonCategory.class);
+    }
+
+    public PersonCategory personCategory(String key) {
+        return elements.get(PersonCategory.class, key);
+    }
+
+    public List<Purpose> purposes() {
+        return elements.all(Purpose.class);
+    }
+
+    public Purpose purpose(PurposeKey key) {
+        return elements.get(Purpose.class, key.value());
+    }
+
+    public Optional<Purpose> findPurpose(PurposeKey key) {
+        return elements.find(Purpose.class, key.value());
+    }
+
+    public List<DataCategory> categories() {
+        return elements.all(DataCategory.class);
+    }
+
+    public DataCategory category(CategoryKey key) {
+        return elements.get(DataCategory.class, key.value());
+    }
+
+    public List<Field> fields() {
+        return elements.all(Field.class);
+    }
+
+    public Field field(FieldKey key) {
+        return elements.get(Field.class, key.value());
+    }
+
+    public Optional<Field> findField(FieldKey key) {
+        return elements.find(Field.class, key.value());
+    }
+
+    public List<DataSystem> systems() {
+        return elements.all(DataSystem.class);
+    }
+
+    public DataSystem system(SystemKey key) {
+        return elements.get(DataSystem.class, key.value());
+    }
+
+    public List<Source> sources() {
+        return elements.all(Source.class);
+    }
+
+    public Optional<Source> findSource(String key) {
+        return elements.find(Source.class, key);
+    }
+
+    public List<Recipient> recipients() {
+        return elements.all(Recipient.class);
+    }
+
+    public Recipient recipient(String key) {
+        return elements.get(Recipient.class, key);
+    }
+
+    public List<Transfer> transfers() {
+        return elements.all(Transfer.class);
+    }
+
+    /** The transfers that come with these purposes: those of the recipients that the purposes name (GDPR art. 15(2)). */
+    public List<Transfer> transfersOf(Collection<Purpose> purposes) {
+        return transfers().stream()
+                .filter(transfer -> purposes.stream()
+                        .anyMatch(purpose -> purpose.recipients().contains(transfer.recipient())))
+                .toList();
+    }
+
+    public List<RelationKind> relationKinds() {
+        return elements.all(RelationKind.class);
+    }
+
+    public RelationKind relationKind(RelationKindKey key) {
+        return elements.get(RelationKind.class, key.value());
+    }
+
+    public List<RetentionRule> retentionRules() {
+        return elements.all(RetentionRule.class);
+    }
+
+    public Optional<RetentionRule> rule(PurposeKey purpose, CategoryKey category) {
+        return elements.find(RetentionRule.class, purpose + "/" + category);
+    }
+
+    /** The purposes that a relation of this kind brings on that day. */
+    public List<Purpose> purposesOf(RelationKindKey kind, LocalDate day) {
+        var relation = relationKind(kind);
+        if (!relation.valid().covers(day)) return List.of();
+        return relation.purposes().stream()
+                .map(this::purpose)
+                .filter(purpose -> purpose.valid().covers(day))
+                .toList();
+    }
+
+    /** The purposes that need a field of a person with these relations on that day: what the datum is there for. */
+    public List<Purpose> purposesServing(FieldKey field, Collection<RelationKindKey> relations, LocalDate day) {
+        var category = field(field).category();
+        return Set.copyOf(relations).stream()
+                .sorted()
+                .flatMap(kind -> purposesOf(kind, day).stream())
+                .filter(purpose -> purpose.needs(category))
+                .distinct()
+                .toList();
+    }
+
+    /** The purposes in which a machine alone decides (GDPR art. 22). */
+    public List<Purpose> automatedDecisions() {
+        return purposes().stream()
+                .filter(purpose -> purpose.automatedDecision() != null)
+                .toList();
+    }
+}
