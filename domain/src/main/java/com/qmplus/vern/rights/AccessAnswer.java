@@ -1,0 +1,144 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.shared.Language;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole answer to an access request (GDPR art. 15): built from the register and the findings, never typed. Names and
+ * explanations are in the person's language already; fixed sentences and the words for codes belong to whoever prints it.
+ *
+ * @param registerVersion the version of the register that it was built on
+ * @param holding the yes or no that art. 15(1) begins with
+ * @param rights art. 15(1)(e), and the others that apply
+ * @param consultations when and why staff looked, never who (R8.4)
+ */
+public record AccessAnswer(
+        Language language,
+        String reference,
+        LocalDate received,
+        LocalDate madeOn,
+        int registerVersion,
+        String person,
+        ControllerPart controller,
+        Holding holding,
+        List<PurposePart> purposes,
+        List<CategoryPart> categories,
+        List<RecipientPart> recipients,
+        TransfersPart transfers,
+        DecisionsPart automatedDecisions,
+        List<Right> rights,
+        ComplaintPart complaint,
+        List<ConsultationPart> consultations,
+        List<SearchPart> searches,
+        List<CasePart> cases)
+        implements Serializable {
+
+    /** Whether we hold data about the person: yes, or nothing but this request itself. */
+    public enum Holding {
+        DATA,
+        NOTHING
+    }
+
+    /** Who answers for the processing, and how to reach them; {@code contacts} are kind and value, such as e-mail. */
+    public record ControllerPart(
+            String name, @Nullable String organisationNumber, List<String> address, List<ContactPart> contacts)
+            implements Serializable {}
+
+    public record ContactPart(String kind, String value) implements Serializable {}
+
+    /**
+     * One purpose: art. 15(1)(a), its legal basis as the policy promises, and (d) per category.
+     *
+     * @param legalBasis the point of art. 6(1), such as {@code 6(1)(f)}
+     * @param recipients keys of the recipients
+     */
+    public record PurposePart(
+            String key,
+            String name,
+            String description,
+            String legalBasis,
+            String legalBasisExplained,
+            List<StoragePart> storage,
+            List<String> recipients)
+            implements Serializable {}
+
+    /**
+     * How long one category is kept for one purpose (art. 15(1)(d)).
+     *
+     * @param trigger code of the event that starts the period, in words in {@code triggerName}
+     * @param period ISO 8601, such as {@code P5Y}
+     * @param until the day it ends, when the event is known
+     * @param action what happens then: {@code ERASE} or {@code ANONYMISE}
+     */
+    public record StoragePart(
+            String category,
+            String categoryName,
+            String trigger,
+            String period,
+            @Nullable LocalDate until,
+            String action,
+            String explanation)
+            implements Serializable {}
+
+    /** One category (art. 15(1)(b)) with the data themselves (art. 15(3)). */
+    public record CategoryPart(String key, String name, boolean special, List<ItemPart> items)
+            implements Serializable {}
+
+    /**
+     * One datum. Excluded, it keeps everything but its value, and says why (art. 15(4)).
+     *
+     * @param source where it came from (art. 15(1)(g)): the person, or someone else
+     * @param purposes keys of the purposes that it serves
+     */
+    public record ItemPart(
+            ItemId id,
+            String field,
+            String fieldName,
+            @Nullable String value,
+            @Nullable String excludedBecause,
+            String system,
+            String systemName,
+            String source,
+            String sourceName,
+            @Nullable LocalDate collected,
+            @Nullable LocalDate until,
+            List<String> purposes)
+            implements Serializable {
+
+        public boolean isExcluded() {
+            return excludedBecause != null;
+        }
+    }
+
+    /** Who receives data (art. 15(1)(c)), named where possible. */
+    public record RecipientPart(String key, String name, String kind, boolean named, List<String> purposes)
+            implements Serializable {}
+
+    /** Transfers out of the EEA with the tool that allows each (art. 15(2)); examined and empty means: none. */
+    public record TransfersPart(boolean examined, List<TransferPart> transfers) implements Serializable {}
+
+    public record TransferPart(String to, String country, String tool) implements Serializable {}
+
+    /** Automated decisions with logic and consequences (art. 15(1)(h)); examined and empty means: none. */
+    public record DecisionsPart(boolean examined, List<DecisionPart> decisions) implements Serializable {}
+
+    public record DecisionPart(String purpose, String logic, String consequences) implements Serializable {}
+
+    /** Where to complain (art. 15(1)(f)). */
+    public record ComplaintPart(String authority, List<String> address, String phone, String website)
+            implements Serializable {}
+
+    public record ConsultationPart(LocalDate day, String operation, String purpose) implements Serializable {}
+
+    /** Which system was searched, how, and with what result. */
+    public record SearchPart(
+            String system, String systemName, boolean byMachine, SearchResult result, LocalDate day, int items)
+            implements Serializable {}
+
+    /** A case is personal data too. */
+    public record CasePart(String reference, Right right, Channel channel, LocalDate received, LocalDate due)
+            implements Serializable {}
+}

@@ -1,0 +1,49 @@
+package com.qmplus.vern.rights;
+
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can happen to a request, with the article and the rule that it rests on (R0.3). */
+public enum Move {
+    RECEIVED("12(3)", "R3.1"),
+    EMAIL_CONFIRMED("12(6)", "R4.2"),
+    CONFIRMATION_RESENT("12(2)", "R4.2"),
+    TAKEN("12(3)", "R3.5"),
+    HANDED_OVER("12(3)", "R3.5"),
+    PERSON_CONFIRMED("15(1)", "R4.1"),
+    NOBODY_CONFIRMED("15(1)", "R4.1"),
+    PERSON_RELEASED("15(1)", "R4.1"),
+    IDENTITY_PROVED("12(6)", "R4.2"),
+    SEARCHED("15(3)", null),
+    SEARCH_FAILED("15(3)", null),
+    ATTESTED("15(3)", null),
+    EXCLUDED("15(4)", null),
+    INCLUDED("15(3)", null),
+    APPROVED("15", "R0.3"),
+    APPROVAL_WITHDRAWN("15", "R0.3"),
+    ANSWERED("12(3)", "R2.4"),
+    FETCHED("15(3)", "R12.4"),
+    NOT_FETCHED("12(2)", "R12.4"),
+    TAKEN_DOWN("5(1)(e)", "R12.4"),
+    MAIL_FAILED("12(2)", "R12.4"),
+    CODE_ISSUED("32", "R12.4"),
+    CODE_ASKED("12(2)", "R12.4"),
+    CODE_LOCKED("32", "R12.4"),
+    NOTED(null, null),
+    CLOSED("5(1)(e)", "R7.1");
+
+    private final @Nullable String article;
+    private final @Nullable String rule;
+
+    Move(@Nullable String article, @Nullable String rule) {
+        this.article = article;
+        this.rule = rule;
+    }
+
+    public @Nullable String article() {
+        return article;
+    }
+
+    public @Nullable String rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,16 @@
+package com.qmplus.vern.rights;
+
+/** The one thing that is to be done next on a case, for the queue and the top of the case page. */
+public enum NextStep {
+    TAKE,
+    FIND_PERSON,
+    SEARCH,
+    SEARCH_BY_HAND,
+    REVIEW,
+    PROVE_IDENTITY,
+    SEND,
+    ISSUE_CODE,
+    REACH_PERSON,
+    WAIT_FOR_FETCH,
+    NOTHING
+}

@@ -1,0 +1,23 @@
+package com.qmplus.vern.rights;
+
+/** How far a request has come; each state follows the one above it, and some moves lead back. */
+public enum RequestState {
+    RECEIVED,
+    ASSIGNED,
+    PERSON_KNOWN,
+    NOBODY,
+    COLLECTED,
+    APPROVED,
+    ANSWERED,
+    CLOSED;
+
+    /** From here on the answer has been made available (art. 12(3)). */
+    public boolean isAnswered() {
+        return this == ANSWERED || this == CLOSED;
+    }
+
+    /** We have settled whether we know this person, so the systems can be searched. */
+    public boolean knowsWho() {
+        return compareTo(ASSIGNED) > 0;
+    }
+}
