@@ -68,19 +68,22 @@ public record AccessAnswer(
     /**
      * How long one category is kept for one purpose (art. 15(1)(d)).
      *
-     * @param trigger code of the event that starts the period, in words in {@code triggerName}
+     * @param told the rule in a sentence
+     * @param trigger code of the event that starts the period
      * @param period ISO 8601, such as {@code P5Y}
      * @param until the day it ends, when the event is known
      * @param action what happens then: {@code ERASE} or {@code ANONYMISE}
+     * @param basis why so long
      */
     public record StoragePart(
             String category,
             String categoryName,
+            String told,
             String trigger,
             String period,
             @Nullable LocalDate until,
             String action,
-            String explanation)
+            String basis)
             implements Serializable {}
 
     /** One category (art. 15(1)(b)) with the data themselves (art. 15(3)). */
@@ -122,8 +125,8 @@ public record AccessAnswer(
 
     public record TransferPart(String to, String country, String tool) implements Serializable {}
 
-    /** Automated decisions with logic and consequences (art. 15(1)(h)); examined and empty means: none. */
-    public record DecisionsPart(boolean examined, List<DecisionPart> decisions) implements Serializable {}
+    /** Automated decisions with logic and consequences (art. 15(1)(h)), or the statement that there are none. */
+    public record DecisionsPart(String statement, List<DecisionPart> decisions) implements Serializable {}
 
     public record DecisionPart(String purpose, String logic, String consequences) implements Serializable {}
 

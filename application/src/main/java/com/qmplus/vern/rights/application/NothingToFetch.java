@@ -1,0 +1,9 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.shared.BrokenRule;
+
+/** The answer has not been made available yet, or its time is over (R12.4). */
+public class NothingToFetch extends BrokenRule {
+
+    private static final long serialVersionUID = 1L;
+}

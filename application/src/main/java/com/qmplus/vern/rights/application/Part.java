@@ -1,0 +1,24 @@
+package com.qmplus.vern.rights.application;
+
+/** In which form the person fetches the answer. */
+public enum Part {
+    ZIP("application/zip", "zip"),
+    PDF("application/pdf", "pdf"),
+    JSON("application/json", "json");
+
+    private final String mediaType;
+    private final String suffix;
+
+    Part(String mediaType, String suffix) {
+        this.mediaType = mediaType;
+        this.suffix = suffix;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String suffix() {
+        return suffix;
+    }
+}

@@ -1,0 +1,18 @@
+package com.qmplus.vern.rights.application;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For the confirmation page.
+ *
+ * @param maskedEmail enough of the address to see a slip of the pen, such as {@code o••@example.no}
+ * @param code the case code, the first time this is read; never again (ADR 8)
+ */
+public record Received(
+        String reference,
+        LocalDate received,
+        LocalDate due,
+        String maskedEmail,
+        @Nullable String code) implements Serializable {}

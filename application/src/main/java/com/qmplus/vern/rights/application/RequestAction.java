@@ -1,0 +1,21 @@
+package com.qmplus.vern.rights.application;
+
+/** What can be done on a case page; the view names those that this employee may do now. */
+public enum RequestAction {
+    TAKE,
+    HAND_OVER,
+    CONFIRM_PERSON,
+    CONFIRM_NOBODY,
+    RELEASE_PERSON,
+    RECORD_IDENTITY,
+    COLLECT,
+    ATTEST,
+    REVIEW,
+    EXCLUDE,
+    APPROVE,
+    SEND,
+    ISSUE_CODE,
+    RESEND_CONFIRMATION,
+    NOTE,
+    CLOSE
+}

@@ -1,0 +1,33 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the queue.
+ *
+ * @param daysLeft until it is due; negative when overdue
+ * @param assignee the name of whoever works on it
+ */
+public record RequestLine(
+        RequestId id,
+        String reference,
+        Right right,
+        Channel channel,
+        String requester,
+        boolean confirmed,
+        RequestState state,
+        NextStep next,
+        LocalDate received,
+        LocalDate due,
+        long daysLeft,
+        Urgency urgency,
+        @Nullable String assignee,
+        boolean mine)
+        implements Serializable {}

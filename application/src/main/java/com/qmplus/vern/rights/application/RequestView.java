@@ -1,0 +1,88 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.SearchResult;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.staff.EmployeeId;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the case page shows. Commands carry its {@code version} back. */
+public record RequestView(
+        RequestId id,
+        long version,
+        String reference,
+        Right right,
+        Channel channel,
+        Language language,
+        RequestState state,
+        NextStep next,
+        Set<RequestAction> may,
+        @Nullable Assignee assignee,
+        Requester requester,
+        DeadlineView deadline,
+        Who who,
+        List<Search> searches,
+        @Nullable Offer answer,
+        Code code,
+        List<StepView> timeline)
+        implements Serializable {
+
+    public boolean may(RequestAction action) {
+        return may.contains(action);
+    }
+
+    public record Assignee(EmployeeId id, String name, boolean me) implements Serializable {}
+
+    /** As they wrote themselves; {@code scope} is the message, empty when it has been erased. */
+    public record Requester(
+            String name, @Nullable String email, @Nullable Instant emailConfirmed, String phone, String scope)
+            implements Serializable {}
+
+    /**
+     * Who it is.
+     *
+     * @param nobody a case worker has established that we do not know this person
+     * @param contactOnFile the address of the request is among the person's identifiers
+     * @param established the answer may be sent: see R4.2
+     */
+    public record Who(
+            @Nullable PersonId person,
+            @Nullable String name,
+            boolean nobody,
+            boolean contactOnFile,
+            boolean established,
+            List<IdentityMethod> proofs)
+            implements Serializable {}
+
+    /** One system's search; {@code reason} tells why it failed. */
+    public record Search(
+            String system,
+            String name,
+            boolean byMachine,
+            SearchResult result,
+            int items,
+            @Nullable Instant searched,
+            @Nullable String reason)
+            implements Serializable {}
+
+    /** The answer that was made available. */
+    public record Offer(
+            Instant available,
+            Instant until,
+            boolean takenDown,
+            @Nullable Instant lastFetched,
+            int fetches) implements Serializable {}
+
+    /** The case code: whether there is one, whether it is locked, and whether a new one may be issued now. */
+    public record Code(boolean issued, boolean locked, boolean newOneAsked, boolean mayIssue) implements Serializable {}
+}

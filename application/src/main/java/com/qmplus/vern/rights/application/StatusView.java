@@ -1,0 +1,55 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.Right;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands, for the person.
+ *
+ * @param fetchable the answer can be fetched now
+ * @param availableUntil when the answer is or was taken down
+ */
+public record StatusView(
+        String reference,
+        Right right,
+        LocalDate received,
+        LocalDate due,
+        List<Stage> stages,
+        List<Message> messages,
+        boolean fetchable,
+        @Nullable Instant availableUntil)
+        implements Serializable {
+
+    /** One line of the timeline; {@code day} when it happened, or by when it will. */
+    public record Stage(
+            Kind kind, Progress progress, @Nullable LocalDate day) implements Serializable {}
+
+    public enum Kind {
+        RECEIVED,
+        EMAIL_CONFIRMED,
+        TAKEN,
+        SEARCHED,
+        ANSWERED,
+        FETCHED
+    }
+
+    public enum Progress {
+        DONE,
+        NOW,
+        NEXT
+    }
+
+    public enum Message {
+        CONFIRM_YOUR_EMAIL,
+        WE_MUST_KNOW_IT_IS_YOU,
+        MAIL_DID_NOT_ARRIVE,
+        NEW_CODE_ASKED,
+        ANSWER_WAITS,
+        ANSWER_TAKEN_DOWN,
+        OVERDUE
+    }
+}

@@ -1,0 +1,9 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.shared.BrokenRule;
+
+/** A public service was called too often from one address or for one reference: wait a while (R12.4). */
+public class TooManyTries extends BrokenRule {
+
+    private static final long serialVersionUID = 1L;
+}
