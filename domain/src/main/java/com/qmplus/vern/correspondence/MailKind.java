@@ -1,0 +1,52 @@
+package com.qmplus.vern.correspondence;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a mail is about: which template it is written from, and which values that template needs. */
+public enum MailKind {
+    /** To the person: we have your request, please confirm the address. The case code is never in it. */
+    REQUEST_RECEIVED(Placeholder.REFERENCE, Placeholder.DUE, Placeholder.LINK, Placeholder.UNTIL),
+    /** To the person: a case worker has registered what you asked by phone, letter or visit. */
+    REQUEST_REGISTERED(Placeholder.REFERENCE, Placeholder.DUE, Placeholder.LINK),
+    /** To the person: the answer can be fetched with the reference and the code. */
+    ANSWER_READY(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.UNTIL),
+    /** To the person: someone has been given a new code for your case; it came by another way than this mail. */
+    NEW_CODE_ISSUED(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the controller's own mailbox: something in a case needs a case worker. */
+    CASE_WORKER_NOTICE(Placeholder.REFERENCE, Placeholder.LINK);
+
+    private final Set<Placeholder> placeholders;
+
+    MailKind(Placeholder first, Placeholder... others) {
+        placeholders = EnumSet.of(first, others);
+    }
+
+    public Set<Placeholder> placeholders() {
+        return Set.copyOf(placeholders);
+    }
+
+    /** As in the name of its template: {@code request-received}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    void mustFit(Map<String, String> values) {
+        var needed = placeholders.stream().map(Placeholder::key).collect(Collectors.toSet());
+        if (!values.keySet().equals(needed))
+            throw new IllegalArgumentException("a mail %s takes %s, not %s".formatted(key(), needed, values.keySet()));
+        placeholders.stream()
+                .filter(each -> !each.accepts(value(values, each)))
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new IllegalArgumentException("a mail %s got no usable %s".formatted(key(), wrong.key()));
+                });
+    }
+
+    private static String value(Map<String, String> values, Placeholder placeholder) {
+        return values.getOrDefault(placeholder.key(), "");
+    }
+}
