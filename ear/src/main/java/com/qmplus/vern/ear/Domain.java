@@ -1,0 +1,120 @@
+package com.qmplus.vern.ear;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the server runs from: laid out anew at each start, hardened, with its data source, so that nothing of an earlier
+ * run is left in it. The data lie elsewhere and stay.
+ */
+final class Domain {
+
+    private static final String DEPLOYMENT = "deploy --force=true --name=vern vern.ear\n";
+
+    private final Path home;
+    private final Path folder;
+
+    Domain(Path home, Path folder) {
+        this.home = home;
+        this.folder = folder;
+    }
+
+    void layOut(Listener http, Listener admin, Database database, AdminPassword password) throws IOException {
+        Folders.delete(folder);
+        Folders.createPrivate(folder);
+        for (var part : List.of("config", "init-info", "lib"))
+            Folders.copy(pattern().resolve(part), folder.resolve(part));
+        Files.createDirectories(folder.resolve("docroot")); // the server's own welcome page stays behind
+        Files.createDirectories(logs());
+        Folders.copy(home.resolve("drivers"), folder.resolve("lib"));
+        password.write(folder.resolve("config/admin-keyfile"));
+        configure(http, admin, database);
+    }
+
+    /** Has the application deployed as soon as the server is up. */
+    void deploy(Path application) throws IOException {
+        Files.copy(application, folder.resolve("vern.ear"));
+        Files.writeString(afterBoot(), DEPLOYMENT);
+    }
+
+    boolean deploys() {
+        return Files.exists(afterBoot());
+    }
+
+    List<String> jvmOptions() throws IOException {
+        return JvmOptions.thatHoldFor(
+                        Runtime.version().feature(),
+                        DomainXml.read(configuration()).jvmOptions())
+                .stream()
+                .map(this::resolved)
+                .toList();
+    }
+
+    Path afterBoot() {
+        return folder.resolve("after-boot.txt");
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    Path log() {
+        return logs().resolve("server.log");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path installation() {
+        return home.resolve("payara6/glassfish");
+    }
+
+    private void configure(Listener http, Listener admin, Database database) throws IOException {
+        var xml = DomainXml.read(configuration());
+        new Hardening(xml).apply(http, admin);
+        defineDataSource(xml, database);
+        xml.write(configuration());
+    }
+
+    private static void defineDataSource(DomainXml xml, Database database) {
+        var resources = xml.onlyInDomain("resources");
+        var pool = xml.add(resources, "jdbc-connection-pool", pool(database));
+        database.poolProperties().forEach((name, value) -> xml.property(pool, name, literal(value)));
+        xml.add(resources, "jdbc-resource", Map.of("pool-name", "vern", "jndi-name", "jdbc/vern"));
+        xml.add(xml.onlyInDomain("server"), "resource-ref", Map.of("ref", "jdbc/vern"));
+    }
+
+    private static Map<String, String> pool(Database database) {
+        return Map.of(
+                "name", "vern",
+                "datasource-classname", database.dataSourceClass(),
+                "res-type", "javax.sql.DataSource",
+                "steady-pool-size", "4",
+                "max-pool-size", "32",
+                "is-connection-validation-required", "true",
+                "connection-validation-method", "auto-commit",
+                "transaction-isolation-level", "read-committed");
+    }
+
+    /** The server would read {@code ${…}} in a value as a variable. */
+    private static String literal(String value) {
+        return value.replace("${", "$${");
+    }
+
+    private Path pattern() {
+        return installation().resolve("domains/domain1");
+    }
+
+    private Path configuration() {
+        return folder.resolve("config/domain.xml");
+    }
+
+    private String resolved(String option) {
+        return option.replace("${com.sun.aas.instanceRoot}", folder.toString())
+                .replace("${com.sun.aas.installRoot}", installation().toString());
+    }
+}

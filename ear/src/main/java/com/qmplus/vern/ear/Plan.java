@@ -1,0 +1,54 @@
+package com.qmplus.vern.ear;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What is to be started, and where; all settings are read at once, so that a wrong one stops before anything is done. */
+record Plan(
+        Path home,
+        Path data,
+        Path folder,
+        Listener http,
+        Listener admin,
+        Database database,
+        AdminPassword password,
+        String memory,
+        Map<String, String> properties) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    static Plan by(Settings settings) {
+        var home = absolute(settings.text("vern.server.home", "."));
+        var data = absolute(settings.text("vern.data", "vern-data"));
+        var http = new Listener(
+                "vern.http.port", settings.text("vern.http.address", LOOPBACK), settings.port("vern.http.port", 8080));
+        return new Plan(
+                home,
+                data,
+                absolute(settings.text(
+                        "vern.server.folder", home.resolve("run-" + http.port()).toString())),
+                http,
+                new Listener("vern.admin.port", LOOPBACK, settings.port("vern.admin.port", 4848)),
+                Database.chosenBy(settings, data),
+                AdminPassword.from(settings),
+                settings.text("vern.server.memory", "768m"),
+                forTheApplication(settings, data));
+    }
+
+    boolean isTrial() {
+        return "true".equals(properties.get("vern.demo"));
+    }
+
+    /** The passwords of the server and its pool stay out of the command line, where every user of the machine reads it. */
+    private static Map<String, String> forTheApplication(Settings settings, Path data) {
+        settings.isOn("vern.demo");
+        var properties = settings.given();
+        properties.keySet().removeIf(key -> key.startsWith("vern.admin.") || key.startsWith("vern.db."));
+        properties.put("vern.data", data.toString());
+        return properties;
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
+    }
+}

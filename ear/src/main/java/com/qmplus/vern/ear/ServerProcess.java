@@ -1,0 +1,77 @@
+package com.qmplus.vern.ear;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The server as a process of the operating system, on the very JDK that runs this. */
+final class ServerProcess {
+
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
+
+    private final Process process;
+
+    private ServerProcess(Process process) {
+        this.process = process;
+    }
+
+    static ServerProcess start(Domain domain, String memory, Map<String, String> properties) throws IOException {
+        var process = new ProcessBuilder(command(domain, memory, properties))
+                .directory(domain.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(domain.logs().resolve("console.log").toFile())
+                .start();
+        process.getOutputStream().close(); // it would wait for a master password to be typed
+        return new ServerProcess(process);
+    }
+
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    void await() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** Asks first, so that the server can close its database; insists only when it does not answer. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> command(Domain domain, String memory, Map<String, String> properties)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-cp");
+        command.add(domain.folder().resolve("lib/ext") + File.separator + "*" + File.pathSeparator
+                + domain.installation().resolve("modules/glassfish.jar"));
+        command.addAll(domain.jvmOptions());
+        command.addAll(List.of("-Xmx" + memory, "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Xshare:auto"));
+        command.add("-Dcom.sun.aas.installRoot=" + domain.installation());
+        command.add("-Dcom.sun.aas.instanceRoot=" + domain.folder());
+        command.add("-Dderby.stream.error.file=" + domain.logs().resolve("derby.log"));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("com.sun.enterprise.glassfish.bootstrap.ASMain");
+        command.addAll(List.of("-type", "DAS", "-instancename", "server", "-verbose", "false"));
+        command.addAll(
+                List.of("-domainname", "vern", "-domaindir", domain.folder().toString()));
+        if (domain.deploys())
+            command.addAll(List.of("-postbootcommandfile", domain.afterBoot().toString()));
+        return command;
+    }
+}
