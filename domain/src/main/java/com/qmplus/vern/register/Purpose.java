@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why data are processed (GDPR art. 5(1)(b)): on which ground for whom, which categories it needs, who receives them.
- * The roles may state it when they open a person; a purpose without roles is no reason to look.
+ * The roles may state it when they open a person, and see the categories it needs; under {@code oversight} they see all.
+ * A purpose without roles is no reason to look.
  */
 public record Purpose(
         PurposeKey key,
@@ -17,6 +18,7 @@ public record Purpose(
         List<CategoryKey> categories,
         List<String> recipients,
         List<String> roles,
+        boolean oversight,
         @Nullable AutomatedDecision automatedDecision,
         Validity valid,
         boolean confirm)

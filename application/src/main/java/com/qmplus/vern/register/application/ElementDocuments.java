@@ -1,0 +1,24 @@
+package com.qmplus.vern.register.application;
+
+import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.ElementKind;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+
+/** Elements as JSON documents, and back: a new property of an element needs no migration. */
+final class ElementDocuments {
+
+    private static final Jsonb JSON =
+            JsonbBuilder.create(new JsonbConfig().withAdapters(KeyAdapters.ALL).withNullValues(false));
+
+    private ElementDocuments() {}
+
+    static String write(Element element) {
+        return JSON.toJson(element);
+    }
+
+    static Element read(ElementKind kind, String document) {
+        return JSON.fromJson(document, kind.type());
+    }
+}

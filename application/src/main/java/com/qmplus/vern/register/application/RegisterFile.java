@@ -1,0 +1,122 @@
+package com.qmplus.vern.register.application;
+
+import static com.networknt.schema.SpecificationVersion.DRAFT_2020_12;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.RegisterRules;
+import com.qmplus.vern.register.application.InvalidRegister.LineFault;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.JsonbException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A register as a controller writes it down: JSON, read whole or refused with every fault and its line. */
+final class RegisterFile {
+
+    private static final String SCHEMA = "/com/qmplus/vern/register/register-1.schema.json";
+
+    private final String json;
+    private final JsonLines lines;
+    private final List<Element> elements = new ArrayList<>();
+    private final List<String> pointers = new ArrayList<>();
+
+    private RegisterFile(String json) {
+        this.json = json;
+        this.lines = JsonLines.of(json);
+    }
+
+    static List<Element> read(byte[] file) {
+        var register = new RegisterFile(text(file));
+        register.checkForm();
+        register.collect();
+        register.checkRules();
+        return List.copyOf(register.elements);
+    }
+
+    private static String text(byte[] file) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new InvalidRegister(1, "the file is not in UTF-8: save it so");
+        }
+    }
+
+    private void checkForm() {
+        refuse(schema().validate(json, InputFormat.JSON).stream()
+                .map(error -> new LineFault(lines.at(pointer(error)), error.getMessage()))
+                .toList());
+    }
+
+    private static String pointer(com.networknt.schema.Error error) {
+        var place = error.getInstanceLocation().toString();
+        return error.getProperty() == null ? place : place + "/" + error.getProperty();
+    }
+
+    private void collect() {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var root = reader.readObject();
+            for (var kind : ElementKind.values()) collect(kind, root.get(kind.nameInFile()));
+        }
+    }
+
+    private void collect(ElementKind kind, @Nullable JsonValue value) {
+        var pointer = "/" + kind.nameInFile();
+        if (value instanceof JsonObject single) collect(kind, pointer, single);
+        else if (value != null) {
+            var array = value.asJsonArray();
+            for (int i = 0; i < array.size(); i++) collect(kind, pointer + "/" + i, array.getJsonObject(i));
+        }
+    }
+
+    private void collect(ElementKind kind, String pointer, JsonObject element) {
+        try {
+            elements.add(ElementDocuments.read(kind, element.toString()));
+            pointers.add(pointer);
+        } catch (JsonbException e) {
+            throw new InvalidRegister(lines.at(pointer), "a value cannot be read: " + reason(e));
+        }
+    }
+
+    private static String reason(Throwable e) {
+        var deepest = e;
+        while (deepest.getCause() != null) deepest = deepest.getCause();
+        return String.valueOf(deepest.getMessage());
+    }
+
+    private void checkRules() {
+        refuse(RegisterRules.check(elements).stream()
+                .map(fault -> new LineFault(lines.at(pointers.get(fault.element()) + fault.path()), fault.reason()))
+                .toList());
+    }
+
+    private static void refuse(List<LineFault> faults) {
+        if (!faults.isEmpty()) throw new InvalidRegister(faults);
+    }
+
+    private static Schema schema() {
+        try (var stream = RegisterFile.class.getResourceAsStream(SCHEMA)) {
+            if (stream == null) throw new IllegalStateException("Not delivered with Vern: " + SCHEMA);
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

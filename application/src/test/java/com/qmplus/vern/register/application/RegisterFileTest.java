@@ -1,0 +1,146 @@
+package com.qmplus.vern.register.application;
+
+import static com.qmplus.vern.register.application.QmPlusRegister.text;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.qmplus.vern.register.application.InvalidRegister.LineFault;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegisterFileTest {
+
+    @Test
+    void of_QmPlus_is_without_fault() {
+        assertThat(RegisterFile.read(text().getBytes(UTF_8))).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void may_begin_with_a_byte_order_mark() {
+        assertThat(RegisterFile.read(("\uFEFF" + text()).getBytes(UTF_8))).isNotEmpty();
+    }
+
+    @Test
+    void that_is_not_UTF_8_is_refused() {
+        assertThatExceptionOfType(InvalidRegister.class)
+                .isThrownBy(() -> RegisterFile.read(text().getBytes(ISO_8859_1)))
+                .withMessageContaining("UTF-8");
+    }
+
+    @Test
+    void with_a_missing_comma_is_refused_on_that_line() {
+        var broken = text().replace("\"phone\": \"+47 22 95 83 63\",", "\"phone\": \"+47 22 95 83 63\"");
+        // the parser notices at the next name, one line down
+        assertFault(broken, lineOf(broken, "\"email\": \"post@qmplus.com\""), "not JSON");
+    }
+
+    @Test
+    void with_a_name_twice_in_one_object_is_refused() {
+        var broken = text().replace("\"phone\": \"+47 22 95", "\"email\": \"a@b\",\n\"phone\": \"+47 22 95");
+        assertFault(broken, lineOf(broken, "\"email\": \"post@qmplus.com\""), "\"email\" stands twice");
+    }
+
+    @Test
+    void with_a_value_of_the_wrong_kind_is_refused() {
+        var broken = text().replace("\"connection\": \"MACHINE\"", "\"connection\": \"BY_MAGIC\"");
+        assertFault(broken, lineOf(broken, "BY_MAGIC"), "enumeration");
+    }
+
+    @Test
+    void with_a_misspelt_name_is_refused() {
+        var broken = text().replace("\"phone\": \"+47 22 95 83 63\"", "\"telephone\": \"+47 22 95 83 63\"");
+        assertThat(faults(broken)).extracting(LineFault::line).contains(lineOf(broken, "telephone"));
+    }
+
+    @Test
+    void with_a_text_in_one_language_alone_is_refused() {
+        var broken = text().replace("{\"nb\": \"Økonomi\", \"en\": \"Finance\"}", "{\"nb\": \"Økonomi\"}");
+        assertFault(broken, lineOf(broken, "\"Økonomi\""), "en");
+    }
+
+    @Test
+    void with_an_unknown_key_is_refused() {
+        var broken = text().replace("\"area\": \"finance\"", "\"area\": \"financial\"");
+        assertFault(broken, lineOf(broken, "\"financial\""), "areas has no financial");
+    }
+
+    @Test
+    void with_a_key_twice_is_refused() {
+        var broken = text().replace("{\"key\": \"finance\"", "{\"key\": \"marketing\"");
+        assertFault(broken, lineOf(broken, "\"nb\": \"Økonomi\""), "the key marketing is used twice in areas");
+    }
+
+    @Test
+    void with_an_end_before_its_start_is_refused() {
+        var broken = text().replace(
+                        "{\"key\": \"finance\"",
+                        "{\"valid\": {\"from\": \"2026-01-02\", \"until\": \"2026-01-01\"}, \"key\": \"finance\"");
+        assertFault(broken, lineOf(broken, "\"nb\": \"Økonomi\""), "the end is before the start");
+    }
+
+    @Test
+    void with_a_day_that_does_not_exist_is_refused() {
+        var broken =
+                text().replace("{\"key\": \"finance\"", "{\"valid\": {\"from\": \"2026-02-30\"}, \"key\": \"finance\"");
+        assertFault(broken, lineOf(broken, "\"nb\": \"Økonomi\""), "cannot be read");
+    }
+
+    @Test
+    void with_a_purpose_without_legal_basis_is_refused() {
+        var start = text().indexOf("\"bases\": [", text().indexOf("\"key\": \"newsletter\","));
+        var end = text().indexOf("\"categories\"", start);
+        var broken = text().substring(0, start) + "\"bases\": [],\n" + text().substring(end);
+        assertFault(broken, lineOf(broken, "\"bases\": []"), "the purpose newsletter has no legal basis");
+    }
+
+    @Test
+    void with_a_purpose_and_category_without_retention_rule_is_refused() {
+        var broken = text().replace(
+                        "\"categories\": [\"web-behaviour\"]", "\"categories\": [\"web-behaviour\", \"account\"]");
+        assertFault(
+                broken,
+                lineOf(broken, "\"categories\": [\"web-behaviour\", \"account\"]"),
+                "no retention rule says how long website-insight keeps account");
+    }
+
+    @Test
+    void without_what_Vern_itself_does_is_refused() {
+        var broken = text().replace("\"rights-handling\"", "\"rights\"");
+        assertThat(faults(broken)).extracting(LineFault::reason).contains("purposes has no rights-handling");
+    }
+
+    @Test
+    void tells_every_fault_at_once() {
+        var broken = text().replace("\"area\": \"finance\"", "\"area\": \"x\"")
+                .replace("\"area\": \"marketing\"", "\"area\": \"y\"");
+        assertThat(faults(broken))
+                .extracting(LineFault::reason)
+                .containsExactlyInAnyOrder("areas has no x", "areas has no y");
+    }
+
+    private static void assertFault(String broken, int line, String reason) {
+        assertThat(broken).isNotEqualTo(text());
+        assertThat(faults(broken)).anySatisfy(fault -> {
+            assertThat(fault.reason()).contains(reason);
+            assertThat(fault.line()).isEqualTo(line);
+        });
+    }
+
+    private static List<LineFault> faults(String json) {
+        try {
+            RegisterFile.read(json.getBytes(UTF_8));
+            return List.of();
+        } catch (InvalidRegister e) {
+            return e.faults();
+        }
+    }
+
+    private static int lineOf(String json, String text) {
+        return (int) json.substring(0, json.indexOf(text)).lines().count();
+    }
+}

@@ -1,0 +1,75 @@
+package com.qmplus.vern.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element as it was from one version of the register until another, kept as a document. A change ends this revision
+ * and adds the next; nothing that past answers were built on is lost.
+ */
+@Entity
+@Table(name = "register_element")
+public class ElementRevision {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ElementKind kind;
+
+    private String elementKey;
+    private int revision;
+
+    /** The order in which the controller wrote the elements down, and reads them. */
+    private int place;
+
+    private int sinceVersion;
+
+    @Column(nullable = true)
+    private @Nullable Integer untilVersion;
+
+    private String document;
+
+    protected ElementRevision() {} // for JPA
+
+    /** The first revision of an element, as of the version that brings it. */
+    public ElementRevision(Element element, int place, int sinceVersion, String document) {
+        this.id = UUID.randomUUID();
+        this.kind = ElementKind.of(element);
+        this.elementKey = element.stableKey();
+        this.revision = 1;
+        this.place = place;
+        this.sinceVersion = sinceVersion;
+        this.document = document;
+    }
+
+    public boolean holdsIn(int version) {
+        return sinceVersion <= version && (untilVersion == null || version <= untilVersion);
+    }
+
+    public ElementKind kind() {
+        return kind;
+    }
+
+    public String elementKey() {
+        return elementKey;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public String document() {
+        return document;
+    }
+}
