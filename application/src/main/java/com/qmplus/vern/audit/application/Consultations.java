@@ -1,0 +1,44 @@
+package com.qmplus.vern.audit.application;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.AccessEntries;
+import com.qmplus.vern.audit.AccessEntry;
+import com.qmplus.vern.audit.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * When a person's data were consulted, and why: part of their access answer, without the names of the staff who did it
+ * (CJEU C-579/21; R8.4). Inside the application only.
+ */
+@ApplicationScoped
+public class Consultations {
+
+    private AccessEntries entries;
+
+    protected Consultations() {} // for CDI
+
+    @Inject
+    public Consultations(AccessEntries entries) {
+        this.entries = entries;
+    }
+
+    public List<Consultation> of(UUID person) {
+        return entries.about(person).stream()
+                .filter(entry -> entry.access().outcome() == Outcome.GRANTED)
+                .map(Consultations::consultation)
+                .toList();
+    }
+
+    private static Consultation consultation(AccessEntry entry) {
+        Access access = entry.access();
+        return new Consultation(
+                entry.circumstances().recordedOn(),
+                access.operation(),
+                access.categories(),
+                access.purpose(),
+                access.caseId());
+    }
+}

@@ -1,0 +1,35 @@
+package com.qmplus.vern.shared.application;
+
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Where the databases differ in the names of types; the migrations are otherwise the same. */
+public enum Dialect {
+    DERBY(Map.of("uuid", "char(36)", "text", "clob", "bytes", "blob", "instant", "timestamp")),
+    POSTGRESQL(Map.of("uuid", "uuid", "text", "text", "bytes", "bytea", "instant", "timestamp"));
+
+    private final Map<String, String> types;
+
+    Dialect(Map<String, String> types) {
+        this.types = types;
+    }
+
+    /** The placeholders of the migrations. */
+    public Map<String, String> types() {
+        return types;
+    }
+
+    public static Dialect of(DataSource source) {
+        try (var connection = source.getConnection()) {
+            var product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "PostgreSQL" -> POSTGRESQL;
+                case "Apache Derby" -> DERBY;
+                default -> throw new IllegalStateException("Vern runs on PostgreSQL and Derby, not on " + product);
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database of jdbc/vern does not answer: see that it runs", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package com.qmplus.vern.shared.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+
+/** The schema first: every other start-up bean {@code @DependsOn("Migration")}, or on one that does. */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("SettingsCheck")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
+
+    @PostConstruct
+    void migrate() {
+        Schema.bringUpToDate(ServerDataSource.lookUp());
+    }
+}

@@ -1,0 +1,118 @@
+package com.qmplus.vern.shared.application;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.Function;
+
+/**
+ * Every key of the configuration, with its default and meaning, as told in {@code docs/configuration.md} (a test holds
+ * the two together). A new key is a new constant here and a row there; {@link Settings} reads it.
+ */
+public enum Setting {
+    ZONE("vern.zone", "Europe/Oslo", ZoneId::of, "The zone in which the controller's days begin and end."),
+    ADDRESS(
+            "vern.address",
+            "http://localhost:8080",
+            Setting::address,
+            "The address under which the public reaches Vern; links in mails begin with it."),
+    DEMO(
+            "vern.demo",
+            "false",
+            Setting::flag,
+            "Whether this is a trial: demo accounts with known passwords, synthetic people, mails shown on a page. Never with real data."),
+    KEYSTORE_PATH(
+            "vern.keystore.path",
+            "~/.vern/keys.p12",
+            Setting::path,
+            "The PKCS12 keystore with the master keys; created at the first start. Back it up apart from the database."),
+    KEYSTORE_PASSWORD(
+            "vern.keystore.password",
+            "",
+            Setting::secret,
+            "The keystore's password. Required, at least 12 characters; best given through the environment as `VERN_KEYSTORE_PASSWORD`."),
+    REGISTER_FILE(
+            "vern.register.file",
+            "",
+            Setting::optionalPath,
+            "A register (JSON) that fills an empty database instead of the one that comes with Vern."),
+    ANSWER_DAYS(
+            "vern.answer.days",
+            "14",
+            days(1, 90),
+            "How many days an answer can be fetched before its content is deleted.");
+
+    private static final int SHORTEST_SECRET = 12;
+
+    private final String key;
+    private final String fallback;
+    private final transient Function<String, Object> parser;
+    private final String meaning;
+
+    Setting(String key, String fallback, Function<String, Object> parser, String meaning) {
+        this.key = key;
+        this.fallback = fallback;
+        this.parser = parser;
+        this.meaning = meaning;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The default; empty where there is none. */
+    public String fallback() {
+        return fallback;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    Object parse(String text) {
+        try {
+            return parser.apply(text);
+        } catch (RuntimeException e) {
+            throw new WrongSetting(this, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Object flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("write true or false");
+        };
+    }
+
+    private static Object address(String text) {
+        var uri = URI.create(text);
+        if (uri.getHost() == null || !uri.getScheme().matches("https?"))
+            throw new IllegalArgumentException("write an address that begins with https:// or http://");
+        return uri;
+    }
+
+    private static Object path(String text) {
+        if (text.isBlank()) throw new IllegalArgumentException("write the path of a file");
+        return optionalPath(text);
+    }
+
+    private static Object optionalPath(String text) {
+        return Path.of(text.startsWith("~/") ? System.getProperty("user.home") + text.substring(1) : text);
+    }
+
+    private static Object secret(String text) {
+        if (text.length() < SHORTEST_SECRET)
+            throw new IllegalArgumentException("give at least " + SHORTEST_SECRET + " characters");
+        return text;
+    }
+
+    static Function<String, Object> days(int least, int most) {
+        return text -> {
+            int number = Integer.parseInt(text);
+            if (number < least || number > most)
+                throw new IllegalArgumentException("write a number from " + least + " to " + most);
+            return number;
+        };
+    }
+}

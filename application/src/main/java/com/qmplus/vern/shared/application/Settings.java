@@ -1,0 +1,74 @@
+package com.qmplus.vern.shared.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+
+/** What this installation is told through MicroProfile Config: properties of the server, or its environment. */
+@ApplicationScoped
+public class Settings {
+
+    private Function<String, Optional<String>> source;
+
+    protected Settings() {} // for CDI
+
+    @Inject
+    public Settings(Config config) {
+        this(key -> config.getOptionalValue(key, String.class));
+    }
+
+    private Settings(Function<String, Optional<String>> source) {
+        this.source = source;
+    }
+
+    /** Settings given as a map, the others by default. */
+    public static Settings of(Map<String, String> given) {
+        return new Settings(key -> Optional.ofNullable(given.get(key)));
+    }
+
+    public <T> T value(Setting setting, Class<T> type) {
+        return type.cast(setting.parse(source.apply(setting.key()).orElse(setting.fallback())));
+    }
+
+    /** The value, if one was given or there is a default. */
+    public <T> Optional<T> given(Setting setting, Class<T> type) {
+        var text = source.apply(setting.key()).orElse(setting.fallback());
+        return text.isBlank() ? Optional.empty() : Optional.of(type.cast(setting.parse(text)));
+    }
+
+    public boolean isTrial() {
+        return value(Setting.DEMO, Boolean.class);
+    }
+
+    public ZoneId zone() {
+        return value(Setting.ZONE, ZoneId.class);
+    }
+
+    public URI address() {
+        return value(Setting.ADDRESS, URI.class);
+    }
+
+    public int number(Setting setting) {
+        return value(setting, Integer.class);
+    }
+
+    public String text(Setting setting) {
+        return value(setting, String.class);
+    }
+
+    public Path path(Setting setting) {
+        return value(setting, Path.class);
+    }
+
+    /** Reads every setting, and fails on the first that is wrong. */
+    public void check() {
+        Arrays.stream(Setting.values()).forEach(setting -> value(setting, Object.class));
+    }
+}

@@ -1,0 +1,129 @@
+package com.qmplus.vern.audit.application;
+
+import static com.qmplus.vern.audit.Operation.CHANGE;
+import static com.qmplus.vern.audit.Operation.VIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.AccessEntries;
+import com.qmplus.vern.audit.AccessEntry;
+import com.qmplus.vern.audit.AuditQuery;
+import com.qmplus.vern.audit.Circumstances;
+import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.shared.application.Databases;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Databases.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessEntriesContractTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.000001Z");
+
+    private final Databases on;
+    private final AccessEntries entries;
+    private final UUID person = UUID.randomUUID();
+    private final UUID caseId = UUID.randomUUID();
+    private final String kari = UUID.randomUUID().toString();
+
+    AccessEntriesContractTest(Databases on) {
+        this.on = on;
+        this.entries = on.repository(InMemoryAccessEntries::new, JpaAccessEntries::new);
+    }
+
+    @Test
+    void an_entry_is_read_as_it_was_written() {
+        var access = Access.to(VIEW)
+                .about(person)
+                .inCase(caseId)
+                .of("contact", "behaviour")
+                .serving("rights-handling")
+                .found(3)
+                .failed(17L);
+        var written = write(access, NOON);
+        var read = latest(AuditQuery.everything().about(person), null, 10).getFirst();
+        assertThat(read.id()).isEqualTo(written.id());
+        assertThat(read.access()).isEqualTo(access);
+        assertThat(read.circumstances())
+                .isEqualTo(new Circumstances(kari, "CASE_WORKER", "192.0.2.7", "RequestDesk.view", NOON));
+    }
+
+    @Test
+    void an_entry_may_be_about_nobody() {
+        write(Access.to(VIEW), NOON);
+        assertThat(latest(AuditQuery.everything().by(kari), null, 10).getFirst().access())
+                .isEqualTo(Access.to(VIEW));
+    }
+
+    @Test
+    void the_latest_come_first_and_pages_neither_repeat_nor_miss() {
+        for (int second = 0; second < 5; second++) {
+            write(Access.to(VIEW).about(person), NOON.plusSeconds(second));
+            write(Access.to(CHANGE).about(person), NOON.plusSeconds(second));
+        }
+        var all = latest(AuditQuery.everything().about(person), null, 100);
+        assertThat(all)
+                .hasSize(10)
+                .isSortedAccordingTo((a, b) -> b.circumstances()
+                        .recordedOn()
+                        .compareTo(a.circumstances().recordedOn()));
+        assertThat(inPagesOf(3)).isEqualTo(all.stream().map(AccessEntry::id).toList());
+    }
+
+    @Test
+    void questions_narrow_the_answer() {
+        write(Access.to(VIEW).about(person).inCase(caseId), NOON);
+        write(Access.to(CHANGE).about(person).denied(), NOON.plusSeconds(60));
+        var asked = AuditQuery.everything().about(person);
+        assertThat(latest(asked, null, 10)).hasSize(2);
+        assertThat(latest(asked.by(kari), null, 10)).hasSize(2);
+        assertThat(latest(asked.by("system"), null, 10)).isEmpty();
+        assertThat(latest(asked.inCase(caseId), null, 10)).hasSize(1);
+        assertThat(latest(asked.doing(CHANGE), null, 10)).hasSize(1);
+        assertThat(latest(asked.ending(Outcome.DENIED), null, 10)).hasSize(1);
+        assertThat(latest(asked.between(NOON, NOON.plusSeconds(60)), null, 10)).hasSize(1);
+        assertThat(latest(asked.between(NOON.plusSeconds(60), null), null, 10)).hasSize(1);
+        assertThat(latest(asked.between(NOON.plusSeconds(61), null), null, 10)).isEmpty();
+    }
+
+    @Test
+    void what_was_done_to_one_person_is_told_oldest_first() {
+        write(Access.to(CHANGE).about(person), NOON.plusSeconds(1));
+        write(Access.to(VIEW).about(person), NOON);
+        write(Access.to(VIEW).about(UUID.randomUUID()), NOON);
+        assertThat(on.inTransaction(() -> entries.about(person)))
+                .extracting(entry -> entry.access().operation())
+                .containsExactly(VIEW, CHANGE);
+    }
+
+    private List<Long> inPagesOf(int size) {
+        var ids = new ArrayList<Long>();
+        Long before = null;
+        List<AccessEntry> page;
+        do {
+            page = latest(AuditQuery.everything().about(person), before, size);
+            page.forEach(entry -> ids.add(entry.id()));
+            before = ids.getLast();
+        } while (page.size() == size);
+        return ids;
+    }
+
+    private AccessEntry write(Access access, Instant when) {
+        var entry =
+                new AccessEntry(access, new Circumstances(kari, "CASE_WORKER", "192.0.2.7", "RequestDesk.view", when));
+        on.inTransaction(() -> entries.add(entry));
+        return entry;
+    }
+
+    private List<AccessEntry> latest(AuditQuery query, Long before, int limit) {
+        return on.inTransaction(() -> entries.latest(query, before, limit));
+    }
+}

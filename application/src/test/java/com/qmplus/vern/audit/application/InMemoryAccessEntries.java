@@ -1,0 +1,71 @@
+package com.qmplus.vern.audit.application;
+
+import com.qmplus.vern.audit.AccessEntries;
+import com.qmplus.vern.audit.AccessEntry;
+import com.qmplus.vern.audit.AuditQuery;
+import com.qmplus.vern.shared.application.Generated;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+public final class InMemoryAccessEntries implements AccessEntries {
+
+    private static final Comparator<AccessEntry> LATEST_FIRST = Comparator.comparing(InMemoryAccessEntries::time)
+            .thenComparing(AccessEntry::id)
+            .reversed();
+
+    private final List<AccessEntry> entries = new ArrayList<>();
+
+    @Override
+    public void add(AccessEntry entry) {
+        Generated.id(entry, entries.size() + 1L);
+        entries.add(entry);
+    }
+
+    @Override
+    public List<AccessEntry> latest(AuditQuery query, @Nullable Long before, int limit) {
+        var sorted = entries.stream().sorted(LATEST_FIRST).toList();
+        return sorted.stream()
+                .dropWhile(entry -> before != null && !Objects.equals(entry.id(), before))
+                .skip(before == null ? 0 : 1)
+                .filter(entry -> answers(entry, query))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<AccessEntry> about(UUID person) {
+        return entries.stream()
+                .filter(entry -> person.equals(entry.access().person()))
+                .sorted(LATEST_FIRST.reversed())
+                .toList();
+    }
+
+    /** All of them, in the order in which they were written. */
+    public List<AccessEntry> all() {
+        return List.copyOf(entries);
+    }
+
+    private static boolean answers(AccessEntry entry, AuditQuery query) {
+        var access = entry.access();
+        return asked(query.actor(), entry.circumstances().actor())
+                && asked(query.person(), access.person())
+                && asked(query.caseId(), access.caseId())
+                && asked(query.operation(), access.operation())
+                && asked(query.outcome(), access.outcome())
+                && (query.from() == null || !time(entry).isBefore(query.from()))
+                && (query.until() == null || time(entry).isBefore(query.until()));
+    }
+
+    private static boolean asked(@Nullable Object wanted, @Nullable Object held) {
+        return wanted == null || wanted.equals(held);
+    }
+
+    private static Instant time(AccessEntry entry) {
+        return entry.circumstances().recordedOn();
+    }
+}

@@ -1,0 +1,20 @@
+package com.qmplus.vern.shared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The vault's keys, in their wrapping. */
+public interface VaultKeys {
+
+    void add(VaultKey key);
+
+    Optional<VaultKey> find(KeyId id);
+
+    List<VaultKey> ownedBy(UUID owner);
+
+    /** Living keys that another master key wraps; at most so many. */
+    List<VaultKey> notWrappedBy(String master, int limit);
+
+    boolean isEmpty();
+}
