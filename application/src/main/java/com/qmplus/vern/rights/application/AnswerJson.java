@@ -1,0 +1,197 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.AccessAnswer;
+import com.qmplus.vern.rights.AccessAnswer.CategoryPart;
+import com.qmplus.vern.rights.AccessAnswer.ItemPart;
+import com.qmplus.vern.rights.AccessAnswer.PurposePart;
+import com.qmplus.vern.rights.AccessAnswer.StoragePart;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer for machines (policy P15; GDPR art. 20). Written out name by name rather than derived from the classes: it is
+ * a published format, {@code access-answer-1.json}, that must not change because a class does.
+ */
+final class AnswerJson {
+
+    static final String SCHEMA = "access-answer-1.json";
+
+    private final JsonBuilderFactory json = Json.createBuilderFactory(Map.of());
+    private final AccessAnswer answer;
+
+    private AnswerJson(AccessAnswer answer) {
+        this.answer = answer;
+    }
+
+    static byte[] of(AccessAnswer answer) {
+        var written = new ByteArrayOutputStream();
+        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(written)) {
+            writer.writeObject(new AnswerJson(answer).whole().build());
+        }
+        return written.toByteArray();
+    }
+
+    private JsonObjectBuilder whole() {
+        return object().add("$schema", SCHEMA)
+                .add("reference", answer.reference())
+                .add("language", answer.language().tag())
+                .add("received", answer.received().toString())
+                .add("madeOn", answer.madeOn().toString())
+                .add("registerVersion", answer.registerVersion())
+                .add("person", answer.person())
+                .add("controller", controller())
+                .add("holding", answer.holding().name())
+                .add("purposes", all(answer.purposes(), this::purpose))
+                .add("categories", all(answer.categories(), this::category))
+                .add("recipients", all(answer.recipients(), this::recipient))
+                .add("transfers", all(answer.transfers().transfers(), this::transfer))
+                .add("automatedDecisions", decisions())
+                .add(
+                        "rights",
+                        all(
+                                answer.rights(),
+                                right -> object().add("right", right.name()).add("article", right.article())))
+                .add("complaint", complaint())
+                .add("consultations", all(answer.consultations(), this::consultation))
+                .add("searches", all(answer.searches(), this::search))
+                .add("cases", all(answer.cases(), this::aCase));
+    }
+
+    private JsonObjectBuilder controller() {
+        var controller = answer.controller();
+        return optional(object().add("name", controller.name()), "organisationNumber", controller.organisationNumber())
+                .add("address", strings(controller.address()))
+                .add(
+                        "contacts",
+                        all(
+                                controller.contacts(),
+                                contact -> object().add("kind", contact.kind()).add("value", contact.value())));
+    }
+
+    private JsonObjectBuilder purpose(PurposePart purpose) {
+        return object().add("key", purpose.key())
+                .add("name", purpose.name())
+                .add("description", purpose.description())
+                .add(
+                        "legalBasis",
+                        object().add("article", purpose.legalBasis()).add("explanation", purpose.legalBasisExplained()))
+                .add("storage", all(purpose.storage(), this::storage))
+                .add("recipients", strings(purpose.recipients()));
+    }
+
+    private JsonObjectBuilder storage(StoragePart storage) {
+        var builder = object().add("category", storage.category())
+                .add("categoryName", storage.categoryName())
+                .add("told", storage.told())
+                .add("trigger", storage.trigger())
+                .add("period", storage.period());
+        return optional(builder, "until", storage.until())
+                .add("action", storage.action())
+                .add("basis", storage.basis());
+    }
+
+    private JsonObjectBuilder category(CategoryPart category) {
+        return object().add("key", category.key())
+                .add("name", category.name())
+                .add("special", category.special())
+                .add("items", all(category.items(), this::item));
+    }
+
+    private JsonObjectBuilder item(ItemPart item) {
+        var builder = object().add("id", item.id().toString())
+                .add("field", item.field())
+                .add("fieldName", item.fieldName());
+        if (item.isExcluded()) optional(builder, "leftOutBecause", item.excludedBecause());
+        else optional(builder, "value", item.value());
+        builder.add("system", named(item.system(), item.systemName()))
+                .add("source", named(item.source(), item.sourceName()));
+        optional(builder, "collected", item.collected());
+        return optional(builder, "until", item.until()).add("purposes", strings(item.purposes()));
+    }
+
+    private JsonObjectBuilder recipient(AccessAnswer.RecipientPart recipient) {
+        return named(recipient.key(), recipient.name())
+                .add("kind", recipient.kind())
+                .add("named", recipient.named())
+                .add("purposes", strings(recipient.purposes()));
+    }
+
+    private JsonObjectBuilder transfer(AccessAnswer.TransferPart transfer) {
+        return object().add("to", transfer.to())
+                .add("country", transfer.country())
+                .add("tool", transfer.tool());
+    }
+
+    private JsonObjectBuilder decisions() {
+        var decisions = answer.automatedDecisions();
+        return object().add("statement", decisions.statement())
+                .add("decisions", all(decisions.decisions(), this::decision));
+    }
+
+    private JsonObjectBuilder decision(AccessAnswer.DecisionPart decision) {
+        return object().add("purpose", decision.purpose())
+                .add("logic", decision.logic())
+                .add("consequences", decision.consequences());
+    }
+
+    private JsonObjectBuilder complaint() {
+        var complaint = answer.complaint();
+        return object().add("authority", complaint.authority())
+                .add("address", strings(complaint.address()))
+                .add("phone", complaint.phone())
+                .add("website", complaint.website());
+    }
+
+    private JsonObjectBuilder consultation(AccessAnswer.ConsultationPart consultation) {
+        return object().add("day", consultation.day().toString())
+                .add("operation", consultation.operation())
+                .add("purpose", consultation.purpose());
+    }
+
+    private JsonObjectBuilder search(AccessAnswer.SearchPart search) {
+        return object().add("system", named(search.system(), search.systemName()))
+                .add("byMachine", search.byMachine())
+                .add("result", search.result().name())
+                .add("day", search.day().toString())
+                .add("items", search.items());
+    }
+
+    private JsonObjectBuilder aCase(AccessAnswer.CasePart each) {
+        return object().add("reference", each.reference())
+                .add("right", each.right().name())
+                .add("channel", each.channel().name())
+                .add("received", each.received().toString())
+                .add("due", each.due().toString());
+    }
+
+    private JsonObjectBuilder object() {
+        return json.createObjectBuilder();
+    }
+
+    private JsonObjectBuilder named(String key, String name) {
+        return object().add("key", key).add("name", name);
+    }
+
+    private static JsonObjectBuilder optional(JsonObjectBuilder builder, String name, @Nullable Object value) {
+        return value == null ? builder : builder.add(name, value.toString());
+    }
+
+    private <T> JsonArrayBuilder all(List<T> parts, Function<T, JsonObjectBuilder> written) {
+        var array = json.createArrayBuilder();
+        parts.forEach(part -> array.add(written.apply(part)));
+        return array;
+    }
+
+    private JsonArrayBuilder strings(List<String> values) {
+        return json.createArrayBuilder(values);
+    }
+}

@@ -1,0 +1,39 @@
+package com.qmplus.vern.rights.application;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Lays XHTML out as a tagged PDF (PDF/UA-1): headings, lists and tables that a screen reader can walk. */
+final class AnswerPdf {
+
+    static {
+        XRLog.setLoggingEnabled(false); // it quotes what it lays out
+    }
+
+    private AnswerPdf() {}
+
+    static byte[] of(String page) {
+        var pdf = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        LetterFonts.embedIn(builder);
+        builder.useUnicodeBidiSplitter(ReadingOrder.Splitter::new);
+        builder.useUnicodeBidiReorderer(new ReadingOrder.Reorderer());
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withProducer("Vern");
+        builder.withHtmlContent(page, "");
+        builder.toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return pdf.toByteArray();
+    }
+}

@@ -1,0 +1,59 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.SearchResult;
+import com.qmplus.vern.shared.Language;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The fixed sentences of the answer in one language: what the template asks for as {@code text}. */
+public final class AnswerTexts {
+
+    static final String BUNDLE = "com.qmplus.vern.rights.application.answer";
+
+    private final Language language;
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final DateTimeFormatter written;
+
+    AnswerTexts(Language language) {
+        this.language = language;
+        locale = language == Language.EN ? Locale.UK : language.locale();
+        bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
+                AnswerTexts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        written = DateTimeFormatter.ofPattern(language == Language.EN ? "d MMMM yyyy" : "d. MMMM yyyy", locale);
+    }
+
+    public String tag() {
+        return language.tag();
+    }
+
+    public String of(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** The word for a code of the answer; a code without a word stands for itself. */
+    public String code(String family, Object code) {
+        var key = family + "." + code;
+        return bundle.containsKey(key) ? bundle.getString(key) : code.toString();
+    }
+
+    /** Written out: 24. desember 2026. */
+    public String day(LocalDate day) {
+        return written.format(day);
+    }
+
+    public String dayOr(@Nullable Object day, String otherwise) {
+        return day instanceof LocalDate known ? day(known) : of(otherwise);
+    }
+
+    public String result(SearchResult result, int items) {
+        return of("result." + result, items);
+    }
+}

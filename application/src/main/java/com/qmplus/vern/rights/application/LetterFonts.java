@@ -1,0 +1,60 @@
+package com.qmplus.vern.rights.application;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The fonts of a letter, embedded in every one of them: Liberation Sans. */
+enum LetterFonts {
+    REGULAR("LiberationSans-Regular.ttf", 400, FontStyle.NORMAL),
+    BOLD("LiberationSans-Bold.ttf", 700, FontStyle.NORMAL),
+    ITALIC("LiberationSans-Italic.ttf", 400, FontStyle.ITALIC);
+
+    private static final String FAMILY = "Liberation Sans";
+
+    private final String file;
+    private final int weight;
+    private final FontStyle style;
+
+    LetterFonts(String file, int weight, FontStyle style) {
+        this.file = file;
+        this.weight = weight;
+        this.style = style;
+    }
+
+    static void embedIn(PdfRendererBuilder builder) {
+        for (var font : values()) builder.useFont(font::open, FAMILY, font.weight, font.style, true);
+    }
+
+    /** Whether every font has a sign for that character. */
+    static boolean haveGlyph(int character) {
+        return Glyphs.LOOKUPS.stream().allMatch(font -> font.getGlyphId(character) > 0);
+    }
+
+    private InputStream open() {
+        return Objects.requireNonNull(
+                LetterFonts.class.getResourceAsStream("/liberation/" + file), () -> "font " + file + " is missing");
+    }
+
+    private CmapLookup glyphs() {
+        try (var data = new RandomAccessReadBuffer(open())) {
+            return new TTFParser(true).parse(data).getUnicodeCmapLookup();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Read once, when the first letter is printed. */
+    private static final class Glyphs {
+        static final List<CmapLookup> LOOKUPS =
+                Arrays.stream(LetterFonts.values()).map(LetterFonts::glyphs).toList();
+    }
+}

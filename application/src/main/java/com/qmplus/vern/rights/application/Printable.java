@@ -1,0 +1,45 @@
+package com.qmplus.vern.rights.application;
+
+import java.text.Normalizer;
+import java.util.function.IntPredicate;
+
+/**
+ * Text as it can be printed: what no font has, or what XML forbids, becomes a box. Each printed sign then has a glyph in an
+ * embedded font, as PDF/UA-1 demands, whatever people are called and whatever they wrote.
+ */
+record Printable(String text, boolean replaced) {
+
+    static final char BOX = '□';
+    private static final int VARIATION_SELECTORS = 0xFE00;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    static Printable of(String raw, IntPredicate hasGlyph) {
+        var composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        var printed = new StringBuilder(composed.length());
+        boolean replaced = false;
+        for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
+            int sign = composed.codePointAt(at);
+            if (isLayout(sign) || isAllowed(sign) && hasGlyph.test(sign)) printed.appendCodePoint(sign);
+            else if (!isInvisible(sign)) {
+                replaced = true;
+                if (printed.isEmpty() || printed.charAt(printed.length() - 1) != BOX) printed.append(BOX);
+            }
+        }
+        return new Printable(printed.toString(), replaced);
+    }
+
+    private static boolean isLayout(int sign) {
+        return sign == '\n' || sign == '\r' || sign == '\t';
+    }
+
+    private static boolean isAllowed(int sign) {
+        return sign >= ' ' && !Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE;
+    }
+
+    /** Joins or colours its neighbours, or turns the reading direction, without a sign of its own. */
+    private static boolean isInvisible(int sign) {
+        return sign == ZERO_WIDTH_JOINER
+                || sign >> 4 == VARIATION_SELECTORS >> 4
+                || Character.getType(sign) == Character.FORMAT;
+    }
+}

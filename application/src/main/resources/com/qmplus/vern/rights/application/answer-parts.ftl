@@ -1,0 +1,116 @@
+<#-- The sections of the answer, in the order in which they are read. Every table has a heading row; the first cell of a row names it. -->
+<#assign sections = ["data", "purposes", "recipients", "transfers", "decisions", "consultations", "searches", "cases", "rights", "complaint", "contact"]>
+<#assign footer = "padding-top: 4mm; vertical-align: top; font-family: 'Liberation Sans'; font-size: 8pt; color: #4E5C65"?no_esc>
+
+<#function quoted value><#return value?replace("\\", "")?replace("\"", "”")?replace("<", "‹")?replace("\n", " ")></#function>
+
+<#function purposeNames keys>
+    <#local names = []>
+    <#list answer.purposes as purpose><#if keys?seq_contains(purpose.key)><#local names += [purpose.name]></#if></#list>
+    <#return names?join("; ")>
+</#function>
+
+<#macro section key>
+<h2 id="${key}">${text.of(key)}</h2>
+<p>${text.of(key + ".intro")}</p>
+<#nested>
+</#macro>
+
+<#macro heads keys widths>
+<thead><tr><#list keys as key><th scope="col" class="${widths[key?index]}">${text.of(key)}</th></#list></tr></thead>
+</#macro>
+
+<#macro data>
+<@section "data">
+<#list answer.categories as category>
+<h3>${category.name}</h3>
+<#if category.special><p class="small muted">${text.of("data.special")}</p></#if>
+<table>
+    <@heads keys=["data.field", "data.value", "data.source", "data.system", "data.since"] widths=["w-20", "w-30", "w-18", "w-16", "w-16"]/>
+    <tbody><#list category.items as item>
+        <tr>
+            <th scope="row">${item.fieldName}</th>
+            <td><#if item.excluded><span class="left-out">${text.of("data.left-out", item.excludedBecause)}</span><#else>${item.value!}</#if></td>
+            <td>${item.sourceName}</td>
+            <td>${item.systemName}</td>
+            <td>${text.dayOr(item.collected!"", "data.unknown")}</td>
+        </tr></#list>
+    </tbody>
+</table>
+<#else>
+<p>${text.of("data.none")}</p>
+</#list>
+</@section>
+</#macro>
+
+<#macro purposes>
+<@section "purposes">
+<#list answer.purposes as purpose>
+<h3>${purpose.name}</h3>
+<p>${purpose.description}</p>
+<div class="why">
+    <p><strong>${text.code("basis", purpose.legalBasis)}</strong> <span class="muted">(${text.of("purposes.article", purpose.legalBasis)})</span></p>
+    <p>${purpose.legalBasisExplained}</p>
+</div>
+<#if purpose.storage?has_content>
+<table>
+    <@heads keys=["purposes.category", "purposes.storage", "purposes.until", "purposes.after"] widths=["w-22", "w-40", "w-20", "w-18"]/>
+    <tbody><#list purpose.storage as storage>
+        <tr>
+            <th scope="row">${storage.categoryName}</th>
+            <td>${storage.told}<br/><span class="muted">${storage.basis}</span></td>
+            <td>${text.dayOr(storage.until!"", "purposes.open")}</td>
+            <td>${text.code("after", storage.action)}</td>
+        </tr></#list>
+    </tbody>
+</table>
+</#if>
+</#list>
+</@section>
+</#macro>
+
+<#macro recipients>
+<@section "recipients">
+<#if answer.recipients?has_content>
+<table>
+    <@heads keys=["recipients.who", "recipients.kind", "recipients.purposes"] widths=["w-30", "w-30", "w-40"]/>
+    <tbody><#list answer.recipients as recipient>
+        <tr>
+            <th scope="row">${recipient.name}<#if !recipient.named><br/>${text.of("recipients.unnamed")}</#if></th>
+            <td>${text.code("recipient", recipient.kind)}</td>
+            <td>${purposeNames(recipient.purposes)}</td>
+        </tr></#list>
+    </tbody>
+</table>
+<#else>
+<p>${text.of("recipients.none")}</p>
+</#if>
+</@section>
+</#macro>
+
+<#macro transfers>
+<@section "transfers">
+<#if answer.transfers.transfers?has_content>
+<table>
+    <@heads keys=["transfers.to", "transfers.country", "transfers.tool"] widths=["w-30", "w-20", "w-40"]/>
+    <tbody><#list answer.transfers.transfers as transfer>
+        <tr><th scope="row">${transfer.to}</th><td>${transfer.country}</td><td>${transfer.tool}</td></tr></#list>
+    </tbody>
+</table>
+<#else>
+<p>${text.of("transfers.none")}</p>
+</#if>
+</@section>
+</#macro>
+
+<#macro decisions>
+<@section "decisions">
+<p>${answer.automatedDecisions.statement}</p>
+<#list answer.automatedDecisions.decisions as decision>
+<h3>${purposeNames([decision.purpose])}</h3>
+<p>${decision.logic}</p>
+<p>${decision.consequences}</p>
+</#list>
+</@section>
+</#macro>
+<#include "answer-trail.ftl">
