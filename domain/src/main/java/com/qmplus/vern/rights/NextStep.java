@@ -12,5 +12,6 @@ public enum NextStep {
     ISSUE_CODE,
     REACH_PERSON,
     WAIT_FOR_FETCH,
+    CLOSE,
     NOTHING
 }

@@ -1,0 +1,181 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.staff.EmployeeId;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a case holds, and what can be read off it; how it moves on is told by {@link DataSubjectRequest}. */
+@MappedSuperclass
+public abstract class CaseFile {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @Embedded
+    Intake intake;
+
+    @Embedded
+    Deadline deadline;
+
+    @Embedded
+    EmailConfirmation confirmation;
+
+    @Embedded
+    Offer offer;
+
+    @Enumerated(EnumType.STRING)
+    RequestState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "next_step")
+    NextStep next;
+
+    @Column(name = "assignee_id")
+    @Nullable
+    EmployeeId assignee;
+
+    @Column(name = "person_id")
+    @Nullable
+    PersonId person;
+
+    @Column(name = "contact_on_file")
+    boolean contactOnFile;
+
+    @Column(name = "code_hash")
+    @Nullable
+    String codeHash;
+
+    @Column(name = "register_version")
+    @Nullable
+    Integer registerVersion;
+
+    int moves;
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    List<Step> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("system")
+    List<SystemSearch> searches = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<Exclusion> exclusions = new ArrayList<>();
+
+    protected CaseFile() {} // for JPA
+
+    CaseFile(RequestId id, Intake intake, Deadline deadline) {
+        this.id = id.value();
+        this.intake = intake;
+        this.deadline = deadline;
+        confirmation = EmailConfirmation.none();
+        offer = Offer.none();
+        state = RequestState.RECEIVED;
+        next = NextStep.TAKE;
+    }
+
+    /** Sure enough that this is the person: see R4.2. Who is nobody to us is sent nothing that was not already theirs. */
+    public boolean isIdentityEstablished() {
+        if (!timeline().proofs().isEmpty()) return true;
+        if (person != null) return contactOnFile && confirmation.isConfirmed();
+        return confirmation.isConfirmed() || !searches().foundSomething();
+    }
+
+    /** The first code is for whoever asks; for a later one see {@link Timeline#allowsNewCode}. */
+    public boolean mayIssueCode() {
+        return codeHash == null || timeline().allowsNewCode();
+    }
+
+    public boolean isAssignedTo(EmployeeId employee) {
+        return employee.equals(assignee);
+    }
+
+    public boolean isOpen() {
+        return state != RequestState.CLOSED;
+    }
+
+    public boolean isNobody() {
+        return person == null && state.knowsWho();
+    }
+
+    public Timeline timeline() {
+        return new Timeline(steps);
+    }
+
+    public Searches searches() {
+        return new Searches(searches);
+    }
+
+    public List<Exclusion> exclusions() {
+        return List.copyOf(exclusions);
+    }
+
+    public RequestId id() {
+        return new RequestId(id);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    public EmailConfirmation confirmation() {
+        return confirmation;
+    }
+
+    public Offer offer() {
+        return offer;
+    }
+
+    public RequestState state() {
+        return state;
+    }
+
+    public NextStep next() {
+        return next;
+    }
+
+    public @Nullable EmployeeId assignee() {
+        return assignee;
+    }
+
+    public @Nullable PersonId person() {
+        return person;
+    }
+
+    public boolean isContactOnFile() {
+        return contactOnFile;
+    }
+
+    public @Nullable String codeHash() {
+        return codeHash;
+    }
+
+    /** The register's version when the answer was approved. */
+    public @Nullable Integer registerVersion() {
+        return registerVersion;
+    }
+}

@@ -1,0 +1,243 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.shared.Sealed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+
+/**
+ * A person's request under GDPR chapter III, from receipt until it is closed. It is received (the clock runs, whether or not the
+ * address is confirmed), taken by an employee, who settles who it is, lets every system be searched, reviews and approves; then
+ * the answer is made available, fetched, and taken down. Each move leaves a {@link Step}. A move that changes what was approved
+ * takes the approval back.
+ */
+@Entity
+@Table(name = "data_subject_request")
+public class DataSubjectRequest extends CaseFile {
+
+    protected DataSubjectRequest() {} // for JPA
+
+    private DataSubjectRequest(RequestId id, Intake intake, Deadline deadline) {
+        super(id, intake, deadline);
+    }
+
+    public static DataSubjectRequest received(RequestId id, Intake intake, Deadline deadline, Decider by, Instant now) {
+        var request = new DataSubjectRequest(id, intake, deadline);
+        request.made(Move.RECEIVED, Moved.by(by, now).about(intake.channel().name()));
+        return request;
+    }
+
+    /** The first link needs no step of its own: it goes with the receipt. */
+    public void linkSent(String linkHash, Instant now) {
+        confirmation = confirmation.linkSent(linkHash, now);
+    }
+
+    public void linkResent(Colleague by, String linkHash, Instant now) {
+        if (confirmation.isConfirmed()) throw new NotNow(Move.CONFIRMATION_RESENT, state);
+        linkSent(linkHash, now);
+        made(Move.CONFIRMATION_RESENT, Moved.by(by, now));
+    }
+
+    public void confirmEmail(Instant now) {
+        if (confirmation.isConfirmed()) throw new NotNow(Move.EMAIL_CONFIRMED, state);
+        confirmation = confirmation.confirmed(now);
+        made(Move.EMAIL_CONFIRMED, Moved.byPerson(now));
+    }
+
+    public void take(Colleague by, Instant now) {
+        if (assignee != null) throw new AlreadyTaken();
+        assignTo(by, by, Move.TAKEN, now);
+    }
+
+    public void handOver(Colleague by, Colleague to, Instant now) {
+        if (!by.mayReassign()) guard(by);
+        assignTo(to, by, Move.HANDED_OVER, now);
+    }
+
+    private void assignTo(Colleague employee, Colleague by, Move move, Instant now) {
+        if (employee.is(intake.requester())) throw new OwnRequest();
+        if (state == RequestState.CLOSED) throw new NotNow(move, state);
+        if (state == RequestState.RECEIVED) state = RequestState.ASSIGNED;
+        assignee = employee.id();
+        made(move, Moved.by(by, now).about(employee.key()));
+    }
+
+    public void confirmPerson(Colleague by, PersonId who, boolean contactOnFile, Instant now) {
+        settle(by, Move.PERSON_CONFIRMED);
+        this.person = who;
+        this.contactOnFile = contactOnFile;
+        state = RequestState.PERSON_KNOWN;
+        made(Move.PERSON_CONFIRMED, Moved.by(by, now));
+    }
+
+    public void confirmNobody(Colleague by, Sealed reason, Instant now) {
+        settle(by, Move.NOBODY_CONFIRMED);
+        state = RequestState.NOBODY;
+        made(Move.NOBODY_CONFIRMED, Moved.by(by, now, reason));
+    }
+
+    private void settle(Colleague by, Move move) {
+        guard(by);
+        if (state != RequestState.ASSIGNED) throw new NotNow(move, state);
+    }
+
+    /** It was somebody else: nothing that was found for them may stay on this case. */
+    public void releasePerson(Colleague by, Sealed reason, Instant now) {
+        guardUnanswered(by);
+        if (!state.knowsWho()) throw new NotNow(Move.PERSON_RELEASED, state);
+        person = null;
+        contactOnFile = false;
+        searches.clear();
+        exclusions.clear();
+        state = RequestState.ASSIGNED;
+        made(Move.PERSON_RELEASED, Moved.by(by, now, reason));
+    }
+
+    public void proveIdentity(Colleague by, IdentityMethod method, Sealed note, Instant now) {
+        guard(by);
+        made(Move.IDENTITY_PROVED, Moved.by(by, now, note).about(method.name()));
+    }
+
+    /** Every system that is to be searched, before the first result: from now on each lacks one (R §2 search per system). */
+    public void expectResults(Colleague by, Collection<String> byMachine, Collection<String> byHand) {
+        guardUnanswered(by);
+        if (!state.knowsWho()) throw new NotNow(Move.SEARCHED, state);
+        byMachine.forEach(system -> expect(system, true));
+        byHand.forEach(system -> expect(system, false));
+    }
+
+    private void expect(String system, boolean byMachine) {
+        if (searches().of(system).isEmpty()) searches.add(new SystemSearch(this, system, byMachine));
+    }
+
+    public void searched(Colleague by, String system, SystemSearch.Outcome outcome, Instant now) {
+        record(by, system, outcome, now, outcome.result().isKnown() ? Move.SEARCHED : Move.SEARCH_FAILED);
+    }
+
+    public void attest(Colleague by, String system, SystemSearch.Outcome outcome, Instant now) {
+        record(by, system, outcome, now, outcome.result().isKnown() ? Move.ATTESTED : Move.SEARCH_FAILED);
+    }
+
+    private void record(Colleague by, String system, SystemSearch.Outcome outcome, Instant now, Move move) {
+        guardUnanswered(by);
+        searches().of(system).orElseThrow(() -> new NotNow(move, state)).cameTo(outcome, now);
+        withdrawApproval(by, now);
+        state = searches().areComplete() ? RequestState.COLLECTED : settledState();
+        made(move, Moved.by(by, now).about(system));
+    }
+
+    private RequestState settledState() {
+        return person == null ? RequestState.NOBODY : RequestState.PERSON_KNOWN;
+    }
+
+    public void exclude(Colleague by, ItemId item, Sealed reason, Instant now) {
+        changeAnswer(by, Move.EXCLUDED, now);
+        exclusions.removeIf(exclusion -> exclusion.item().equals(item));
+        exclusions.add(new Exclusion(this, item, reason));
+        made(Move.EXCLUDED, Moved.by(by, now, reason).about(item.toString()));
+    }
+
+    public void include(Colleague by, ItemId item, Instant now) {
+        changeAnswer(by, Move.INCLUDED, now);
+        exclusions.removeIf(exclusion -> exclusion.item().equals(item));
+        made(Move.INCLUDED, Moved.by(by, now).about(item.toString()));
+    }
+
+    private void changeAnswer(Colleague by, Move move, Instant now) {
+        guardUnanswered(by);
+        if (!searches().areComplete()) throw new NotNow(move, state);
+        withdrawApproval(by, now);
+    }
+
+    private void withdrawApproval(Colleague by, Instant now) {
+        if (state != RequestState.APPROVED) return;
+        state = RequestState.COLLECTED;
+        made(Move.APPROVAL_WITHDRAWN, Moved.by(by, now));
+    }
+
+    public void approve(Colleague by, int registerVersion, Instant now) {
+        guardUnanswered(by);
+        if (searches.isEmpty()) throw new NotNow(Move.APPROVED, state);
+        if (!searches().areComplete()) throw new SystemsLackResult(searches().withoutResult());
+        this.registerVersion = registerVersion;
+        state = RequestState.APPROVED;
+        made(Move.APPROVED, Moved.by(by, now).about("register " + registerVersion));
+    }
+
+    /** The answer has been made available and the notice is on its way: this is when the request was answered (art. 12(3)). */
+    public void answer(Colleague by, Instant now, Instant until) {
+        guardUnanswered(by);
+        if (state != RequestState.APPROVED) throw new NotNow(Move.ANSWERED, state);
+        if (!isIdentityEstablished()) throw new IdentityNotEstablished();
+        offer = offer.made(now, until);
+        state = RequestState.ANSWERED;
+        made(Move.ANSWERED, Moved.by(by, now));
+    }
+
+    public void fetched(Instant now) {
+        offer = offer.fetched(now);
+        made(Move.FETCHED, Moved.byPerson(now));
+    }
+
+    public void notFetched(Instant now) {
+        made(Move.NOT_FETCHED, Moved.byVern(now));
+    }
+
+    public void takeDown(Instant now) {
+        offer = offer.takenDown(now);
+        made(Move.TAKEN_DOWN, Moved.byVern(now));
+    }
+
+    public void mailFailed(Instant now) {
+        made(Move.MAIL_FAILED, Moved.byVern(now));
+    }
+
+    /** The code that the person was shown when they sent the request. */
+    public void codeShown(String hash) {
+        codeHash = hash;
+    }
+
+    public void issueCode(Colleague by, String hash, Sealed how, Instant now) {
+        guard(by);
+        if (!mayIssueCode()) throw new CodeNeedsIdentityStep();
+        codeHash = hash;
+        made(Move.CODE_ISSUED, Moved.by(by, now, how));
+    }
+
+    public void askNewCode(Instant now) {
+        made(Move.CODE_ASKED, Moved.byPerson(now));
+    }
+
+    public void lockCode(Instant now) {
+        made(Move.CODE_LOCKED, Moved.byVern(now));
+    }
+
+    public void note(Colleague by, Sealed text, Instant now) {
+        made(Move.NOTED, Moved.by(by, now, text));
+    }
+
+    public void close(Colleague by, Instant now) {
+        guard(by);
+        if (state != RequestState.ANSWERED) throw new NotNow(Move.CLOSED, state);
+        state = RequestState.CLOSED;
+        made(Move.CLOSED, Moved.by(by, now));
+    }
+
+    private void guard(Colleague by) {
+        if (!by.id().equals(assignee)) throw new NotYourCase();
+        if (by.is(intake.requester())) throw new OwnRequest();
+    }
+
+    private void guardUnanswered(Colleague by) {
+        guard(by);
+        if (state.isAnswered()) throw new AlreadyAnswered();
+    }
+
+    private void made(Move move, Moved moved) {
+        steps.add(new Step(this, moves++, version, move, moved));
+        next = WorkPlan.next(this);
+    }
+}

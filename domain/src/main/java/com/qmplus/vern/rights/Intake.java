@@ -1,0 +1,75 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.Language;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** What was known when a request was received, and never changes: what, from whom, through which channel. */
+@Embeddable
+public class Intake {
+
+    private ReferenceNumber reference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "claimed_right")
+    private Right right;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "spoken_language")
+    private Language language;
+
+    @Embedded
+    private Requester requester;
+
+    @Column(name = "key_id")
+    private KeyId key;
+
+    protected Intake() {} // for JPA
+
+    public Intake(
+            ReferenceNumber reference,
+            Right right,
+            Channel channel,
+            Language language,
+            Requester requester,
+            KeyId key) {
+        this.reference = reference;
+        this.right = right;
+        this.channel = channel;
+        this.language = language;
+        this.requester = requester;
+        this.key = key;
+    }
+
+    public ReferenceNumber reference() {
+        return reference;
+    }
+
+    public Right right() {
+        return right;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Requester requester() {
+        return requester;
+    }
+
+    /** Seals everything that the case says about the person. */
+    public KeyId key() {
+        return key;
+    }
+}

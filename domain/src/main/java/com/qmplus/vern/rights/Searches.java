@@ -1,0 +1,36 @@
+package com.qmplus.vern.rights;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The searches of one case, taken together. */
+public record Searches(List<SystemSearch> all) {
+
+    public Searches {
+        all = List.copyOf(all);
+    }
+
+    /** Waiting or failed: nothing that an answer can stand on. */
+    public int withoutResult() {
+        return (int) all.stream().filter(search -> !search.result().isKnown()).count();
+    }
+
+    /** Every system has been searched, with a result. */
+    public boolean areComplete() {
+        return !all.isEmpty() && withoutResult() == 0;
+    }
+
+    public boolean foundSomething() {
+        return all.stream().anyMatch(search -> search.result() == SearchResult.FOUND);
+    }
+
+    /** A machine has not searched yet, or failed to: it can be asked (again). */
+    public boolean awaitMachine() {
+        return all.stream()
+                .anyMatch(search -> search.byMachine() && !search.result().isKnown());
+    }
+
+    public Optional<SystemSearch> of(String system) {
+        return all.stream().filter(search -> search.system().equals(system)).findFirst();
+    }
+}

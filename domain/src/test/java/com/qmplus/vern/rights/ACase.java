@@ -1,0 +1,109 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.rights.SystemSearch.Outcome;
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NorwegianWorkingDays;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.staff.EmployeeId;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cases for tests, told as they come about: {@code aCase().confirmed().taken().ofAPersonWeKnow().collected()}. */
+final class ACase {
+
+    static final Instant MORNING = Instant.parse("2026-11-02T08:00:00Z");
+    static final Sealed SEALED = new Sealed(new byte[] {1, 2, 3});
+    static final Colleague KARI = colleague("Kari Nordmann");
+    static final Colleague NILS = colleague("Nils Berg");
+    static final PersonId OLA = PersonId.random();
+
+    private final DataSubjectRequest request;
+
+    private ACase(DataSubjectRequest request) {
+        this.request = request;
+    }
+
+    static ACase aCase() {
+        return aCaseOf("Ola Hansen", "ola@example.no");
+    }
+
+    static ACase aCaseOf(String name, @Nullable String email) {
+        var requester = new Requester(name, email, null, SEALED);
+        var intake = new Intake(
+                ReferenceNumber.random(new SecureRandom()),
+                Right.ACCESS,
+                Channel.PORTAL,
+                Language.NB,
+                requester,
+                KeyId.random());
+        var deadline = Deadline.from(MORNING, ZoneId.of("Europe/Oslo"), new NorwegianWorkingDays());
+        var request =
+                DataSubjectRequest.received(RequestId.random(), intake, deadline, new Decider.ThePerson(), MORNING);
+        request.linkSent("hash of the link", MORNING);
+        request.codeShown("hash of the code");
+        return new ACase(request);
+    }
+
+    static Colleague colleague(String name) {
+        return new Colleague(EmployeeId.random(), Set.of(name), false);
+    }
+
+    ACase confirmed() {
+        request.confirmEmail(MORNING);
+        return this;
+    }
+
+    ACase taken() {
+        request.take(KARI, MORNING);
+        return this;
+    }
+
+    ACase ofAPersonWeKnow() {
+        request.confirmPerson(KARI, OLA, true, MORNING);
+        return this;
+    }
+
+    ACase ofAPersonKnownByAnotherAddress() {
+        request.confirmPerson(KARI, OLA, false, MORNING);
+        return this;
+    }
+
+    ACase ofNobody() {
+        request.confirmNobody(KARI, SEALED, MORNING);
+        return this;
+    }
+
+    ACase searching() {
+        request.expectResults(KARI, List.of("vern"), List.of("email"));
+        return this;
+    }
+
+    ACase collected() {
+        searching();
+        request.searched(KARI, "vern", Outcome.found(3, SEALED), MORNING);
+        request.attest(KARI, "email", Outcome.nothing(), MORNING);
+        return this;
+    }
+
+    ACase approved() {
+        request.approve(KARI, 1, MORNING);
+        return this;
+    }
+
+    ACase answered() {
+        request.answer(KARI, MORNING, MORNING.plus(Duration.ofDays(14)));
+        return this;
+    }
+
+    DataSubjectRequest now() {
+        return request;
+    }
+}

@@ -1,0 +1,109 @@
+package com.qmplus.vern.rights;
+
+import static com.qmplus.vern.rights.ACase.KARI;
+import static com.qmplus.vern.rights.ACase.MORNING;
+import static com.qmplus.vern.rights.ACase.SEALED;
+import static com.qmplus.vern.rights.ACase.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.rights.SystemSearch.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who is it? R4.1-R4.3, and what stands between an answer and the wrong reader. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IdentityLadderTest {
+
+    @Test
+    void a_confirmed_address_on_file_is_enough() {
+        assertThat(aCase().confirmed().taken().ofAPersonWeKnow().now().isIdentityEstablished())
+                .isTrue();
+    }
+
+    @Test
+    void an_address_on_file_that_nobody_confirmed_is_not() {
+        var request = aCase().taken().ofAPersonWeKnow().collected().approved().now();
+
+        assertThat(request.next()).isEqualTo(NextStep.PROVE_IDENTITY);
+        assertThatThrownBy(() -> request.answer(KARI, MORNING, MORNING)).isInstanceOf(IdentityNotEstablished.class);
+        request.confirmEmail(MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.SEND);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_address_that_is_not_on_file_blocks_sending_until_another_step_is_recorded(IdentityMethod method) {
+        var request = aCase().confirmed()
+                .taken()
+                .ofAPersonKnownByAnotherAddress()
+                .collected()
+                .approved()
+                .now();
+        assertThatThrownBy(() -> request.answer(KARI, MORNING, MORNING)).isInstanceOf(IdentityNotEstablished.class);
+
+        request.proveIdentity(KARI, method, SEALED, MORNING);
+        request.answer(KARI, MORNING, MORNING);
+        assertThat(request.timeline().proofs()).containsExactly(method);
+    }
+
+    @Test
+    void somebody_we_know_nothing_about_is_told_so_without_proof() {
+        var request = aCase().taken().ofNobody().searching().now();
+        request.searched(KARI, "vern", Outcome.nothing(), MORNING);
+        request.attest(KARI, "email", Outcome.nothing(), MORNING);
+
+        assertThat(request.isIdentityEstablished()).isTrue();
+    }
+
+    @Test
+    void somebody_we_do_not_know_gets_nothing_that_was_found_unless_their_address_answers() {
+        var request = aCase().taken().ofNobody().collected().now();
+
+        assertThat(request.isIdentityEstablished()).isFalse();
+        request.confirmEmail(MORNING);
+        assertThat(request.isIdentityEstablished()).isTrue();
+    }
+
+    @Test
+    void a_lost_code_is_a_task_and_a_new_one_needs_an_identity_step_recorded_after_the_asking() {
+        var request = aCase().confirmed().taken().now();
+        request.proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
+        request.askNewCode(MORNING);
+
+        assertThat(request.next()).isEqualTo(NextStep.PROVE_IDENTITY);
+        assertThatThrownBy(() -> request.issueCode(KARI, "new", SEALED, MORNING))
+                .isInstanceOf(CodeNeedsIdentityStep.class);
+        request.proveIdentity(KARI, IdentityMethod.CALL_TO_NUMBER_ON_FILE, SEALED, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.ISSUE_CODE);
+        request.issueCode(KARI, "new", SEALED, MORNING);
+        assertThat(request.codeHash()).isEqualTo("new");
+        assertThat(request.timeline().newCodeAsked()).isFalse();
+    }
+
+    @Test
+    void one_identity_step_buys_one_code() {
+        var request = aCase().taken().now();
+        request.proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
+        request.issueCode(KARI, "new", SEALED, MORNING);
+
+        assertThatThrownBy(() -> request.issueCode(KARI, "newer", SEALED, MORNING))
+                .isInstanceOf(CodeNeedsIdentityStep.class);
+    }
+
+    @Test
+    void a_locked_code_tells_the_case_worker_until_a_new_one_is_issued() {
+        var request = aCase().taken().now();
+        request.lockCode(MORNING);
+
+        assertThat(request.timeline().isCodeLocked()).isTrue();
+        assertThat(request.next()).isEqualTo(NextStep.PROVE_IDENTITY);
+        request.proveIdentity(KARI, IdentityMethod.BANK_ID, SEALED, MORNING);
+        request.issueCode(KARI, "new", SEALED, MORNING);
+        assertThat(request.timeline().isCodeLocked()).isFalse();
+        assertThat(request.next()).isEqualTo(NextStep.FIND_PERSON);
+    }
+}

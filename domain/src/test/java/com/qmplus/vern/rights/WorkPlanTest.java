@@ -1,0 +1,64 @@
+package com.qmplus.vern.rights;
+
+import static com.qmplus.vern.rights.ACase.KARI;
+import static com.qmplus.vern.rights.ACase.MORNING;
+import static com.qmplus.vern.rights.ACase.SEALED;
+import static com.qmplus.vern.rights.ACase.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.rights.SystemSearch.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WorkPlanTest {
+
+    @Test
+    void leads_a_case_from_receipt_to_its_end() {
+        assertThat(aCase().now().next()).isEqualTo(NextStep.TAKE);
+        assertThat(aCase().taken().now().next()).isEqualTo(NextStep.FIND_PERSON);
+        assertThat(aCase().taken().ofAPersonWeKnow().now().next()).isEqualTo(NextStep.SEARCH);
+        var known = aCase().confirmed().taken().ofAPersonWeKnow();
+        assertThat(known.collected().now().next()).isEqualTo(NextStep.REVIEW);
+        assertThat(known.approved().now().next()).isEqualTo(NextStep.SEND);
+        assertThat(known.answered().now().next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
+        known.now().fetched(MORNING);
+        assertThat(known.now().next()).isEqualTo(NextStep.CLOSE);
+    }
+
+    @Test
+    void asks_for_hands_when_the_machine_is_done() {
+        var request = aCase().taken().ofAPersonWeKnow().searching().now();
+        request.searched(KARI, "vern", Outcome.nothing(), MORNING);
+
+        assertThat(request.next()).isEqualTo(NextStep.SEARCH_BY_HAND);
+    }
+
+    @Test
+    void searches_again_when_the_machine_failed() {
+        var request = aCase().taken().ofAPersonWeKnow().searching().now();
+        request.searched(KARI, "vern", Outcome.failed(SEALED), MORNING);
+
+        assertThat(request.next()).isEqualTo(NextStep.SEARCH);
+    }
+
+    @Test
+    void sends_for_the_person_when_a_mail_failed_or_the_answer_lies_there_until_that_is_noted() {
+        var request = aCase().confirmed()
+                .taken()
+                .ofAPersonWeKnow()
+                .collected()
+                .approved()
+                .answered()
+                .now();
+        request.mailFailed(MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.REACH_PERSON);
+        request.note(KARI, SEALED, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
+        request.notFetched(MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.REACH_PERSON);
+        request.fetched(MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.CLOSE);
+    }
+}
