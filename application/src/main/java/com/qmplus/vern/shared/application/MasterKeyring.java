@@ -20,7 +20,7 @@ public class MasterKeyring {
 
     /** @param isFirstStart whether no key of the database waits for a master key, so that a new keystore does no harm */
     public void load(boolean isFirstStart) {
-        var store = new Keystore(settings.path(Setting.KEYSTORE_PATH), settings.text(Setting.KEYSTORE_PASSWORD));
+        var store = new Keystore(settings.keystore(), settings.keystorePassword());
         if (!store.exists()) {
             if (!isFirstStart) throw new IllegalStateException(lost());
             store.create();
@@ -36,6 +36,6 @@ public class MasterKeyring {
 
     private String lost() {
         return "There is no keystore at %s, yet the database holds keys that it wraps. Set %s to where it is, or bring it back from its backup."
-                .formatted(settings.path(Setting.KEYSTORE_PATH), Setting.KEYSTORE_PATH.key());
+                .formatted(settings.keystore(), Setting.KEYSTORE_PATH.key());
     }
 }

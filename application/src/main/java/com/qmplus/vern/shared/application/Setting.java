@@ -21,20 +21,21 @@ public enum Setting {
             "false",
             Setting::flag,
             "Whether this is a trial: demo accounts with known passwords, synthetic people, mails shown on a page. Never with real data."),
+    DATA("vern.data", "~/.vern", Setting::path, "The folder for what lies outside the database; the launcher sets it."),
     KEYSTORE_PATH(
             "vern.keystore.path",
-            "~/.vern/keys.p12",
+            "",
             Setting::path,
-            "The PKCS12 keystore with the master keys; created at the first start. Back it up apart from the database."),
+            "The PKCS12 keystore with the master keys; `keys.p12` in `vern.data` unless given. Created at the first start. Back it up apart from the database."),
     KEYSTORE_PASSWORD(
             "vern.keystore.password",
             "",
             Setting::secret,
-            "The keystore's password. Required, at least 12 characters; best given through the environment as `VERN_KEYSTORE_PASSWORD`."),
+            "The keystore's password, at least 12 characters. Required, but in a trial; best given through the environment as `VERN_KEYSTORE_PASSWORD`."),
     REGISTER_FILE(
             "vern.register.file",
             "",
-            Setting::optionalPath,
+            Setting::path,
             "A register (JSON) that fills an empty database instead of the one that comes with Vern."),
     ANSWER_DAYS(
             "vern.answer.days",
@@ -93,11 +94,6 @@ public enum Setting {
     }
 
     private static Object path(String text) {
-        if (text.isBlank()) throw new IllegalArgumentException("write the path of a file");
-        return optionalPath(text);
-    }
-
-    private static Object optionalPath(String text) {
         return Path.of(text.startsWith("~/") ? System.getProperty("user.home") + text.substring(1) : text);
     }
 

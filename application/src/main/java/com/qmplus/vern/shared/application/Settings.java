@@ -15,6 +15,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Settings {
 
+    private static final String PASSWORD_IN_A_TRIAL = "vern-trial-keystore";
+
     private Function<String, Optional<String>> source;
 
     protected Settings() {} // for CDI
@@ -34,7 +36,7 @@ public class Settings {
     }
 
     public <T> T value(Setting setting, Class<T> type) {
-        return type.cast(setting.parse(source.apply(setting.key()).orElse(setting.fallback())));
+        return given(setting, type).orElseThrow(() -> new WrongSetting(setting, "it is required, and has no default"));
     }
 
     /** The value, if one was given or there is a default. */
@@ -55,20 +57,24 @@ public class Settings {
         return value(Setting.ADDRESS, URI.class);
     }
 
+    public Path keystore() {
+        return given(Setting.KEYSTORE_PATH, Path.class)
+                .orElseGet(() -> value(Setting.DATA, Path.class).resolve("keys.p12"));
+    }
+
+    /** In a trial there is one for all, as there is nothing to keep secret. */
+    public String keystorePassword() {
+        if (isTrial()) return given(Setting.KEYSTORE_PASSWORD, String.class).orElse(PASSWORD_IN_A_TRIAL);
+        return value(Setting.KEYSTORE_PASSWORD, String.class);
+    }
+
     public int number(Setting setting) {
         return value(setting, Integer.class);
     }
 
-    public String text(Setting setting) {
-        return value(setting, String.class);
-    }
-
-    public Path path(Setting setting) {
-        return value(setting, Path.class);
-    }
-
     /** Reads every setting, and fails on the first that is wrong. */
     public void check() {
-        Arrays.stream(Setting.values()).forEach(setting -> value(setting, Object.class));
+        Arrays.stream(Setting.values()).forEach(setting -> given(setting, Object.class));
+        keystorePassword();
     }
 }
