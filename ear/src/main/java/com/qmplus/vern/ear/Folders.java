@@ -1,6 +1,7 @@
 package com.qmplus.vern.ear;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ final class Folders {
     private Folders() {}
 
     static void copy(Path from, Path to) throws IOException {
-        try (var paths = Files.walk(from)) {
+        try (var paths = Files.walk(from, FileVisitOption.FOLLOW_LINKS)) {
             for (var path : (Iterable<Path>) paths::iterator) {
                 var target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) Files.createDirectories(target);

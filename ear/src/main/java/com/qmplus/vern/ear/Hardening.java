@@ -44,6 +44,7 @@ final class Hardening {
         var messages = xml.add(xml.server(), "jms-service", Map.of("type", "DISABLED", "default-jms-host", "none"));
         xml.add(messages, "jms-host", Map.of("name", "none", "host", "127.0.0.1", "lazy-init", OFF));
         xml.remove("jvm-options", option -> option.getTextContent().contains("osgi.shell.telnet"));
+        xml.remove("jvm-options", option -> option.getTextContent().contains("javax.management.builder"));
         xml.all("jvm-options").forEach(Hardening::withoutRemoteShell);
     }
 
@@ -53,7 +54,7 @@ final class Hardening {
 
     private void sayNothingAboutOurselves() {
         xml.all("http").forEach(Hardening::withoutVersion);
-        xml.property(xml.only("virtual-server"), "errorReportValve", "");
+        xml.property(xml.only("virtual-server"), "errorReportValve", ""); // no error page of its own, with its name on it
         xml.only("microprofile-metrics-configuration").setAttribute("enabled", OFF);
     }
 
