@@ -54,7 +54,8 @@ final class Hardening {
 
     private void sayNothingAboutOurselves() {
         xml.all("http").forEach(Hardening::withoutVersion);
-        xml.property(xml.only("virtual-server"), "errorReportValve", ""); // no error page of its own, with its name on it
+        xml.property(
+                xml.only("virtual-server"), "errorReportValve", ""); // no error page of its own, with its name on it
         xml.only("microprofile-metrics-configuration").setAttribute("enabled", OFF);
     }
 
