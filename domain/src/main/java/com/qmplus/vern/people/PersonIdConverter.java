@@ -2,19 +2,20 @@ package com.qmplus.vern.people;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a person's id as its text, which both databases compare alike. */
+/** The column's side is an Object because PostgreSQL answers with a UUID and Derby with text. */
 @Converter(autoApply = true)
-public class PersonIdConverter implements AttributeConverter<PersonId, String> {
+public class PersonIdConverter implements AttributeConverter<PersonId, Object> {
 
     @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable PersonId id) {
+    public @Nullable Object convertToDatabaseColumn(@Nullable PersonId id) {
         return id == null ? null : id.toString();
     }
 
     @Override
-    public @Nullable PersonId convertToEntityAttribute(@Nullable String column) {
-        return column == null ? null : PersonId.of(column);
+    public @Nullable PersonId convertToEntityAttribute(@Nullable Object stored) {
+        return stored == null ? null : new PersonId(UUID.fromString(stored.toString()));
     }
 }

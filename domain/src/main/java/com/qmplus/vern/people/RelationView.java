@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a person stands to the controller, from when, until when, by which agreement. */
+/** How a person stands to the controller, from when, until which day (on which it no longer holds), by which agreement. */
 public record RelationView(
         RelationKindKey kind,
         LocalDate from,
@@ -13,6 +13,6 @@ public record RelationView(
         @Nullable String agreement) implements Serializable {
 
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 }

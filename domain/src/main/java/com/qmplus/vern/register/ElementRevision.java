@@ -23,15 +23,18 @@ public class ElementRevision {
     @Enumerated(EnumType.STRING)
     private ElementKind kind;
 
+    @Column(name = "element_key")
     private String elementKey;
+
     private int revision;
 
     /** The order in which the controller wrote the elements down, and reads them. */
     private int place;
 
+    @Column(name = "since_version")
     private int sinceVersion;
 
-    @Column(nullable = true)
+    @Column(name = "until_version")
     private @Nullable Integer untilVersion;
 
     private String document;

@@ -1,5 +1,6 @@
 package com.qmplus.vern.register;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,8 +14,12 @@ public class RegisterVersion {
     @Id
     private int number;
 
+    @Column(name = "made_on")
     private Instant madeOn;
+
+    @Column(name = "made_by")
     private String madeBy;
+
     private String why;
 
     protected RegisterVersion() {} // for JPA

@@ -1,5 +1,6 @@
 package com.qmplus.vern.register.application;
 
+import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ public class ContactDesk {
         this.register = register;
     }
 
+    @FreeOfPersonalData("facts about the controller")
     public ControllerView controller() {
         return ControllerView.of(register.now().controller());
     }

@@ -1,20 +1,52 @@
 package com.qmplus.vern.register.application;
 
 import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.RegisterVersion;
+import com.qmplus.vern.register.RegisterVersions;
+import com.qmplus.vern.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The register that holds now, or held in an earlier version: what every feature asks before it stores or tells anything. */
+/**
+ * The register that holds now, or held in an earlier version: what every feature asks before it stores or tells
+ * anything. A version never changes, so each is read once; which is the latest is asked every time.
+ */
 @ApplicationScoped
 public class CurrentRegister {
 
+    private final Map<Integer, Register> read = new ConcurrentHashMap<>();
+
+    private RegisterVersions versions;
+
     protected CurrentRegister() {} // for CDI
 
+    @Inject
+    public CurrentRegister(RegisterVersions versions) {
+        this.versions = versions;
+    }
+
     public Register now() {
-        throw new IllegalStateException("No register is loaded");
+        return at(version().number());
     }
 
     /** As it was when an earlier answer was built on it. */
     public Register at(int version) {
-        throw new IllegalStateException("No register is loaded: " + version);
+        return read.computeIfAbsent(version, this::read);
+    }
+
+    /** Who made the version that holds now, when and why. */
+    public RegisterVersion version() {
+        return versions.latest().orElseThrow(() -> new NotFound("register"));
+    }
+
+    private Register read(int version) {
+        if (versions.find(version).isEmpty()) throw new NotFound("register");
+        return Register.of(
+                version,
+                versions.elements(version).stream()
+                        .map(revision -> ElementDocuments.read(revision.kind(), revision.document()))
+                        .toList());
     }
 }

@@ -1,0 +1,21 @@
+package com.qmplus.vern.people;
+
+import java.util.Optional;
+
+/** Enough of an address to recognise it, too little to write to it. */
+public final class MaskedEmail {
+
+    private MaskedEmail() {}
+
+    public static Optional<String> of(Person person) {
+        return person.identifiers().stream()
+                .filter(identifier -> identifier.kind() == IdentifierKind.EMAIL)
+                .findFirst()
+                .map(identifier -> mask(identifier.value()));
+    }
+
+    static String mask(String email) {
+        int split = email.indexOf('@');
+        return split < 1 ? "•••" : email.charAt(0) + "•••" + email.substring(split);
+    }
+}

@@ -1,0 +1,33 @@
+package com.qmplus.vern.people;
+
+import com.qmplus.vern.register.SystemKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All persons. Only the door, the import and the search of this feature ask it (one door). */
+public interface People {
+
+    void add(Person person);
+
+    Optional<Person> find(PersonId id);
+
+    /** With all that belongs to them, by the record ids that a system gave them. */
+    List<Person> byRecordIds(SystemKey system, Collection<String> recordIds);
+
+    /** Whoever has one of the values as an identifier of that kind, in any system. */
+    List<Person> byIdentifier(IdentifierKind kind, String value);
+
+    /** Those in whose names every beginning begins a word, by name. */
+    List<Person> named(List<String> beginnings, int limit);
+
+    /** Those in whose names at least one of the beginnings begins a word, by name. */
+    List<Person> namedLike(List<String> beginnings, int limit);
+
+    /** Those of whom an identifier begins so, by name. */
+    List<Person> identifiedLike(String beginning, int limit);
+
+    /** The names of those who exist. */
+    Map<PersonId, String> names(Collection<PersonId> ids);
+}

@@ -1,0 +1,123 @@
+package com.qmplus.vern.register;
+
+import static com.qmplus.vern.register.ARegister.CONTACT;
+import static com.qmplus.vern.register.ARegister.WEB;
+import static com.qmplus.vern.register.ARegister.relation;
+import static com.qmplus.vern.register.ARegister.rule;
+import static com.qmplus.vern.register.ARegister.text;
+import static com.qmplus.vern.register.LawfulBasis.CONTRACT;
+import static com.qmplus.vern.register.LawfulBasis.LEGAL_DUTY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegisterRulesTest {
+
+    private final ARegister register = ARegister.small();
+
+    @Test
+    void a_whole_register_has_no_fault() {
+        assertThat(RegisterRules.check(register.elements())).isEmpty();
+    }
+
+    @Test
+    void an_unknown_area_is_a_fault() {
+        register.with(new ProcessingActivity("x", text("x"), text("x"), "nowhere", List.of(), Validity.ALWAYS, false));
+        assertFault("/area", "areas has no nowhere");
+    }
+
+    @Test
+    void an_unknown_system_of_an_activity_is_a_fault() {
+        register.with(new ProcessingActivity(
+                "x", text("x"), text("x"), "customers", List.of(SystemKey.HUBSPOT), Validity.ALWAYS, false));
+        assertFault("/systems/0", "systems has no hubspot");
+    }
+
+    @Test
+    void a_system_run_by_someone_who_is_no_processor_is_a_fault() {
+        register.with(new Recipient(
+                        "tax", text("Tax"), text("Tax"), RecipientKind.AUTHORITY, true, Validity.ALWAYS, false))
+                .with(new DataSystem(
+                        new SystemKey("x"),
+                        text("x"),
+                        text("x"),
+                        "tax",
+                        text("x"),
+                        Connection.BY_HAND,
+                        Validity.ALWAYS,
+                        false));
+        assertFault("/processor", "must be PROCESSOR");
+    }
+
+    @Test
+    void a_column_that_two_fields_claim_is_a_fault() {
+        register.with(
+                new Field(new FieldKey("x"), text("x"), CONTACT, List.of("Other", "Email"), Validity.ALWAYS, false));
+        assertFault("/crmColumns/1", "the column Email belongs to two fields");
+    }
+
+    @Test
+    void a_field_of_an_unknown_category_is_a_fault() {
+        register.with(
+                new Field(new FieldKey("x"), text("x"), new CategoryKey("none"), List.of(), Validity.ALWAYS, false));
+        assertFault("/category", "categories has no none");
+    }
+
+    @Test
+    void a_legal_duty_without_its_provision_is_a_fault() {
+        register.with(ARegister.purpose(
+                new PurposeKey("x"), new BasisFor("customer", LEGAL_DUTY, null, text("the law says so"))));
+        assertFault("/bases/0", "a legal duty must quote its provision");
+    }
+
+    @Test
+    void a_purpose_that_needs_a_category_without_retention_rule_is_a_fault() {
+        register.with(ARegister.purpose(
+                        new PurposeKey("x"), new BasisFor("customer", CONTRACT, null, text("agreed")), CONTACT, WEB))
+                .with(rule(new PurposeKey("x"), CONTACT));
+        assertFault("/categories/1", "no retention rule says how long x keeps web-behaviour");
+    }
+
+    @Test
+    void a_relation_whose_purpose_has_no_basis_for_its_people_is_a_fault() {
+        register.with(relation(new RelationKindKey("x"), "reader", ARegister.AGREEMENT));
+        assertFault("/purposes/0", "agreement has no legal basis for reader");
+    }
+
+    @Test
+    void a_rule_for_what_the_purpose_does_not_need_is_a_fault() {
+        register.with(rule(ARegister.AGREEMENT, WEB));
+        assertFault("/category", "agreement does not need web-behaviour");
+    }
+
+    @Test
+    void an_element_that_ends_before_it_starts_is_a_fault() {
+        var day = LocalDate.parse("2026-11-23");
+        register.with(new BusinessArea("x", text("x"), new Validity(day, day.minusDays(1)), false));
+        assertFault("/valid", "the end is before the start");
+    }
+
+    @Test
+    void a_transfer_by_someone_unknown_is_a_fault() {
+        register.with(new Transfer("x", "nobody", text("x"), text("x"), Validity.ALWAYS, false));
+        assertFault("/recipient", "recipients has no nobody");
+    }
+
+    @Test
+    void a_register_without_what_Vern_does_is_at_fault() {
+        register.without(element -> element.stableKey().equals("security"));
+        assertFault("", "purposes has no security");
+    }
+
+    private void assertFault(String path, String reason) {
+        assertThat(RegisterRules.check(register.elements())).anySatisfy(fault -> {
+            assertThat(fault.path()).isEqualTo(path);
+            assertThat(fault.reason()).contains(reason);
+        });
+    }
+}
