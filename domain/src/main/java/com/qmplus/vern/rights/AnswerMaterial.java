@@ -1,0 +1,39 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.people.PersonFile;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.Text;
+import com.qmplus.vern.shared.Language;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an answer is built from.
+ *
+ * @param person the file of the person, unless it is nobody we know
+ * @param cases this case and the others of the same person
+ * @param exclusions why an item is left out (art. 15(4))
+ */
+public record AnswerMaterial(
+        Register register,
+        DataSubjectRequest request,
+        @Nullable PersonFile person,
+        List<DataSubjectRequest> cases,
+        List<Finding> findings,
+        List<Consultation> consultations,
+        Map<ItemId, String> exclusions,
+        LocalDate today,
+        ZoneId zone) {
+
+    Language language() {
+        return request.intake().language();
+    }
+
+    /** In the person's language. */
+    String say(Text text) {
+        return text.in(language());
+    }
+}
