@@ -1,0 +1,3 @@
+package com.qmplus.vern.ear.planted.nowhere;
+
+public class OfNoFeature {}

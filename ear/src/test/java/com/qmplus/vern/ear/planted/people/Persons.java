@@ -1,0 +1,5 @@
+package com.qmplus.vern.ear.planted.people;
+
+public interface Persons {
+    String name();
+}

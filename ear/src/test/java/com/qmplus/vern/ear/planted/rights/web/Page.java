@@ -1,0 +1,3 @@
+package com.qmplus.vern.ear.planted.rights.web;
+
+public class Page {}
