@@ -2,10 +2,14 @@ package com.qmplus.vern.correspondence;
 
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.shared.UuidConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * shown to a person instead of being sent twice.
  */
 @Entity
+@Table(name = "mail")
 public class Mail {
 
     @Id
@@ -35,15 +40,33 @@ public class Mail {
     @Enumerated(EnumType.STRING)
     private MailState state;
 
+    @Column(name = "message_id")
     private String messageId;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id")
     private @Nullable UUID caseId;
+
+    @Column(name = "address_hash")
     private String addressHash;
+
+    @Column(name = "vault_key")
     private @Nullable KeyId vaultKey;
+
     private @Nullable Sealed content;
+
+    @Column(name = "queued_on")
     private Instant queuedOn;
+
     private int attempts;
+
+    @Column(name = "next_attempt")
     private @Nullable Instant nextAttempt;
+
+    @Column(name = "sending_since")
     private @Nullable Instant sendingSince;
+
+    @Column(name = "done_on")
     private @Nullable Instant doneOn;
 
     @Enumerated(EnumType.STRING)
@@ -104,11 +127,15 @@ public class Mail {
 
     /** A person has mended what was wrong: from the start, with the same message id, so that a receiver can tell a repetition. */
     public void retry(Instant now) {
-        if (state != MailState.GIVEN_UP || content == null) throw new NotGivenUp();
+        if (!canBeRetried()) throw new NotGivenUp();
         state = MailState.WAITING;
         attempts = 0;
         nextAttempt = now;
         doneOn = null;
+    }
+
+    public boolean canBeRetried() {
+        return state == MailState.GIVEN_UP && content != null;
     }
 
     /** Storage time is over (GDPR art. 5(1)(e)): the fact stays, address and text go. */

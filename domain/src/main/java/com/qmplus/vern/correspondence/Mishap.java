@@ -11,7 +11,9 @@ public enum Mishap {
     /** The receiving side said no for good (SMTP 5xx), at once or by a later bounce. */
     REFUSED(true),
     /** We stopped between handing over and noting it: it may have been sent, so only a person sends it again. */
-    IN_DOUBT(true);
+    IN_DOUBT(true),
+    /** Its content was destroyed before it could be sent. */
+    EMPTY(true);
 
     private final boolean last;
 

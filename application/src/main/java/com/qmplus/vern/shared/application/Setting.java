@@ -40,8 +40,27 @@ public enum Setting {
     ANSWER_DAYS(
             "vern.answer.days",
             "14",
-            days(1, 90),
-            "How many days an answer can be fetched before its content is deleted.");
+            between(1, 90),
+            "How many days an answer can be fetched before its content is deleted."),
+    MAIL_HOST("vern.mail.host", "localhost", Setting::name, "The mail server (SMTP) that takes the controller's mail."),
+    MAIL_PORT("vern.mail.port", "25", between(1, 65_535), "Its port."),
+    MAIL_USER("vern.mail.user", "", text -> text, "The name to sign in to it with; empty where it needs none."),
+    MAIL_PASSWORD("vern.mail.password", "", text -> text, "The password to sign in to it with."),
+    MAIL_STARTTLS(
+            "vern.mail.starttls",
+            "true",
+            Setting::flag,
+            "Whether the line to it must be encrypted; `false` only for one on the same machine."),
+    MAIL_FROM(
+            "vern.mail.from",
+            "",
+            Setting::optionalMailAddress,
+            "The sender's address; the controller's own in the register where this is empty."),
+    MAIL_DAYS(
+            "vern.mail.days",
+            "30",
+            between(1, 365),
+            "How many days the text and address of a mail are kept after it was sent or given up.");
 
     private static final int SHORTEST_SECRET = 12;
 
@@ -103,7 +122,18 @@ public enum Setting {
         return text;
     }
 
-    static Function<String, Object> days(int least, int most) {
+    private static Object name(String text) {
+        if (!text.matches("[A-Za-z0-9.:_-]+")) throw new IllegalArgumentException("write the name of a machine");
+        return text;
+    }
+
+    private static Object optionalMailAddress(String text) {
+        if (!text.isBlank() && !text.matches("[^\\s@<>,;]+@[^\\s@<>,;]+"))
+            throw new IllegalArgumentException("write one mail address, such as post@example.no");
+        return text;
+    }
+
+    static Function<String, Object> between(int least, int most) {
         return text -> {
             int number = Integer.parseInt(text);
             if (number < least || number > most)

@@ -1,0 +1,105 @@
+package com.qmplus.vern.correspondence.application;
+
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.correspondence.Mail;
+import com.qmplus.vern.correspondence.MailGaveUp;
+import com.qmplus.vern.correspondence.MailId;
+import com.qmplus.vern.correspondence.Mails;
+import com.qmplus.vern.correspondence.Mishap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What the carrier does with the outbox, each step in a transaction of its own, so that a crash finds all earlier ones done. */
+@ApplicationScoped
+public class MailBag {
+
+    private static final int MOST_AT_ONCE = 50;
+
+    private Mails mails;
+    private MailSeal seal;
+    private AccessLog log;
+    private Event<MailGaveUp> gaveUp;
+    private Clock clock;
+
+    protected MailBag() {} // for CDI
+
+    @Inject
+    public MailBag(Mails mails, MailSeal seal, AccessLog log, Event<MailGaveUp> gaveUp, Clock clock) {
+        this.mails = mails;
+        this.seal = seal;
+        this.log = log;
+        this.gaveUp = gaveUp;
+        this.clock = clock;
+    }
+
+    @Transactional(REQUIRES_NEW)
+    public List<MailId> due() {
+        return mails.due(clock.instant(), MOST_AT_ONCE);
+    }
+
+    /** Opens the letter and marks the mail: the mark and its trace are committed before anybody hears of it. */
+    @Traced
+    @Transactional(REQUIRES_NEW)
+    public Optional<Taken> take(MailId id) {
+        var mail = mails.get(id);
+        log.record(Access.to(Operation.SEND)
+                .inCase(mail.caseId())
+                .of("contact", "correspondence")
+                .serving("rights-handling"));
+        var letter = seal.open(mail);
+        mail.beginSending(clock.instant());
+        if (letter.isEmpty()) fail(mail, Mishap.EMPTY);
+        return letter.map(opened -> new Taken(mail.messageId(), opened));
+    }
+
+    @Transactional(REQUIRES_NEW)
+    public void delivered(MailId id) {
+        mails.get(id).wasSent(clock.instant());
+    }
+
+    @Transactional(REQUIRES_NEW)
+    public void failed(MailId id, Mishap mishap) {
+        fail(mails.get(id), mishap);
+    }
+
+    /** No mail server let us in: an attempt for every mail that was due. */
+    @Transactional(REQUIRES_NEW)
+    public void couldNotBegin(List<MailId> due) {
+        due.stream().map(mails::get).forEach(mail -> {
+            mail.beginSending(clock.instant());
+            fail(mail, Mishap.UNREACHABLE);
+        });
+    }
+
+    /** Mails that a crash left half sent: told of, and never sent again by themselves. */
+    @Transactional(REQUIRES_NEW)
+    public void settleUnfinished(Duration longerThan) {
+        mails.unfinished(clock.instant().minus(longerThan)).forEach(mail -> fail(mail, Mishap.IN_DOUBT));
+    }
+
+    /** Storage time is over: the letters go, the facts stay. */
+    @Transactional(REQUIRES_NEW)
+    public void dropOutlived(int days) {
+        mails.outlived(clock.instant().minus(Duration.ofDays(days)), MOST_AT_ONCE)
+                .forEach(seal::drop);
+    }
+
+    private void fail(Mail mail, Mishap mishap) {
+        if (mail.failed(mishap, clock.instant()))
+            gaveUp.fire(new MailGaveUp(mail.id(), mail.kind(), mishap, mail.caseId()));
+    }
+
+    /** A letter that is about to be handed over. */
+    public record Taken(String messageId, Letter letter) {}
+}

@@ -1,0 +1,5 @@
+<#-- The subject alone. -->
+<#macro subject><#nested></#macro>
+<#macro p></#macro>
+<#macro go url></#macro>
+<#include mail>

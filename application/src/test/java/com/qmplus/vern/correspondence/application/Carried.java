@@ -1,0 +1,71 @@
+package com.qmplus.vern.correspondence.application;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.correspondence.Mail;
+import com.qmplus.vern.correspondence.MailGaveUp;
+import com.qmplus.vern.correspondence.MailId;
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.NewMail;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.application.Leases;
+import com.qmplus.vern.shared.application.Settings;
+import com.qmplus.vern.shared.application.TestClock;
+import com.qmplus.vern.shared.application.Vaults;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An outbox and its carrier, over memory: all that is not the post itself. */
+final class Carried {
+
+    static final Letterhead LETTERHEAD =
+            new Letterhead("QmPlus AS", "Lysaker Torg 12, 1366 Lysaker", "+47 22 95 83 63", "post@qmplus.com");
+
+    final TestClock clock = TestClock.anyDay();
+    final InMemoryMails mails = new InMemoryMails();
+    final Settings settings = Settings.of(Map.of("vern.address", "https://vern.example.no"));
+    final MailSeal seal = new MailSeal(Vaults.inMemory(), settings);
+    final List<MailGaveUp> gaveUp = new ArrayList<>();
+    final List<Access> traces = new ArrayList<>();
+    final MailBag bag = new MailBag(mails, seal, log(), new Heard<>(gaveUp), clock);
+    boolean leaseIsOurs = true;
+
+    MailCarrier carrier(Post post) {
+        return new MailCarrier(bag, post, leases(), settings);
+    }
+
+    Mail queued(String to, UUID caseId) {
+        var id = MailId.random();
+        var values = Map.of("reference", "V-7K3M9Q-T", "link", "https://vern.example.no/status", "until", "2026-12-08");
+        var letter = MailWriter.write(new NewMail(to, Language.NB, MailKind.ANSWER_READY, values, caseId), LETTERHEAD);
+        var mail = new Mail(id, MailKind.ANSWER_READY, caseId, seal.close(id, caseId, letter), clock.instant());
+        mails.add(mail);
+        return mail;
+    }
+
+    Mail queued() {
+        return queued("nora@example.no", UUID.randomUUID());
+    }
+
+    private AccessLog log() {
+        return new AccessLog(null, null, clock) {
+            @Override
+            public Long record(Access access) {
+                traces.add(access);
+                return (long) traces.size();
+            }
+        };
+    }
+
+    private Leases leases() {
+        return new Leases(null, clock) {
+            @Override
+            public boolean hold(String name, Duration duration) {
+                return leaseIsOurs;
+            }
+        };
+    }
+}
