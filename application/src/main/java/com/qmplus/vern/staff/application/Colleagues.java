@@ -1,0 +1,42 @@
+package com.qmplus.vern.staff.application;
+
+import com.qmplus.vern.staff.Employee;
+import com.qmplus.vern.staff.EmployeeId;
+import com.qmplus.vern.staff.Employees;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The names of employees, for the pages of other features. Inside the application only. */
+@ApplicationScoped
+public class Colleagues {
+
+    private Employees employees;
+
+    protected Colleagues() {} // for CDI
+
+    @Inject
+    public Colleagues(Employees employees) {
+        this.employees = employees;
+    }
+
+    public Optional<String> nameOf(EmployeeId id) {
+        return employees.find(id).map(Employee::name);
+    }
+
+    /** The names of those who are known, also of those who have left. */
+    public Map<EmployeeId, String> namesOf(Collection<EmployeeId> ids) {
+        return employees.all(ids).stream().collect(Collectors.toMap(Employee::id, Employee::name));
+    }
+
+    /** Those who hold the role and have not left, by name. */
+    public List<Colleague> holding(String role) {
+        return employees.holding(role).stream()
+                .map(employee -> new Colleague(employee.id(), employee.name()))
+                .toList();
+    }
+}
