@@ -1,5 +1,6 @@
 package com.qmplus.vern.shared.web;
 
+import com.qmplus.vern.shared.WorkingDays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,13 +15,15 @@ public class Dates {
 
     private Visitor visitor;
     private Clock clock;
+    private WorkingDays workingDays;
 
     protected Dates() {} // for CDI
 
     @Inject
-    public Dates(Visitor visitor, Clock clock) {
+    public Dates(Visitor visitor, Clock clock, WorkingDays workingDays) {
         this.visitor = visitor;
         this.clock = clock;
+        this.workingDays = workingDays;
     }
 
     public String day(LocalDate day) {
@@ -29,6 +32,11 @@ public class Dates {
 
     public String dayOf(Instant moment) {
         return text().day(LocalDate.ofInstant(moment, clock.getZone()));
+    }
+
+    /** The first working day after that day. */
+    public String nextWorkingDay(LocalDate day) {
+        return text().day(workingDays.roll(day.plusDays(1)));
     }
 
     public String weekday(LocalDate day) {

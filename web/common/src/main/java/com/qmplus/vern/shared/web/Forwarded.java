@@ -8,9 +8,9 @@ import java.util.Optional;
  * A request as the visitor made it, told by the proxy in front of us. Only for installations that have such a proxy:
  * anyone can write these headers. The last address in the list is the one that our own proxy saw.
  */
-final class Forwarded extends HttpServletRequestWrapper {
+public final class Forwarded extends HttpServletRequestWrapper {
 
-    Forwarded(HttpServletRequest request) {
+    public Forwarded(HttpServletRequest request) {
         super(request);
     }
 

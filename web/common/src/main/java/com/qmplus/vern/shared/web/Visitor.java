@@ -36,6 +36,12 @@ public class Visitor {
         return language().tag();
     }
 
+    /** The address of this very page with all it names, for forms to be sent to: the draft stays in the address. */
+    public String getHere() {
+        var query = request.getQueryString();
+        return query == null ? address() : address() + "?" + query;
+    }
+
     /** The address of this very page in the other language; an error page keeps the address that led to it. */
     public String inLanguage(String tag) {
         return address() + "?"
