@@ -1,0 +1,39 @@
+package com.qmplus.vern.rights.portal;
+
+import com.qmplus.vern.rights.application.Grant;
+import com.qmplus.vern.shared.web.Cookies;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/** That the person has shown the right code, for half an hour: a cookie that no script and no other site gets at. */
+@RequestScoped
+public class CaseKey {
+
+    static final String COOKIE = "vern-case";
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Optional<Grant> grant() {
+        return Cookies.value(COOKIE, request).map(Grant::new);
+    }
+
+    void take(Grant grant) {
+        response().addCookie(Cookies.of(COOKIE, grant.token(), "Strict", request));
+    }
+
+    void giveBack() {
+        response().addCookie(Cookies.gone(COOKIE, request));
+    }
+
+    @Inject
+    private ExternalContext faces;
+
+    private HttpServletResponse response() {
+        return (HttpServletResponse) faces.getResponse();
+    }
+}

@@ -1,0 +1,56 @@
+package com.qmplus.vern.rights.portal;
+
+import com.qmplus.vern.rights.application.CaseWindow;
+import com.qmplus.vern.rights.application.GrantExpired;
+import com.qmplus.vern.rights.application.StatusView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Where a case stands: done, now, next; what we need from the person; the answer to fetch. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    private static final String KNOCK_AGAIN = "/status?faces-redirect=true&after=expired";
+
+    @Inject
+    private CaseWindow window;
+
+    @Inject
+    private CaseKey key;
+
+    private @Nullable StatusView status;
+
+    public @Nullable String show() {
+        var grant = key.grant();
+        if (grant.isEmpty()) return KNOCK_AGAIN;
+        try {
+            status = window.status(grant.get());
+            return null;
+        } catch (GrantExpired over) {
+            key.giveBack();
+            return KNOCK_AGAIN;
+        }
+    }
+
+    public String close() {
+        key.giveBack();
+        return "/status?faces-redirect=true&after=closed";
+    }
+
+    /** How a message looks: good news, something for the person to do, or a fault of ours. */
+    public String look(StatusView.Message message) {
+        return switch (message) {
+            case ANSWER_WAITS -> "note--done";
+            case CONFIRM_YOUR_EMAIL, WE_MUST_KNOW_IT_IS_YOU, MAIL_DID_NOT_ARRIVE -> "note--soon";
+            case OVERDUE -> "note--stop";
+            case NEW_CODE_ASKED, ANSWER_TAKEN_DOWN -> "";
+        };
+    }
+
+    public @Nullable StatusView getStatus() {
+        return status;
+    }
+}
