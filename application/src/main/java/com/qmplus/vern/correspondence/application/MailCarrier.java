@@ -16,6 +16,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Takes to the post what the outbox holds. The timer is not stored, and a lease lets one node alone carry, so that it works
@@ -30,6 +32,7 @@ import java.time.Duration;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailCarrier {
 
+    private static final Logger LOG = Logger.getLogger(MailCarrier.class.getName());
     private static final String LEASE = "mail-carrier";
     private static final Duration LEASE_LASTS = Duration.ofMinutes(5);
 
@@ -50,6 +53,15 @@ public class MailCarrier {
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void carry() {
+        guarded("carrying mail", this::carryDue);
+    }
+
+    @Schedule(minute = "*/5", hour = "*", persistent = false)
+    void tidy() {
+        guarded("tidying mail", this::tidyUp);
+    }
+
+    private void carryDue() {
         var due = bag.due();
         if (due.isEmpty() || !leases.hold(LEASE, LEASE_LASTS)) return;
         try (var round = post.open()) {
@@ -59,8 +71,7 @@ public class MailCarrier {
         }
     }
 
-    @Schedule(minute = "*/5", hour = "*", persistent = false)
-    void tidy() {
+    private void tidyUp() {
         if (!leases.hold(LEASE, LEASE_LASTS)) return;
         bag.settleUnfinished(LEASE_LASTS.multipliedBy(2));
         bag.dropOutlived(settings.number(Setting.MAIL_DAYS));
@@ -78,5 +89,16 @@ public class MailCarrier {
         }
         bag.delivered(id);
         return true;
+    }
+
+    /** A timer that throws is struck off by some servers; the next round may succeed. The message may quote data: not logged. */
+    private static void guarded(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "{0} failed and is tried again: {1}", new Object[] {
+                what, failure.getClass().getName()
+            });
+        }
     }
 }

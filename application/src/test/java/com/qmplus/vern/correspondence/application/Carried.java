@@ -32,6 +32,7 @@ final class Carried {
     final List<Access> traces = new ArrayList<>();
     final MailBag bag = new MailBag(mails, seal, log(), new Heard<>(gaveUp), clock);
     boolean leaseIsOurs = true;
+    boolean logFails;
 
     MailCarrier carrier(Post post) {
         return new MailCarrier(bag, post, leases(), settings);
@@ -54,6 +55,7 @@ final class Carried {
         return new AccessLog(null, null, clock) {
             @Override
             public Long record(Access access) {
+                if (logFails) throw new IllegalStateException("the access log does not answer");
                 traces.add(access);
                 return (long) traces.size();
             }
