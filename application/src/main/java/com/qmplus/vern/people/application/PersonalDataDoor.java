@@ -1,27 +1,91 @@
 package com.qmplus.vern.people.application;
 
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.Candidate;
+import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.Use;
+import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to personal data: it checks that the caller needs to know, leaves the trace, and only then opens
- * (statement 44; no trace, no data). No other class queries the tables of people.
+ * (statement 44; no trace, no data). What was denied is traced too. No other class queries the tables of people.
  */
 @ApplicationScoped
 public class PersonalDataDoor {
 
+    private static final String[] FOUND = {"identity", "contact"};
+
+    private People people;
+    private PersonFiles files;
+    private PeopleSearch search;
+    private NeedCheck need;
+    private AccessLog log;
+
     protected PersonalDataDoor() {} // for CDI
 
-    public PersonFile open(PersonId person, Use use) {
-        throw new IllegalStateException("Closed: " + person + use);
+    @Inject
+    public PersonalDataDoor(
+            People people, PersonFiles files, PeopleSearch search, NeedCheck need, AccessLog log) {
+        this.people = people;
+        this.files = files;
+        this.search = search;
+        this.need = need;
+        this.log = log;
     }
 
+    /** What is held about the person, as far as the use reaches: all of it for a case, what it needs for a purpose. */
+    public PersonFile open(PersonId id, Use use) {
+        var access = access(Operation.VIEW, use).about(id.value());
+        demandNeed(use, id, access);
+        var person = people.find(id).orElseThrow(() -> new NotFound("person"));
+        var visible = files.visible(person, use);
+        log.record(access.of(visible.categories()));
+        return files.open(person, visible);
+    }
+
+    /** Who may be the person sought, the likeliest first, with the reasons. */
     public List<Candidate> candidates(Sought sought, Use use) {
-        throw new IllegalStateException("Closed: " + sought.onBehalfOfCase() + use);
+        var access = access(Operation.SEARCH, use).of(FOUND);
+        demandNeed(use, null, access);
+        var found = search.candidates(sought);
+        log.record(access.found(found.size()));
+        return found;
+    }
+
+    /** Whom the text finds; the trace holds how many, never the text. */
+    List<FoundPerson> search(String text, PurposeKey purpose) {
+        var use = new Use.ForPurpose(purpose);
+        var access = access(Operation.SEARCH, use).of(FOUND);
+        demandNeed(use, null, access);
+        var found = search.search(text);
+        log.record(access.found(found.size()));
+        return found;
+    }
+
+    private void demandNeed(Use use, @Nullable PersonId person, Access access) {
+        var objection = need.objection(use, person);
+        if (objection.isEmpty()) return;
+        log.record(access.denied());
+        throw objection.get();
+    }
+
+    private static Access access(Operation operation, Use use) {
+        var access = Access.to(operation);
+        return switch (use) {
+            case Use.ForCase(var caseRef) -> access.inCase(caseRef.value());
+            case Use.ForOwnRequest(var caseRef) -> access.inCase(caseRef.value());
+            case Use.ForPurpose(var purpose) -> access.serving(purpose.value());
+            case Use.ForImport(var system) -> access.serving("import " + system);
+        };
     }
 }

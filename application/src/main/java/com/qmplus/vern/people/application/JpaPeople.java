@@ -1,0 +1,123 @@
+package com.qmplus.vern.people.application;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import com.qmplus.vern.people.IdentifierKind;
+import com.qmplus.vern.people.People;
+import com.qmplus.vern.people.Person;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.SystemKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+@ApplicationScoped
+public class JpaPeople implements People {
+
+    private static final String BATCH = "eclipselink.batch";
+
+    private EntityManager database;
+
+    protected JpaPeople() {} // for CDI
+
+    @Inject
+    public JpaPeople(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Person person) {
+        database.persist(person);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(database.find(Person.class, id.value()));
+    }
+
+    @Override
+    public List<Person> byRecordIds(SystemKey system, Collection<String> recordIds) {
+        if (recordIds.isEmpty()) return List.of();
+        return database
+                .createQuery(
+                        """
+                        select p from Person p join p.identifiers i
+                        where i.kind = :kind and i.system = :system and i.value in :ids
+                        """,
+                        Person.class)
+                .setParameter("kind", IdentifierKind.CRM_ID)
+                .setParameter("system", system.value())
+                .setParameter("ids", recordIds)
+                .setHint(BATCH, "p.identifiers")
+                .setHint(BATCH, "p.relations")
+                .setHint(BATCH, "p.data")
+                .getResultList();
+    }
+
+    @Override
+    public List<Person> byIdentifier(IdentifierKind kind, String value) {
+        return database
+                .createQuery(
+                        """
+                        select distinct p from Person p join p.identifiers i
+                        where i.kind = :kind and i.value = :value order by p.name
+                        """,
+                        Person.class)
+                .setParameter("kind", kind)
+                .setParameter("value", value)
+                .getResultList();
+    }
+
+    @Override
+    public List<Person> named(List<String> beginnings, int limit) {
+        return byName(beginnings, " and ", limit);
+    }
+
+    @Override
+    public List<Person> namedLike(List<String> beginnings, int limit) {
+        return byName(beginnings, " or ", limit);
+    }
+
+    private List<Person> byName(List<String> beginnings, String joined, int limit) {
+        if (beginnings.isEmpty()) return List.of();
+        var conditions = IntStream.range(0, beginnings.size())
+                .mapToObj(i -> "p.searchName like :beginning" + i)
+                .collect(joining(joined));
+        var query = database.createQuery(
+                "select p from Person p where " + conditions + " order by p.name", Person.class);
+        for (int i = 0; i < beginnings.size(); i++)
+            query.setParameter("beginning" + i, "% " + beginnings.get(i) + "%");
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public List<Person> identifiedLike(String beginning, int limit) {
+        return database
+                .createQuery(
+                        """
+                        select distinct p from Person p join p.identifiers i
+                        where i.value like :beginning escape '!' order by p.name
+                        """,
+                        Person.class)
+                .setParameter("beginning", beginning.replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return database
+                .createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .collect(toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1]));
+    }
+}

@@ -1,0 +1,88 @@
+package com.qmplus.vern.people.application;
+
+import com.qmplus.vern.people.Candidate;
+import com.qmplus.vern.people.CandidateRanking;
+import com.qmplus.vern.people.IdentifierKind;
+import com.qmplus.vern.people.People;
+import com.qmplus.vern.people.Person;
+import com.qmplus.vern.people.SearchName;
+import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.Sought;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds people by what is known of them; behind the door. */
+@ApplicationScoped
+public class PeopleSearch {
+
+    private static final int MOST_FOUND = 50;
+    private static final int MOST_CANDIDATES = 20;
+    private static final int MOST_JUDGED = 500;
+    private static final int LENGTH_OF_BEGINNING = 3;
+
+    private People people;
+    private Clock clock;
+
+    protected PeopleSearch() {} // for CDI
+
+    @Inject
+    public PeopleSearch(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    List<Candidate> candidates(Sought sought) {
+        var known = sought.identifiers().stream()
+                .map(Normalised::identifier)
+                .flatMap(Optional::stream)
+                .toList();
+        var judged = new LinkedHashMap<Object, Person>();
+        for (var identifier : known) havingIn(identifier).forEach(person -> judged.put(person.id(), person));
+        return new CandidateRanking(known, LocalDate.now(clock))
+                .rank(judged.values()).stream().limit(MOST_CANDIDATES).toList();
+    }
+
+    private List<Person> havingIn(KnownIdentifier identifier) {
+        return Arrays.stream(IdentifierKind.values())
+                .filter(kind -> kind.key().equals(identifier.kind()))
+                .findFirst()
+                .map(kind -> people.byIdentifier(kind, identifier.value()))
+                .orElseGet(() -> namedLike(identifier.value()));
+    }
+
+    /** Wide on purpose: a typing error after the first letters of one word still finds; the ranking judges. */
+    private List<Person> namedLike(String name) {
+        var beginnings = SearchName.of(name).words().stream()
+                .map(word -> word.substring(0, Math.min(LENGTH_OF_BEGINNING, word.length())))
+                .distinct()
+                .toList();
+        return people.namedLike(beginnings, MOST_JUDGED);
+    }
+
+    /** By name, e-mail, phone or record id: whatever the text looks like. */
+    List<FoundPerson> search(String text) {
+        var today = LocalDate.now(clock);
+        Map<Object, Person> found = new LinkedHashMap<>();
+        for (var person : people.named(SearchName.of(text).words(), MOST_FOUND)) found.put(person.id(), person);
+        for (var person : identified(text.strip())) found.put(person.id(), person);
+        return found.values().stream()
+                .limit(MOST_FOUND)
+                .map(person -> FoundPerson.of(person, today))
+                .toList();
+    }
+
+    private List<Person> identified(String text) {
+        if (text.length() < LENGTH_OF_BEGINNING) return List.of();
+        var beginning = text.matches("[+0-9 ]+") && !text.matches("[0-9]{3,7}")
+                ? Normalised.phone(text).orElse(text)
+                : text.toLowerCase(java.util.Locale.ROOT);
+        return people.identifiedLike(beginning, MOST_FOUND);
+    }
+}

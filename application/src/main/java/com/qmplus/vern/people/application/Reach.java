@@ -1,0 +1,29 @@
+package com.qmplus.vern.people.application;
+
+import com.qmplus.vern.people.Use;
+import com.qmplus.vern.register.CategoryKey;
+import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.Register;
+
+/** How far into a file a use reaches: a purpose sees what it needs, no more (GDPR art. 5(1)(c), 25(2)). */
+interface Reach {
+
+    boolean covers(CategoryKey category);
+
+    static Reach of(Use use, Register register) {
+        return switch (use) {
+            case Use.ForPurpose(var key) -> of(register.purpose(key));
+            case Use.ForCase forCase -> everything();
+            case Use.ForOwnRequest own -> everything();
+            case Use.ForImport imported -> everything();
+        };
+    }
+
+    private static Reach of(Purpose purpose) {
+        return purpose.oversight() ? everything() : purpose::needs;
+    }
+
+    private static Reach everything() {
+        return category -> true;
+    }
+}
