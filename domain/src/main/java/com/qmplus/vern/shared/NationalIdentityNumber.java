@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record NationalIdentityNumber(String digits) {
 
     /** Eleven digits, together or as 6 + 5, not inside a longer run. */
-    private static final Pattern FORM = Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{6})[ \\u00A0\\u202F.\\-]?(\\p{Nd}{5})(?!\\p{Nd})");
+    private static final Pattern FORM =
+            Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{6})[ \\u00A0\\u202F.\\-]?(\\p{Nd}{5})(?!\\p{Nd})");
 
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
@@ -61,7 +62,8 @@ public record NationalIdentityNumber(String digits) {
         int month = Integer.parseInt(digits.substring(2, 4)) % 20;
         int year = Integer.parseInt(digits.substring(4, 6));
         try {
-            return Integer.parseInt(digits.substring(0, 2)) <= D_NUMBER + 31 && MonthDay.of(month, day).isValidYear(2000 + year);
+            return Integer.parseInt(digits.substring(0, 2)) <= D_NUMBER + 31
+                    && MonthDay.of(month, day).isValidYear(2000 + year);
         } catch (DateTimeException noSuchDay) {
             return false;
         }

@@ -19,14 +19,17 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NationalIdentityNumberConformanceTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("vern.conformance", "shared/conformance"), "national-ids");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("vern.conformance", "shared/conformance"), "national-ids");
 
     @Test
     void agrees_with_every_published_verdict() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER), () -> "skipped: " + FOLDER + " is not there");
-        assertThat(vectors()).isNotEmpty().allSatisfy(vector -> assertThat(NationalIdentityNumber.isIn(vector.number()))
-                .as("%s: %s is %s", vector.source(), vector.number(), vector.status())
-                .isEqualTo(vector.status().equals("valid")));
+        assertThat(vectors())
+                .isNotEmpty()
+                .allSatisfy(vector -> assertThat(NationalIdentityNumber.isIn(vector.number()))
+                        .as("%s: %s is %s", vector.source(), vector.number(), vector.status())
+                        .isEqualTo(vector.status().equals("valid")));
     }
 
     private static Vector[] vectors() throws IOException {

@@ -19,8 +19,11 @@ class NationalIdentityNumberTest {
                 "29820099921", // Tenor, leap day
                 "41928539952", // Tenor, D-number
                 "17429039967", // month + 40
-                "17829099934", "17829099942", "17829099950", // issued from 2032: rest 1, 2, 3
-                "30108299939", "55102499947", // published, from 2032
+                "17829099934",
+                "17829099942",
+                "17829099950", // issued from 2032: rest 1, 2, 3
+                "30108299939",
+                "55102499947", // published, from 2032
                 "20036914700", // published as valid
                 "01123999912" // real series, nobody yet
             })
@@ -33,7 +36,11 @@ class NationalIdentityNumberTest {
             strings = {
                 "20036914712", // published as invalid
                 "29020105729", // the digits fit, the date does not
-                "00000000000", "12345678901", "1782903986", "178290398690", "99999999999"
+                "00000000000",
+                "12345678901",
+                "1782903986",
+                "178290398690",
+                "99999999999"
             })
     void is_not_seen_where_none_is(String number) {
         assertThat(NationalIdentityNumber.isIn(number)).isFalse();

@@ -45,13 +45,10 @@ public class JpaPeople implements People {
     @Override
     public List<Person> byRecordIds(SystemKey system, Collection<String> recordIds) {
         if (recordIds.isEmpty()) return List.of();
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select p from Person p join p.identifiers i
                         where i.kind = :kind and i.system = :system and i.value in :ids
-                        """,
-                        Person.class)
+                        """, Person.class)
                 .setParameter("kind", IdentifierKind.CRM_ID)
                 .setParameter("system", system.value())
                 .setParameter("ids", recordIds)
@@ -63,13 +60,10 @@ public class JpaPeople implements People {
 
     @Override
     public List<Person> byIdentifier(IdentifierKind kind, String value) {
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select distinct p from Person p join p.identifiers i
                         where i.kind = :kind and i.value = :value order by p.name
-                        """,
-                        Person.class)
+                        """, Person.class)
                 .setParameter("kind", kind)
                 .setParameter("value", value)
                 .getResultList();
@@ -90,22 +84,18 @@ public class JpaPeople implements People {
         var conditions = IntStream.range(0, beginnings.size())
                 .mapToObj(i -> "p.searchName like :beginning" + i)
                 .collect(joining(joined));
-        var query = database.createQuery(
-                "select p from Person p where " + conditions + " order by p.name", Person.class);
-        for (int i = 0; i < beginnings.size(); i++)
-            query.setParameter("beginning" + i, "% " + beginnings.get(i) + "%");
+        var query =
+                database.createQuery("select p from Person p where " + conditions + " order by p.name", Person.class);
+        for (int i = 0; i < beginnings.size(); i++) query.setParameter("beginning" + i, "% " + beginnings.get(i) + "%");
         return query.setMaxResults(limit).getResultList();
     }
 
     @Override
     public List<Person> identifiedLike(String beginning, int limit) {
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select distinct p from Person p join p.identifiers i
                         where i.value like :beginning escape '!' order by p.name
-                        """,
-                        Person.class)
+                        """, Person.class)
                 .setParameter("beginning", beginning.replaceAll("[!%_]", "!$0") + "%")
                 .setMaxResults(limit)
                 .getResultList();
@@ -114,8 +104,7 @@ public class JpaPeople implements People {
     @Override
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         if (ids.isEmpty()) return Map.of();
-        return database
-                .createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+        return database.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())
                 .getResultStream()
                 .collect(toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1]));

@@ -11,11 +11,13 @@ import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.shared.BrokenRule;
 import com.qmplus.vern.shared.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the caller needs to know what they ask for (P3, statement 44): the door asks, nobody else decides. */
@@ -23,14 +25,19 @@ import org.jspecify.annotations.Nullable;
 public class NeedCheck {
 
     private Caller caller;
-    private NeedToKnow cases;
+    private Supplier<NeedToKnow> cases;
     private CurrentRegister register;
     private Clock clock;
 
     protected NeedCheck() {} // for CDI
 
     @Inject
-    public NeedCheck(Caller caller, NeedToKnow cases, CurrentRegister register, Clock clock) {
+    public NeedCheck(Caller caller, Instance<NeedToKnow> cases, CurrentRegister register, Clock clock) {
+        this(caller, cases::get, register, clock);
+    }
+
+    /** The cases are asked for when they are needed: they are kept by a feature that knows this one. */
+    NeedCheck(Caller caller, Supplier<NeedToKnow> cases, CurrentRegister register, Clock clock) {
         this.caller = caller;
         this.cases = cases;
         this.register = register;
@@ -44,12 +51,10 @@ public class NeedCheck {
      */
     Optional<BrokenRule> objection(Use use, @Nullable PersonId person) {
         return switch (use) {
-            case Use.ForCase(var caseRef) -> concerns(caseRef.value(), person)
-                    ? Optional.empty()
-                    : Optional.of(new NotYourCase());
-            case Use.ForPurpose(var purpose) -> mayState(purpose)
-                    ? Optional.empty()
-                    : Optional.of(new PurposeNotYours(purpose));
+            case Use.ForCase(var caseRef) ->
+                concerns(caseRef.value(), person) ? Optional.empty() : Optional.of(new NotYourCase());
+            case Use.ForPurpose(var purpose) ->
+                mayState(purpose) ? Optional.empty() : Optional.of(new PurposeNotYours(purpose));
             case Use.ForOwnRequest own -> isNoEmployee() ? Optional.empty() : Optional.of(new NotYourCase());
             case Use.ForImport imported -> mayImport() ? Optional.empty() : Optional.of(new NotYourCase());
         };
@@ -67,8 +72,8 @@ public class NeedCheck {
     private boolean concerns(UUID caseId, @Nullable PersonId person) {
         return employee()
                 .filter(employee -> person == null
-                        ? cases.worksOn(caseId, employee)
-                        : cases.concerns(caseId, person, employee))
+                        ? cases.get().worksOn(caseId, employee)
+                        : cases.get().concerns(caseId, person, employee))
                 .isPresent();
     }
 

@@ -85,11 +85,13 @@ public class PersonFiles {
     }
 
     private static CategoryKey category(Register register, Identifier identifier) {
-        return category(register, switch (identifier.kind()) {
-            case EMAIL -> FieldKey.EMAIL;
-            case PHONE -> FieldKey.PHONE;
-            case CRM_ID -> FieldKey.CRM_ID;
-        });
+        return category(
+                register,
+                switch (identifier.kind()) {
+                    case EMAIL -> FieldKey.EMAIL;
+                    case PHONE -> FieldKey.PHONE;
+                    case CRM_ID -> FieldKey.CRM_ID;
+                });
     }
 
     private static CategoryKey category(Register register, FieldKey field) {

@@ -34,8 +34,7 @@ public class PersonalDataDoor {
     protected PersonalDataDoor() {} // for CDI
 
     @Inject
-    public PersonalDataDoor(
-            People people, PersonFiles files, PeopleSearch search, NeedCheck need, AccessLog log) {
+    public PersonalDataDoor(People people, PersonFiles files, PeopleSearch search, NeedCheck need, AccessLog log) {
         this.people = people;
         this.files = files;
         this.search = search;
