@@ -37,8 +37,8 @@ public class HeldConsultations implements PersonalDataSystem {
 
     private static HeldDatum datum(Consultation consultation) {
         var purpose = consultation.purpose() == null ? "" : " · " + consultation.purpose();
-        var value = "%s · %s%s"
-                .formatted(consultation.operation(), String.join(", ", consultation.categories()), purpose);
+        var value =
+                "%s · %s%s".formatted(consultation.operation(), String.join(", ", consultation.categories()), purpose);
         return new HeldDatum(FIELD, value, VERN, VERN, consultation.recordedOn(), null);
     }
 }
