@@ -1,7 +1,7 @@
 package com.qmplus.vern.correspondence.application;
 
-import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.correspondence.Mail;
 import com.qmplus.vern.correspondence.MailGaveUp;
 import com.qmplus.vern.correspondence.MailId;
@@ -11,6 +11,7 @@ import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.Leases;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
+import com.qmplus.vern.shared.application.Vault;
 import com.qmplus.vern.shared.application.Vaults;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,15 +28,18 @@ final class Carried {
     final TestClock clock = TestClock.anyDay();
     final InMemoryMails mails = new InMemoryMails();
     final Settings settings = Settings.of(Map.of("vern.address", "https://vern.example.no"));
-    final MailSeal seal = new MailSeal(Vaults.inMemory(), settings);
+    final Vault vault = Vaults.inMemory();
+    final MailSeal seal = new MailSeal(vault, settings);
     final List<MailGaveUp> gaveUp = new ArrayList<>();
-    final List<Access> traces = new ArrayList<>();
-    final MailBag bag = new MailBag(mails, seal, log(), new Heard<>(gaveUp), clock);
+    final RecordingAccessLog log = new RecordingAccessLog();
     boolean leaseIsOurs = true;
-    boolean logFails;
 
     MailCarrier carrier(Post post) {
-        return new MailCarrier(bag, post, leases(), settings);
+        return carrier(post, log);
+    }
+
+    MailCarrier carrier(Post post, AccessLog log) {
+        return new MailCarrier(new MailBag(mails, seal, log, new Heard<>(gaveUp), clock), post, leases(), settings);
     }
 
     Mail queued(String to, UUID caseId) {
@@ -49,17 +53,6 @@ final class Carried {
 
     Mail queued() {
         return queued("nora@example.no", UUID.randomUUID());
-    }
-
-    private AccessLog log() {
-        return new AccessLog(null, null, clock) {
-            @Override
-            public Long record(Access access) {
-                if (logFails) throw new IllegalStateException("the access log does not answer");
-                traces.add(access);
-                return (long) traces.size();
-            }
-        };
     }
 
     private Leases leases() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.FailingAccessLog;
 import com.qmplus.vern.correspondence.MailState;
 import com.qmplus.vern.correspondence.Mishap;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class MailCarrierTest {
         var mail = carried.queued("nora@example.no", caseId);
         post.whenHanded(() -> {
             assertThat(mail.state()).isEqualTo(MailState.SENDING);
-            assertThat(carried.traces).singleElement().satisfies(trace -> {
+            assertThat(carried.log.accesses()).singleElement().satisfies(trace -> {
                 assertThat(trace.operation()).isEqualTo(Operation.SEND);
                 assertThat(trace.caseId()).isEqualTo(caseId);
             });
@@ -50,9 +51,8 @@ class MailCarrierTest {
     @Test
     void sends_nothing_that_cannot_be_traced() {
         var mail = carried.queued();
-        carried.logFails = true;
 
-        carrier.carry();
+        carried.carrier(post, new FailingAccessLog()).carry();
 
         assertThat(post.taken()).isEmpty();
         assertThat(mail.state()).isEqualTo(MailState.WAITING);

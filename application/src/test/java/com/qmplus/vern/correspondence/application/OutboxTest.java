@@ -1,0 +1,110 @@
+package com.qmplus.vern.correspondence.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.MailState;
+import com.qmplus.vern.correspondence.NewMail;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.application.Settings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OutboxTest {
+
+    private final Carried carried = new Carried();
+    private final Outbox outbox = new Outbox(carried.mails, carried.seal, qmplus(), carried.clock);
+    private final UUID caseId = UUID.randomUUID();
+
+    @Test
+    void stores_a_mail_so_that_neither_address_nor_text_can_be_read() {
+        var mail = carried.mails.get(outbox.send(aMail("nora@example.no")));
+
+        assertThat(mail.state()).isEqualTo(MailState.WAITING);
+        assertThat(new String(mail.content().bytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("nora", "V-7K3M9Q-T");
+        assertThat(mail.addressHash()).doesNotContain("nora");
+    }
+
+    @Test
+    void writes_in_the_name_of_the_controller_in_the_register() {
+        var mail = carried.mails.get(outbox.send(aMail("nora@example.no")));
+
+        assertThat(carried.seal.open(mail)).hasValueSatisfying(letter -> {
+            assertThat(letter.to()).isEqualTo("nora@example.no");
+            assertThat(letter.text()).contains("QmPlus AS", "post@qmplus.com");
+        });
+    }
+
+    @Test
+    void cannot_be_read_once_the_key_of_the_case_is_gone() {
+        var mail = carried.mails.get(outbox.send(aMail("nora@example.no")));
+
+        carried.vault.destroyAllOf(caseId);
+
+        assertThat(carried.seal.open(mail)).isEmpty();
+    }
+
+    @Test
+    void tells_an_access_request_of_every_mail_to_the_person_or_in_the_case_once() {
+        outbox.send(aMail("Nora@Example.no"));
+        outbox.send(new NewMail("other@example.no", Language.EN, MailKind.ANSWER_READY, values(), UUID.randomUUID()));
+        var sought = new Sought(UUID.randomUUID(), caseId, List.of(new KnownIdentifier("email", "nora@example.no")));
+
+        var found = new CorrespondenceHeld(carried.mails, carried.seal).find(sought);
+
+        assertThat(found).singleElement().satisfies(datum -> {
+            assertThat(datum.field()).isEqualTo("mail");
+            assertThat(datum.value()).isEqualTo("Svaret ditt er klart, V-7K3M9Q-T");
+            assertThat(datum.system()).isEqualTo("vern");
+            assertThat(datum.collected()).isEqualTo(carried.clock.instant());
+        });
+        assertThat(QmPlusRegister.register().fields())
+                .anyMatch(field -> field.key().value().equals("mail"));
+    }
+
+    @Test
+    void shows_in_the_trial_what_was_sent_and_outside_of_it_nothing() {
+        outbox.send(aMail("nora@example.no"));
+        var trial = new TrialMail(carried.mails, carried.seal, Settings.of(Map.of("vern.demo", "true")));
+        var real = new TrialMail(carried.mails, carried.seal, Settings.of(Map.of()));
+
+        assertThat(trial.isOpen()).isTrue();
+        assertThat(trial.latest()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("nora@example.no");
+            assertThat(mail.text()).contains("https://vern.example.no/answer");
+        });
+        assertThat(real.isOpen()).isFalse();
+        assertThatThrownBy(real::latest).isInstanceOf(NotFound.class);
+    }
+
+    private NewMail aMail(String to) {
+        return new NewMail(to, Language.NB, MailKind.ANSWER_READY, values(), caseId);
+    }
+
+    private static Map<String, String> values() {
+        return Map.of("reference", "V-7K3M9Q-T", "link", "https://vern.example.no/answer", "until", "2026-12-08");
+    }
+
+    private static CurrentRegister qmplus() {
+        return new CurrentRegister(null) {
+            @Override
+            public Register now() {
+                return QmPlusRegister.register();
+            }
+        };
+    }
+}
