@@ -39,7 +39,15 @@ final class Carried {
     }
 
     MailCarrier carrier(Post post, AccessLog log) {
-        return new MailCarrier(new MailBag(mails, seal, log, new Heard<>(gaveUp), clock), post, leases(), settings);
+        return new MailCarrier(bag(log), post, leases(), settings);
+    }
+
+    MailBag bag(AccessLog log) {
+        return new MailBag(mails, seal, log, new Heard<>(gaveUp), clock);
+    }
+
+    MailDesk desk(AccessLog log) {
+        return new MailDesk(mails, log, new Heard<>(gaveUp), clock);
     }
 
     Mail queued(String to, UUID caseId) {

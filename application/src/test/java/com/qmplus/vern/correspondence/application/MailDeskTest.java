@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.Operation;
-import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FailingAccessLog;
 import com.qmplus.vern.audit.application.FailingAccessLog.LogIsDown;
 import com.qmplus.vern.correspondence.Mail;
@@ -21,7 +20,7 @@ class MailDeskTest {
 
     private final Carried carried = new Carried();
     private final ScriptedPost post = new ScriptedPost();
-    private final MailDesk desk = desk(carried.log);
+    private final MailDesk desk = carried.desk(carried.log);
 
     @Test
     void shows_how_mails_fare_but_neither_address_nor_text() {
@@ -86,15 +85,11 @@ class MailDeskTest {
     @Test
     void changes_nothing_without_a_trace() {
         var mail = givenUp();
-        var untraced = desk(new FailingAccessLog());
+        var untraced = carried.desk(new FailingAccessLog());
 
         assertThatThrownBy(() -> untraced.retry(mail.id(), mail.version())).isInstanceOf(LogIsDown.class);
         assertThatThrownBy(() -> untraced.bounced(mail.messageId())).isInstanceOf(LogIsDown.class);
         assertThat(mail.state()).isEqualTo(MailState.GIVEN_UP);
-    }
-
-    private MailDesk desk(AccessLog log) {
-        return new MailDesk(carried.mails, log, new Heard<>(carried.gaveUp), carried.clock);
     }
 
     private Mail givenUp() {
