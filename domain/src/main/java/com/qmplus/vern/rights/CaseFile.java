@@ -72,7 +72,6 @@ public abstract class CaseFile {
     List<Step> steps = new ArrayList<>();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("system")
     List<SystemSearch> searches = new ArrayList<>();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)

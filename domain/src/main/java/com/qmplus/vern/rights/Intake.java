@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 
 /** What was known when a request was received, and never changes: what, from whom, through which channel. */
 @Embeddable
@@ -31,6 +32,9 @@ public class Intake {
     @Column(name = "key_id")
     private KeyId key;
 
+    @Column(name = "sought_by")
+    private String soughtBy;
+
     protected Intake() {} // for JPA
 
     public Intake(
@@ -46,6 +50,12 @@ public class Intake {
         this.language = language;
         this.requester = requester;
         this.key = key;
+        this.soughtBy = (requester.name() + " " + reference).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a search of the queue looks into: name and reference, in small letters. */
+    public String soughtBy() {
+        return soughtBy;
     }
 
     public ReferenceNumber reference() {

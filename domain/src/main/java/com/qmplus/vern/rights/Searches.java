@@ -1,13 +1,14 @@
 package com.qmplus.vern.rights;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The searches of one case, taken together. */
+/** The searches of one case, taken together, in the order of their keys. */
 public record Searches(List<SystemSearch> all) {
 
     public Searches {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparing(SystemSearch::system)).toList();
     }
 
     /** Waiting or failed: nothing that an answer can stand on. */

@@ -1,0 +1,115 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.staff.EmployeeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The database does the work, along the indexes of {@code V040__rights.sql}. */
+@ApplicationScoped
+public class JpaRequestQueue implements RequestQueue {
+
+    private static final String ROW = """
+            select new com.qmplus.vern.rights.application.QueueRow(
+                r.id, r.intake.reference, r.intake.right, r.intake.channel, r.intake.requester.name,
+                r.confirmation.confirmed, r.state, r.next, r.deadline.received, r.deadline.due, r.assignee)
+            """;
+    private static final String COUNTS = """
+            select sum(case when r.state <> :closed and r.assignee = :me then 1 else 0 end),
+                sum(case when r.state <> :closed and r.assignee is null then 1 else 0 end),
+                sum(case when r.state <> :closed then 1 else 0 end),
+                sum(case when r.state <> :closed and r.state <> :answered and r.deadline.due < :today then 1 else 0 end),
+                sum(case when r.state = :closed then 1 else 0 end)
+            from DataSubjectRequest r
+            """;
+
+    private EntityManager database;
+
+    protected JpaRequestQueue() {} // for CDI
+
+    @Inject
+    public JpaRequestQueue(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Page<QueueRow> page(QueueQuery query, EmployeeId employee, LocalDate today) {
+        var condition = condition(query);
+        var rows = database.createQuery(ROW + condition + order(query), QueueRow.class)
+                .setFirstResult(query.offset())
+                .setMaxResults(query.size());
+        var total = database.createQuery("select count(r) " + condition, Long.class);
+        List.of(rows, total).forEach(each -> fill(each, query, employee, today));
+        return new Page<>(rows.getResultList(), total.getSingleResult());
+    }
+
+    private static String condition(QueueQuery query) {
+        var filter = switch (query.filter()) {
+            case MINE -> "r.assignee = :me and r.state <> :closed";
+            case UNASSIGNED -> "r.assignee is null and r.state <> :closed";
+            case ALL -> "r.state <> :closed";
+            case OVERDUE -> "r.deadline.due < :today and r.state <> :answered and r.state <> :closed";
+            case CLOSED -> "r.state = :closed";
+        };
+        return "from DataSubjectRequest r where " + filter
+                + (query.text().isBlank() ? "" : " and r.intake.soughtBy like :text escape '!'");
+    }
+
+    private static String order(QueueQuery query) {
+        var property = switch (query.sort()) {
+            case DUE -> "r.deadline.due";
+            case RECEIVED -> "r.deadline.received";
+            case REFERENCE -> "r.intake.reference";
+            case REQUESTER -> "r.intake.requester.name";
+            case STATE -> "r.state";
+            case NEXT -> "r.next";
+        };
+        var direction = query.descending() ? " desc" : "";
+        return " order by " + property + direction + ", r.id" + direction;
+    }
+
+    private static void fill(Query each, QueueQuery query, EmployeeId employee, LocalDate today) {
+        for (var parameter : each.getParameters()) {
+            var name = String.valueOf(parameter.getName());
+            each.setParameter(name, value(name, query, employee, today));
+        }
+    }
+
+    private static Object value(String parameter, QueueQuery query, EmployeeId employee, LocalDate today) {
+        return switch (parameter) {
+            case "me" -> employee;
+            case "today" -> today;
+            case "answered" -> RequestState.ANSWERED;
+            case "closed" -> RequestState.CLOSED;
+            case "text" -> pattern(query.text().strip().toLowerCase(Locale.ROOT));
+            default -> throw new IllegalArgumentException(parameter);
+        };
+    }
+
+    @Override
+    public QueueCounts counts(EmployeeId employee, LocalDate today) {
+        var counts = (Object[]) database.createQuery(COUNTS)
+                .setParameter("me", employee)
+                .setParameter("today", today)
+                .setParameter("answered", RequestState.ANSWERED)
+                .setParameter("closed", RequestState.CLOSED)
+                .getSingleResult();
+        return new QueueCounts(
+                count(counts[0]), count(counts[1]), count(counts[2]), count(counts[3]), count(counts[4]));
+    }
+
+    private static long count(@Nullable Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
+    }
+
+    /** Text that occurs anywhere; what is special to {@code like} is taken as it stands. */
+    static String pattern(String text) {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,117 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.StalePage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class JpaRequests implements Requests {
+
+    private EntityManager database;
+
+    protected JpaRequests() {} // for CDI
+
+    @Inject
+    public JpaRequests(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(DataSubjectRequest request) {
+        database.persist(request);
+    }
+
+    @Override
+    public DataSubjectRequest get(RequestId id) {
+        return found(database.find(DataSubjectRequest.class, id.value()));
+    }
+
+    @Override
+    public DataSubjectRequest get(RequestId id, long version) {
+        var request = found(database.find(DataSubjectRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        if (request.version() != version)
+            throw new StalePage(version, request.timeline().changesSince(version));
+        return request;
+    }
+
+    private static DataSubjectRequest found(@Nullable DataSubjectRequest request) {
+        if (request == null) throw new NotFound("request");
+        return request;
+    }
+
+    @Override
+    public Optional<DataSubjectRequest> find(ReferenceNumber reference) {
+        return query("r.intake.reference = :reference")
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<DataSubjectRequest> withLink(String linkHash) {
+        return query("r.confirmation.linkHash = :hash")
+                .setParameter("hash", linkHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<DataSubjectRequest> of(PersonId person) {
+        return query("r.person = :person order by r.deadline.received, r.id")
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> from(Collection<String> plainEmails) {
+        if (plainEmails.isEmpty()) return List.of();
+        return query("r.intake.requester.plainEmail in :emails order by r.deadline.received, r.id")
+                .setParameter("emails", plainEmails)
+                .getResultList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> toTakeDown(Instant now) {
+        return query("r.offer.until <= :now and r.offer.takenDown is null order by r.offer.until")
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> unfetchedSince(Instant answeredBefore) {
+        return query("r.state = :answered and r.offer.available <= :before and r.offer.takenDown is null"
+                        + " and r.offer.fetches = 0 and not exists (select s from Step s where s.request = r"
+                        + " and s.move = com.qmplus.vern.rights.Move.NOT_FETCHED)")
+                .setParameter("answered", RequestState.ANSWERED)
+                .setParameter("before", answeredBefore)
+                .getResultList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> search(String text, int most) {
+        return query("r.intake.soughtBy like :text escape '!' order by r.intake.requester.name, r.id")
+                .setParameter("text", JpaRequestQueue.pattern(text.toLowerCase(Locale.ROOT)))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private TypedQuery<DataSubjectRequest> query(String condition) {
+        return database.createQuery("select r from DataSubjectRequest r where " + condition, DataSubjectRequest.class);
+    }
+}

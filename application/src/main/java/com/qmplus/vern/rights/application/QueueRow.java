@@ -1,0 +1,26 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.staff.EmployeeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the queue, as the database has it. */
+public record QueueRow(
+        UUID id,
+        ReferenceNumber reference,
+        Right right,
+        Channel channel,
+        String requester,
+        @Nullable Instant confirmed,
+        RequestState state,
+        NextStep next,
+        LocalDate received,
+        LocalDate due,
+        @Nullable EmployeeId assignee) {}

@@ -1,0 +1,84 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.staff.EmployeeId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+final class InMemoryRequestQueue implements RequestQueue {
+
+    private final InMemoryRequests requests;
+
+    InMemoryRequestQueue(InMemoryRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public Page<QueueRow> page(QueueQuery query, EmployeeId employee, LocalDate today) {
+        var text = query.text().strip().toLowerCase(Locale.ROOT);
+        var matching = requests.all()
+                .filter(passes(query.filter(), employee, today))
+                .filter(request -> request.intake().soughtBy().contains(text))
+                .map(InMemoryRequestQueue::row)
+                .sorted(query.descending() ? order(query).reversed() : order(query))
+                .toList();
+        return new Page<>(
+                matching.stream().skip(query.offset()).limit(query.size()).toList(), matching.size());
+    }
+
+    @Override
+    public QueueCounts counts(EmployeeId employee, LocalDate today) {
+        return new QueueCounts(
+                count(QueueQuery.Filter.MINE, employee, today),
+                count(QueueQuery.Filter.UNASSIGNED, employee, today),
+                count(QueueQuery.Filter.ALL, employee, today),
+                count(QueueQuery.Filter.OVERDUE, employee, today),
+                count(QueueQuery.Filter.CLOSED, employee, today));
+    }
+
+    private long count(QueueQuery.Filter filter, EmployeeId employee, LocalDate today) {
+        return requests.all().filter(passes(filter, employee, today)).count();
+    }
+
+    private static Predicate<DataSubjectRequest> passes(
+            QueueQuery.Filter filter, EmployeeId employee, LocalDate today) {
+        return switch (filter) {
+            case MINE -> request -> request.isOpen() && request.isAssignedTo(employee);
+            case UNASSIGNED -> request -> request.isOpen() && request.assignee() == null;
+            case ALL -> DataSubjectRequest::isOpen;
+            case OVERDUE ->
+                request -> !request.state().isAnswered() && request.deadline().isOverdue(today);
+            case CLOSED -> request -> request.state() == RequestState.CLOSED;
+        };
+    }
+
+    private static Comparator<QueueRow> order(QueueQuery query) {
+        Comparator<QueueRow> by = switch (query.sort()) {
+            case DUE -> Comparator.comparing(QueueRow::due);
+            case RECEIVED -> Comparator.comparing(QueueRow::received);
+            case REFERENCE -> Comparator.comparing(row -> row.reference().value());
+            case REQUESTER -> Comparator.comparing(QueueRow::requester);
+            case STATE -> Comparator.comparing(row -> row.state().name());
+            case NEXT -> Comparator.comparing(row -> row.next().name());
+        };
+        return by.thenComparing(row -> row.id().toString());
+    }
+
+    private static QueueRow row(DataSubjectRequest request) {
+        return new QueueRow(
+                request.id().value(),
+                request.intake().reference(),
+                request.intake().right(),
+                request.intake().channel(),
+                request.intake().requester().name(),
+                request.confirmation().confirmed(),
+                request.state(),
+                request.next(),
+                request.deadline().received(),
+                request.deadline().due(),
+                request.assignee());
+    }
+}

@@ -1,0 +1,104 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.StalePage;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+final class InMemoryRequests implements Requests {
+
+    private static final Comparator<DataSubjectRequest> BY_RECEIPT =
+            Comparator.comparing(request -> request.deadline().received());
+
+    private final Map<RequestId, DataSubjectRequest> requests = new LinkedHashMap<>();
+
+    Stream<DataSubjectRequest> all() {
+        return requests.values().stream();
+    }
+
+    @Override
+    public void add(DataSubjectRequest request) {
+        requests.put(request.id(), request);
+    }
+
+    @Override
+    public DataSubjectRequest get(RequestId id) {
+        return Optional.ofNullable(requests.get(id)).orElseThrow(() -> new NotFound("request"));
+    }
+
+    @Override
+    public DataSubjectRequest get(RequestId id, long version) {
+        var request = get(id);
+        if (request.version() != version)
+            throw new StalePage(version, request.timeline().changesSince(version));
+        return request;
+    }
+
+    @Override
+    public Optional<DataSubjectRequest> find(ReferenceNumber reference) {
+        return all().filter(request -> request.intake().reference().equals(reference))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<DataSubjectRequest> withLink(String linkHash) {
+        return all().filter(request -> linkHash.equals(request.confirmation().linkHash()))
+                .findFirst();
+    }
+
+    @Override
+    public List<DataSubjectRequest> of(PersonId person) {
+        return all().filter(request -> person.equals(request.person()))
+                .sorted(BY_RECEIPT)
+                .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> from(Collection<String> plainEmails) {
+        return all().filter(request ->
+                        plainEmails.stream().anyMatch(request.intake().requester()::hasEmail))
+                .sorted(BY_RECEIPT)
+                .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> toTakeDown(Instant now) {
+        return all().filter(request -> request.offer().until() != null
+                        && request.offer().takenDown() == null
+                        && !request.offer().isOpen(now))
+                .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> unfetchedSince(Instant answeredBefore) {
+        return all().filter(request -> request.state() == RequestState.ANSWERED
+                        && !request.offer().available().isAfter(answeredBefore)
+                        && request.offer().takenDown() == null
+                        && !request.offer().isFetched()
+                        && !request.timeline().has(Move.NOT_FETCHED))
+                .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> search(String text, int most) {
+        return all().filter(request -> request.intake().soughtBy().contains(text.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(
+                        request -> request.intake().requester().name()))
+                .limit(most)
+                .toList();
+    }
+}

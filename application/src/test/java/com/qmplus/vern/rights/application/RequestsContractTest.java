@@ -1,0 +1,228 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.rights.application.ACase.MORNING;
+import static com.qmplus.vern.rights.application.ACase.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.SearchResult;
+import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.shared.StalePage;
+import com.qmplus.vern.shared.application.Databases;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Databases.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestsContractTest {
+
+    private static final Sealed REASON = new Sealed(new byte[] {7, 7});
+
+    private final Databases on;
+    private final Requests requests;
+    private final PersonId person = PersonId.random();
+    private final String email = UUID.randomUUID() + "@example.no";
+
+    RequestsContractTest(Databases on) {
+        this.on = on;
+        this.requests = on.repository(InMemoryRequests::new, JpaRequests::new);
+    }
+
+    @Test
+    void a_request_is_read_as_it_was_stored() {
+        var stored = stored(aCase("Ola Hansen", email, MORNING, Language.EN)
+                .linked("hash " + email)
+                .taken()
+                .of(person)
+                .collected());
+        read(stored, found -> {
+            assertThat(found.intake().reference()).isEqualTo(stored.intake().reference());
+            assertThat(found.intake().key()).isEqualTo(stored.intake().key());
+            assertThat(found.intake().language()).isEqualTo(Language.EN);
+            assertThat(found.intake().requester().email()).isEqualTo(email);
+            assertThat(found.intake().requester().scope())
+                    .isEqualTo(stored.intake().requester().scope());
+            assertThat(found.deadline().due()).isEqualTo("2026-12-02");
+            assertThat(found.state()).isEqualTo(RequestState.COLLECTED);
+            assertThat(found.next()).isEqualTo(stored.next());
+            assertThat(found.person()).isEqualTo(person);
+            assertThat(found.isAssignedTo(ACase.KARI.id())).isTrue();
+            assertThat(found.isContactOnFile()).isTrue();
+            assertThat(found.offer().isOpen(MORNING)).isFalse();
+            assertThat(found.timeline().steps()).extracting(Step::move).containsExactlyElementsOf(moves(stored));
+            assertThat(found.searches().all())
+                    .extracting(search -> search.result())
+                    .containsExactly(SearchResult.NOTHING, SearchResult.FOUND);
+        });
+    }
+
+    @Test
+    void a_request_without_address_message_and_person_is_read_as_it_was_stored() {
+        var stored = stored(aCase("Ola Hansen", null, MORNING, Language.NB));
+        read(stored, found -> {
+            assertThat(found.intake().requester().email()).isNull();
+            assertThat(found.confirmation().isConfirmed()).isFalse();
+            assertThat(found.offer().fetches()).isZero();
+            assertThat(found.person()).isNull();
+        });
+    }
+
+    @Test
+    void changes_of_a_request_are_kept() {
+        var stored = stored(aCase().taken().of(person).collected());
+        var item = ItemId.random();
+        change(stored, found -> {
+            found.exclude(ACase.KARI, item, REASON, MORNING);
+            found.exclude(ACase.KARI, ItemId.random(), REASON, MORNING);
+            found.confirmEmail(MORNING);
+            found.approve(ACase.KARI, 3, MORNING);
+            found.answer(ACase.KARI, MORNING, MORNING.plus(Duration.ofDays(14)));
+        });
+        read(stored, found -> {
+            assertThat(found.exclusions())
+                    .hasSize(2)
+                    .anySatisfy(exclusion -> assertThat(exclusion.item()).isEqualTo(item));
+            assertThat(found.registerVersion()).isEqualTo(3);
+            assertThat(found.offer().isOpen(MORNING)).isTrue();
+            assertThat(found.timeline().has(Move.ANSWERED)).isTrue();
+        });
+    }
+
+    @Test
+    void what_a_released_person_left_is_gone() {
+        var stored = stored(aCase().taken().of(person).collected());
+        change(stored, found -> found.releasePerson(ACase.KARI, REASON, MORNING));
+        read(stored, found -> {
+            assertThat(found.searches().all()).isEmpty();
+            assertThat(found.person()).isNull();
+        });
+    }
+
+    @Test
+    void a_stale_page_is_refused_with_what_has_changed() {
+        var stored = stored(aCase());
+        long shown = on.inTransaction(() -> requests.get(stored.id()).version());
+        change(stored, found -> found.take(ACase.KARI, MORNING));
+        if (on == Databases.MEMORY) return; // memory does not count versions
+        assertThatThrownBy(() -> on.inTransaction(() -> requests.get(stored.id(), shown)))
+                .isInstanceOfSatisfying(
+                        StalePage.class, stale -> assertThat(stale.changes()).containsExactly("TAKEN"));
+    }
+
+    @Test
+    void an_unknown_request_is_not_found() {
+        assertThatThrownBy(() -> on.inTransaction(() -> requests.get(RequestId.random())))
+                .isInstanceOf(NotFound.class);
+        assertThat(on.inTransaction(() -> requests.find(ReferenceNumber.random(new SecureRandom()))))
+                .isEmpty();
+        assertThat(on.inTransaction(() -> requests.withLink("no such link"))).isEmpty();
+    }
+
+    @Test
+    void is_found_by_reference_link_person_and_address() {
+        var stored = stored(aCase("Ola Hansen", email.toUpperCase(), MORNING, Language.NB)
+                .linked("link " + email)
+                .taken()
+                .of(person));
+        on.inTransaction(() -> {
+            assertThat(requests.find(stored.intake().reference()).orElseThrow().id())
+                    .isEqualTo(stored.id());
+            assertThat(requests.withLink("link " + email).orElseThrow().id()).isEqualTo(stored.id());
+            assertThat(ids(requests.of(person))).containsExactly(stored.id());
+            assertThat(ids(requests.from(List.of(email)))).containsExactly(stored.id());
+            assertThat(requests.from(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void is_searched_by_name_and_reference_and_signs_mean_themselves() {
+        var name = "Åse 100%_" + UUID.randomUUID();
+        var stored = stored(aCase(name, null, MORNING, Language.NB));
+        stored(aCase(name.replace('%', 'x').replace('_', 'y'), null, MORNING, Language.NB));
+        on.inTransaction(() -> {
+            assertThat(ids(requests.search(name.toUpperCase(), 5))).containsExactly(stored.id());
+            assertThat(ids(requests.search(stored.intake().reference().value(), 5)))
+                    .containsExactly(stored.id());
+        });
+    }
+
+    @Test
+    void answers_are_found_when_their_time_is_over_until_they_are_taken_down() {
+        var stored = stored(aCase().taken().of(person).collected().answered());
+        var end = MORNING.plus(Duration.ofDays(14));
+        assertThat(on.inTransaction(() -> ids(requests.toTakeDown(end.minusSeconds(1)))))
+                .doesNotContain(stored.id());
+        assertThat(on.inTransaction(() -> ids(requests.toTakeDown(end)))).contains(stored.id());
+        change(stored, found -> found.takeDown(end));
+        assertThat(on.inTransaction(() -> ids(requests.toTakeDown(end)))).doesNotContain(stored.id());
+    }
+
+    @Test
+    void answers_that_nobody_fetched_are_found_once() {
+        var stored = stored(aCase().taken().of(person).collected().answered());
+        var fetched = stored(aCase().taken().of(person).collected().answered());
+        change(fetched, found -> found.fetched(MORNING));
+        assertThat(on.inTransaction(() -> ids(requests.unfetchedSince(MORNING))))
+                .contains(stored.id())
+                .doesNotContain(fetched.id());
+        assertThat(on.inTransaction(() -> ids(requests.unfetchedSince(MORNING.minusSeconds(1)))))
+                .doesNotContain(stored.id());
+        change(stored, found -> found.notFetched(MORNING));
+        assertThat(on.inTransaction(() -> ids(requests.unfetchedSince(MORNING))))
+                .doesNotContain(stored.id());
+    }
+
+    @Test
+    void the_steps_of_the_person_and_of_vern_keep_who_made_them() {
+        var stored = stored(aCase());
+        change(stored, found -> found.mailFailed(MORNING));
+        read(
+                stored,
+                found -> assertThat(found.timeline().steps())
+                        .extracting(Step::decider)
+                        .containsExactly(Decider.PERSON, Decider.VERN));
+    }
+
+    private DataSubjectRequest stored(ACase told) {
+        on.inTransaction(() -> requests.add(told.now()));
+        return told.now();
+    }
+
+    private void change(DataSubjectRequest stored, Consumer<DataSubjectRequest> change) {
+        on.inTransaction(() -> change.accept(
+                requests.get(stored.id(), requests.get(stored.id()).version())));
+    }
+
+    private void read(DataSubjectRequest stored, Consumer<DataSubjectRequest> reading) {
+        on.inTransaction(() -> reading.accept(requests.get(stored.id())));
+    }
+
+    private static List<RequestId> ids(List<DataSubjectRequest> found) {
+        return found.stream().map(DataSubjectRequest::id).toList();
+    }
+
+    private static List<Move> moves(DataSubjectRequest request) {
+        return request.timeline().steps().stream().map(Step::move).toList();
+    }
+}

@@ -1,0 +1,146 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.Sealed;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that is being written and not yet sent: all of it sealed under a key of its own, which becomes the key of the case.
+ * Its unguessable id in the page's address is all that leads to it. It lives for an hour; sent, it remembers the request, so that
+ * sending again changes nothing.
+ */
+@Entity
+@Table(name = "access_draft")
+public class AccessDraft {
+
+    public static final Duration LIFE = Duration.ofHours(1);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "key_id")
+    private KeyId key;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "spoken_language")
+    private Language language;
+
+    @Column(name = "requester_name")
+    private @Nullable Sealed name;
+
+    @Column(name = "requester_email")
+    private @Nullable Sealed email;
+
+    @Column(name = "requester_phone")
+    private @Nullable Sealed phone;
+
+    @Column(name = "requester_scope")
+    private @Nullable Sealed scope;
+
+    @Column(name = "started_on")
+    private Instant started;
+
+    @Column(name = "request_id")
+    private @Nullable UUID request;
+
+    @Column(name = "case_code")
+    private @Nullable Sealed code;
+
+    protected AccessDraft() {} // for JPA
+
+    public AccessDraft(DraftId id, KeyId key, Language language, Instant started) {
+        this.id = id.value();
+        this.key = key;
+        this.language = language;
+        this.started = started;
+    }
+
+    /** The fields of the form. */
+    public enum Answer {
+        NAME,
+        EMAIL,
+        PHONE,
+        SCOPE
+    }
+
+    public void answer(Answer which, @Nullable Sealed value) {
+        refuseSent();
+        switch (which) {
+            case NAME -> name = value;
+            case EMAIL -> email = value;
+            case PHONE -> phone = value;
+            case SCOPE -> scope = value;
+        }
+    }
+
+    public @Nullable Sealed answer(Answer which) {
+        return switch (which) {
+            case NAME -> name;
+            case EMAIL -> email;
+            case PHONE -> phone;
+            case SCOPE -> scope;
+        };
+    }
+
+    public void speak(Language spoken) {
+        refuseSent();
+        language = spoken;
+    }
+
+    public void sent(RequestId as, Sealed withCode) {
+        refuseSent();
+        request = as.value();
+        code = withCode;
+    }
+
+    /** The code is told once: what was sealed here is gone afterwards. */
+    public void codeTold() {
+        code = null;
+    }
+
+    private void refuseSent() {
+        if (isSent()) throw new DraftAlreadySent();
+    }
+
+    public boolean isSent() {
+        return request != null;
+    }
+
+    public boolean hasExpired(Instant now) {
+        return !now.isBefore(started.plus(LIFE));
+    }
+
+    public DraftId id() {
+        return new DraftId(id);
+    }
+
+    public KeyId key() {
+        return key;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public @Nullable RequestId request() {
+        return request == null ? null : new RequestId(request);
+    }
+
+    public @Nullable Sealed code() {
+        return code;
+    }
+}

@@ -1,0 +1,20 @@
+package com.qmplus.vern.rights;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The drafts of the last hour. */
+public interface Drafts {
+
+    void add(AccessDraft draft);
+
+    Optional<AccessDraft> find(DraftId id);
+
+    /** For a change: alone with it until the transaction ends, so that nothing is sent twice. */
+    Optional<AccessDraft> findAlone(DraftId id);
+
+    List<AccessDraft> startedBefore(Instant instant, int most);
+
+    void remove(AccessDraft draft);
+}

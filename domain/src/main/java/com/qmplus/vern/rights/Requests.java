@@ -1,0 +1,38 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.people.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Every request that was ever received. */
+public interface Requests {
+
+    void add(DataSubjectRequest request);
+
+    /** Refused as {@code NotFound} when there is none. */
+    DataSubjectRequest get(RequestId id);
+
+    /** For a change: alone with it until the transaction ends, and refused as {@code StalePage} with what has changed. */
+    DataSubjectRequest get(RequestId id, long version);
+
+    Optional<DataSubjectRequest> find(ReferenceNumber reference);
+
+    /** Whose address a link with this hash confirms. */
+    Optional<DataSubjectRequest> withLink(String linkHash);
+
+    List<DataSubjectRequest> of(PersonId person);
+
+    /** Sent from the address, without regard to case. */
+    List<DataSubjectRequest> from(Collection<String> plainEmails);
+
+    /** Answers whose time was over at that instant and that still lie there. */
+    List<DataSubjectRequest> toTakeDown(Instant now);
+
+    /** Answered before that instant, on offer, never fetched, and nobody told yet. */
+    List<DataSubjectRequest> unfetchedSince(Instant answeredBefore);
+
+    /** A handful whose reference begins with, or whose requester's name holds, the text. */
+    List<DataSubjectRequest> search(String text, int most);
+}
