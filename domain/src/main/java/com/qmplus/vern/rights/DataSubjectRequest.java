@@ -36,7 +36,9 @@ public class DataSubjectRequest extends CaseFile {
     }
 
     public void linkResent(Colleague by, String linkHash, Instant now) {
-        if (confirmation.isConfirmed()) throw new NotNow(Move.CONFIRMATION_RESENT, state);
+        guard(by);
+        if (confirmation.isConfirmed() || intake.requester().email() == null)
+            throw new NotNow(Move.CONFIRMATION_RESENT, state);
         linkSent(linkHash, now);
         made(Move.CONFIRMATION_RESENT, Moved.by(by, now));
     }

@@ -1,60 +1,151 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.FreeOfPersonalData;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.AccessDraft;
+import com.qmplus.vern.rights.AccessDraft.Answer;
+import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where anybody asks for access, without an account (GDPR art. 12(2)). Each answer is kept in a sealed draft that an
  * unguessable id leads to; after an hour it is gone ({@code NotFound}). What cannot be used is refused as {@link
- * InvalidField}; whoever asks too often, as {@code TooManyTries}.
+ * InvalidField}; whoever asks too often, as {@link TooManyTries}.
  */
 @Stateless
 @PermitAll
 public class AccessIntake {
 
+    private DraftBook drafts;
+    private Sending sending;
+    private Requests requests;
+    private Secrets secrets;
+    private Turnstile turnstile;
+    private CaseTrace trace;
+    private Clock clock;
+
+    protected AccessIntake() {} // for EJB
+
+    @Inject
+    public AccessIntake(
+            DraftBook drafts,
+            Sending sending,
+            Requests requests,
+            Secrets secrets,
+            Turnstile turnstile,
+            CaseTrace trace,
+            Clock clock) {
+        this.drafts = drafts;
+        this.sending = sending;
+        this.requests = requests;
+        this.secrets = secrets;
+        this.turnstile = turnstile;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    @FreeOfPersonalData("nothing has been written yet")
     public DraftId start(Language language) {
-        throw new UnsupportedOperationException();
+        turnstile.pass();
+        return drafts.start(language);
     }
 
+    @Traced
     public DraftView draft(DraftId id) {
-        throw new UnsupportedOperationException();
+        trace.ofDraft(Operation.VIEW, id);
+        return drafts.view(drafts.get(id));
     }
 
+    @Traced
     public void name(DraftId id, String name) {
-        throw new UnsupportedOperationException();
+        write(id, Answer.NAME, AccessForm.name(name));
     }
 
+    @Traced
     public void email(DraftId id, String email) {
-        throw new UnsupportedOperationException();
+        write(id, Answer.EMAIL, AccessForm.email(email));
     }
 
+    @Traced
     public void phone(DraftId id, @Nullable String phone) {
-        throw new UnsupportedOperationException();
+        write(id, Answer.PHONE, AccessForm.phone(Objects.requireNonNullElse(phone, "")));
     }
 
+    @Traced
     public void scope(DraftId id, @Nullable String scope) {
-        throw new UnsupportedOperationException();
+        write(id, Answer.SCOPE, AccessForm.scope(Objects.requireNonNullElse(scope, "")));
     }
 
+    private void write(DraftId id, Answer which, String text) {
+        trace.ofDraft(Operation.CHANGE, id);
+        drafts.write(drafts.alone(id), which, text);
+    }
+
+    @FreeOfPersonalData("the language alone")
     public void language(DraftId id, Language language) {
-        throw new UnsupportedOperationException();
+        drafts.alone(id).speak(language);
     }
 
     /** Sends the request; sent again, it gives the same receipt and does nothing. */
+    @Traced
     public Receipt submit(DraftId id) {
-        throw new UnsupportedOperationException();
+        trace.ofDraft(Operation.CREATE, id);
+        var draft = drafts.alone(id);
+        if (draft.isSent()) return receipt(sentAs(draft));
+        turnstile.pass();
+        return receipt(sending.send(draft));
+    }
+
+    private static Receipt receipt(DataSubjectRequest request) {
+        return new Receipt(
+                request.intake().reference().value(), request.deadline().due());
     }
 
     /** For the confirmation page; the code is told once. */
+    @Traced
     public Received received(DraftId id) {
-        throw new UnsupportedOperationException();
+        var draft = drafts.alone(id);
+        var request = sentAs(draft);
+        trace.record(Operation.VIEW, request);
+        return new Received(
+                request.intake().reference().value(),
+                request.deadline().received(),
+                request.deadline().due(),
+                Masked.email(
+                        Objects.requireNonNullElse(request.intake().requester().email(), "")),
+                drafts.tellCode(draft));
+    }
+
+    private DataSubjectRequest sentAs(AccessDraft draft) {
+        return requests.get(drafts.sentAs(draft));
     }
 
     /** The link in the first mail was followed and its button pressed. */
+    @Traced
     public Confirmation confirm(String token) {
-        throw new UnsupportedOperationException();
+        turnstile.pass();
+        var found = requests.withLink(secrets.hash(token));
+        if (found.isEmpty()) {
+            trace.ofNoCase(Operation.CHANGE);
+            return new Confirmation.Unknown();
+        }
+        trace.record(Operation.CHANGE, found.get());
+        return confirm(found.get());
+    }
+
+    private Confirmation confirm(DataSubjectRequest request) {
+        if (request.confirmation().isConfirmed()) return new Confirmation.AlreadyUsed();
+        if (request.confirmation().hasExpired(clock.instant())) return new Confirmation.Expired();
+        request.confirmEmail(clock.instant());
+        return new Confirmation.Confirmed(request.intake().reference().value());
     }
 }

@@ -3,47 +3,130 @@ package com.qmplus.vern.rights.application;
 import static com.qmplus.vern.shared.Roles.CASE_WORKER;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.NotYourCase;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** Where every system is searched, and the answer reviewed, approved and sent (GDPR art. 15). */
 @Stateless
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
 public class AnswerDesk {
 
+    private Requests requests;
+    private SystemSearcher searcher;
+    private Attestations attestations;
+    private Answering answering;
+    private CurrentRegister register;
+    private CaseSeal seal;
+    private Deciders deciders;
+    private CaseTrace trace;
+    private Clock clock;
+
+    protected AnswerDesk() {} // for EJB
+
+    @Inject
+    public AnswerDesk(
+            Requests requests,
+            SystemSearcher searcher,
+            Attestations attestations,
+            Answering answering,
+            CurrentRegister register,
+            CaseSeal seal,
+            Deciders deciders,
+            CaseTrace trace,
+            Clock clock) {
+        this.requests = requests;
+        this.searcher = searcher;
+        this.attestations = attestations;
+        this.answering = answering;
+        this.register = register;
+        this.seal = seal;
+        this.deciders = deciders;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
     /** Searches what a machine can search; every other system becomes a task by hand. */
+    @Traced
     public void collect(RequestId id, long version) {
-        throw new UnsupportedOperationException();
+        searcher.search(changing(id, version), deciders.me());
     }
 
+    @Traced
     public void attest(RequestId id, long version, String system, Attestation attestation) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        var outcome = attestations.outcome(request, system, attestation);
+        request.attest(deciders.me(), system, outcome, clock.instant());
     }
 
+    @Traced
     public AnswerDraftView review(RequestId id) {
-        throw new UnsupportedOperationException();
+        return answering.draft(reading(id));
     }
 
+    @Traced
     public void exclude(RequestId id, long version, ItemId item, String reason) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        var words = seal.words(request, AccessForm.required(reason.strip(), "reason"));
+        answering.refuseUnknown(request, item);
+        request.exclude(deciders.me(), item, words, clock.instant());
     }
 
+    @Traced
     public void include(RequestId id, long version, ItemId item) {
-        throw new UnsupportedOperationException();
+        changing(id, version).include(deciders.me(), item, clock.instant());
     }
 
+    /** What is approved is built on the register that holds now; sent, it is built on the same version. */
+    @Traced
     public void approve(RequestId id, long version) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        var current = register.now();
+        request.approve(deciders.me(), current.version(), clock.instant());
+        answering.refuseIncomplete(answering.build(request, current));
     }
 
+    @Traced
     public void send(RequestId id, long version) {
-        throw new UnsupportedOperationException();
+        var request = requests.get(id, version);
+        trace.record(Operation.SEND, request);
+        refuseOthers(request);
+        answering.send(request, deciders.me());
     }
 
     /** The answer as PDF, as the person would get it now. */
+    @Traced
     public byte[] preview(RequestId id) {
-        throw new UnsupportedOperationException();
+        return answering.preview(reading(id));
+    }
+
+    private DataSubjectRequest reading(RequestId id) {
+        var request = requests.get(id);
+        refuseOthers(request);
+        trace.record(Operation.VIEW, request);
+        return request;
+    }
+
+    private DataSubjectRequest changing(RequestId id, long version) {
+        var request = requests.get(id, version);
+        refuseOthers(request);
+        trace.record(Operation.CHANGE, request);
+        return request;
+    }
+
+    /** Need-to-know: what was found about a person is for whoever has the case (P3). */
+    private void refuseOthers(DataSubjectRequest request) {
+        if (request.isAssignedTo(deciders.id())) return;
+        trace.denied(Operation.VIEW, request);
+        throw new NotYourCase();
     }
 }

@@ -1,7 +1,18 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.FinishedAnswer;
+import com.qmplus.vern.rights.FinishedAnswers;
+import com.qmplus.vern.rights.Locks;
+import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Where a person follows their case and fetches the answer, by reference number and case code (R12.4, ADR 8). It behaves the
@@ -12,21 +23,115 @@ import jakarta.ejb.Stateless;
 @PermitAll
 public class CaseWindow {
 
-    public Entry enter(String reference, String code) {
-        throw new UnsupportedOperationException();
+    private Requests requests;
+    private Locks locks;
+    private FinishedAnswers answers;
+    private CaseSeal seal;
+    private Secrets secrets;
+    private Grants grants;
+    private CaseMails mails;
+    private Turnstile turnstile;
+    private CaseTrace trace;
+    private Clock clock;
+
+    protected CaseWindow() {} // for EJB
+
+    @Inject
+    public CaseWindow(
+            Requests requests,
+            Locks locks,
+            FinishedAnswers answers,
+            CaseSeal seal,
+            Secrets secrets,
+            Grants grants,
+            CaseMails mails,
+            Turnstile turnstile,
+            CaseTrace trace,
+            Clock clock) {
+        this.requests = requests;
+        this.locks = locks;
+        this.answers = answers;
+        this.seal = seal;
+        this.secrets = secrets;
+        this.grants = grants;
+        this.mails = mails;
+        this.turnstile = turnstile;
+        this.trace = trace;
+        this.clock = clock;
     }
 
+    @Traced
+    public Entry enter(String reference, String code) {
+        var number = ReferenceNumber.typed(reference);
+        turnstile.passFor(number.map(ReferenceNumber::value).orElse(""));
+        var request = number.flatMap(requests::find);
+        var right =
+                secrets.opens(code, request.map(DataSubjectRequest::codeHash).orElse(null));
+        var entry = number.map(known -> enter(known, request, right)).orElse(new Entry.Wrong());
+        record(entry, request);
+        return entry;
+    }
+
+    /** A lock counts for references that exist and for those that do not. */
+    private Entry enter(ReferenceNumber number, Optional<DataSubjectRequest> request, boolean right) {
+        var lock = locks.of(number, clock.instant());
+        if (lock.isLocked()) return new Entry.Locked();
+        if (right && request.isPresent()) {
+            lock.right(clock.instant());
+            return new Entry.Entered(grants.to(request.get()));
+        }
+        if (!lock.wrong(clock.instant())) return new Entry.Wrong();
+        request.ifPresent(this::locked);
+        return new Entry.Locked();
+    }
+
+    private void locked(DataSubjectRequest request) {
+        request.lockCode(clock.instant());
+        mails.tellCaseWorkers(request);
+    }
+
+    private void record(Entry entry, Optional<DataSubjectRequest> request) {
+        if (request.isEmpty()) trace.ofNoCase(Operation.VIEW);
+        else if (entry instanceof Entry.Entered) trace.record(Operation.VIEW, request.get());
+        else trace.denied(Operation.VIEW, request.get());
+    }
+
+    @Traced
     public StatusView status(Grant grant) {
-        throw new UnsupportedOperationException();
+        var request = grants.open(grant);
+        trace.record(Operation.VIEW, request);
+        return StatusViews.of(request, clock);
     }
 
     /** Every fetch is logged; an answer that is not there yet, or no longer, is refused as {@link NothingToFetch}. */
+    @Traced
     public AnswerFile fetch(Grant grant, Part part) {
-        throw new UnsupportedOperationException();
+        var request = grants.open(grant);
+        trace.record(Operation.FETCH, request);
+        if (!request.offer().isOpen(clock.instant())) throw new NothingToFetch();
+        var content = answers.find(request.id()).map(FinishedAnswer::content).orElseThrow(NothingToFetch::new);
+        request.fetched(clock.instant());
+        return AnswerArchive.part(
+                seal.answer(request, content),
+                part,
+                request.intake().reference().value());
     }
 
     /** Becomes a task for the case worker when reference and address belong together; to the asker it looks always the same. */
+    @Traced
     public void askNewCode(String reference, String email) {
-        throw new UnsupportedOperationException();
+        var number = ReferenceNumber.typed(reference);
+        turnstile.passFor(number.map(ReferenceNumber::value).orElse(""));
+        var request = number.flatMap(requests::find)
+                .filter(found -> found.intake().requester().hasEmail(email));
+        if (request.isEmpty()) trace.ofNoCase(Operation.CHANGE);
+        else ask(request.get());
+    }
+
+    private void ask(DataSubjectRequest request) {
+        trace.record(Operation.CHANGE, request);
+        if (request.timeline().newCodeAsked()) return;
+        request.askNewCode(clock.instant());
+        mails.tellCaseWorkers(request);
     }
 }

@@ -3,12 +3,23 @@ package com.qmplus.vern.rights.application;
 import static com.qmplus.vern.shared.Roles.CASE_WORKER;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.people.Candidate;
+import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.Match;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.Use;
+import com.qmplus.vern.people.application.PersonalDataDoor;
+import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.shared.application.Vault;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** Where a case worker settles who asks: which of the people we know, or nobody, and how sure that is (GDPR art. 12(6), R4.1-R4.3). */
@@ -16,25 +27,95 @@ import java.util.List;
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
 public class IdentityDesk {
 
+    private Requests requests;
+    private PersonalDataDoor door;
+    private Whom whom;
+    private CaseSeal seal;
+    private Vault vault;
+    private Deciders deciders;
+    private CaseTrace trace;
+    private Clock clock;
+
+    protected IdentityDesk() {} // for EJB
+
+    @Inject
+    public IdentityDesk(
+            Requests requests,
+            PersonalDataDoor door,
+            Whom whom,
+            CaseSeal seal,
+            Vault vault,
+            Deciders deciders,
+            CaseTrace trace,
+            Clock clock) {
+        this.requests = requests;
+        this.door = door;
+        this.whom = whom;
+        this.seal = seal;
+        this.vault = vault;
+        this.deciders = deciders;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
     /** Those who may be the requester, the likeliest first; the case must be the employee's own. */
+    @Traced
     public List<Candidate> candidates(RequestId id) {
-        throw new UnsupportedOperationException();
+        var request = requests.get(id);
+        trace.record(Operation.SEARCH, request);
+        return door.candidates(whom.asked(request), new Use.ForCase(new CaseRef(id.value())));
     }
 
+    /** From now on the case is theirs too: its key is destroyed with their others (ADR 6). */
+    @Traced
     public void confirmPerson(RequestId id, long version, PersonId person) {
-        throw new UnsupportedOperationException();
+        var request = requests.get(id, version);
+        trace.about(Operation.CHANGE, request, person);
+        request.confirmPerson(deciders.me(), person, isOnFile(request, person), clock.instant());
+        vault.passTo(request.intake().key(), person.value());
     }
 
+    /** The address is looked up while the case is still nobody's: as one of the candidates that it brings up. */
+    private boolean isOnFile(DataSubjectRequest request, PersonId person) {
+        var email = request.intake().requester().plainEmail();
+        if (email == null) return false;
+        return door
+                .candidates(
+                        whom.asked(request),
+                        new Use.ForCase(new CaseRef(request.id().value())))
+                .stream()
+                .filter(candidate -> candidate.person().equals(person))
+                .flatMap(candidate -> candidate.matches().stream())
+                .anyMatch(match -> match == Match.SAME_EMAIL);
+    }
+
+    @Traced
     public void confirmNobody(RequestId id, long version, String reason) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        request.confirmNobody(deciders.me(), seal.words(request, reason(reason)), clock.instant());
     }
 
     /** It was somebody else: what was found, excluded and approved for them is dropped. */
+    @Traced
     public void releasePerson(RequestId id, long version, String reason) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        request.releasePerson(deciders.me(), seal.words(request, reason(reason)), clock.instant());
+        vault.passTo(request.intake().key(), id.value());
     }
 
+    @Traced
     public void recordIdentityStep(RequestId id, long version, IdentityMethod method, String note) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        request.proveIdentity(deciders.me(), method, seal.words(request, reason(note)), clock.instant());
+    }
+
+    private static String reason(String text) {
+        return AccessForm.required(text.strip(), "reason");
+    }
+
+    private DataSubjectRequest changing(RequestId id, long version) {
+        var request = requests.get(id, version);
+        trace.record(Operation.CHANGE, request);
+        return request;
     }
 }

@@ -4,10 +4,18 @@ import static com.qmplus.vern.shared.Roles.CASE_WORKER;
 import static com.qmplus.vern.shared.Roles.DPO;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Where cases are received, handed out and kept in view. Who it is, is settled at the {@link IdentityDesk}; what is answered,
@@ -19,52 +27,131 @@ import jakarta.ejb.Stateless;
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
 public class RequestDesk {
 
+    private Requests requests;
+    private RequestQueue queue;
+    private RequestViews views;
+    private CounterReception counter;
+    private Locks locks;
+    private CaseSeal seal;
+    private Secrets secrets;
+    private CaseMails mails;
+    private Deciders deciders;
+    private CaseTrace trace;
+    private Clock clock;
+
+    protected RequestDesk() {} // for EJB
+
+    @Inject
+    public RequestDesk(
+            Requests requests,
+            RequestQueue queue,
+            RequestViews views,
+            CounterReception counter,
+            Locks locks,
+            CaseSeal seal,
+            Secrets secrets,
+            CaseMails mails,
+            Deciders deciders,
+            CaseTrace trace,
+            Clock clock) {
+        this.requests = requests;
+        this.queue = queue;
+        this.views = views;
+        this.counter = counter;
+        this.locks = locks;
+        this.seal = seal;
+        this.secrets = secrets;
+        this.mails = mails;
+        this.deciders = deciders;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    @Traced
     public Page<RequestLine> queue(QueueQuery query) {
-        throw new UnsupportedOperationException();
+        var today = LocalDate.now(clock);
+        var page = queue.page(query, deciders.id(), today);
+        trace.ofMany(
+                query.text().isBlank() ? Operation.LIST : Operation.SEARCH,
+                page.lines().size());
+        return QueueLines.of(page, deciders, today);
     }
 
+    @Traced
     public QueueCounts counts() {
-        throw new UnsupportedOperationException();
+        var counts = queue.counts(deciders.id(), LocalDate.now(clock));
+        trace.ofMany(Operation.LIST, 0);
+        return counts;
     }
 
+    @Traced
     public RequestView view(RequestId id) {
-        throw new UnsupportedOperationException();
+        var request = requests.get(id);
+        trace.record(Operation.VIEW, request);
+        return views.of(request);
     }
 
     /** By phone, letter, visit or e-mail; a code is issued separately. */
+    @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public RequestId register(NewRequest request) {
-        throw new UnsupportedOperationException();
+        var received = counter.receive(request, deciders.me());
+        trace.record(Operation.CREATE, received);
+        return received.id();
     }
 
+    @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public void take(RequestId id, long version) {
-        throw new UnsupportedOperationException();
+        changing(id, version).take(deciders.me(), clock.instant());
     }
 
+    @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public void handOver(RequestId id, long version, EmployeeId to) {
-        throw new UnsupportedOperationException();
+        changing(id, version).handOver(deciders.me(), deciders.caseWorker(to), clock.instant());
     }
 
+    @Traced
     public void note(RequestId id, long version, String text) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        var words = AccessForm.required(text.strip(), "note");
+        request.note(deciders.me(), seal.words(request, words), clock.instant());
     }
 
     /** A new link to confirm the address, when the first one was lost or has expired. */
+    @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public void resendConfirmation(RequestId id, long version) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        var token = secrets.newToken();
+        request.linkResent(deciders.me(), secrets.hash(token), clock.instant());
+        mails.received(request, token);
     }
 
     /** The code, shown once to the employee; {@code how} it is told to the person, never by mail. */
+    @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public String issueCode(RequestId id, long version, String how) {
-        throw new UnsupportedOperationException();
+        var request = changing(id, version);
+        var told = seal.words(request, AccessForm.required(how.strip(), "how"));
+        boolean first = request.codeHash() == null;
+        var code = secrets.newCode();
+        request.issueCode(deciders.me(), secrets.hash(code), told, clock.instant());
+        locks.of(request.intake().reference(), clock.instant()).open(clock.instant());
+        if (!first) mails.newCodeIssued(request);
+        return code.grouped();
     }
 
+    @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public void close(RequestId id, long version) {
-        throw new UnsupportedOperationException();
+        changing(id, version).close(deciders.me(), clock.instant());
+    }
+
+    private DataSubjectRequest changing(RequestId id, long version) {
+        var request = requests.get(id, version);
+        trace.record(Operation.CHANGE, request);
+        return request;
     }
 }

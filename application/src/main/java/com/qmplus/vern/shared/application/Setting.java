@@ -42,6 +42,16 @@ public enum Setting {
             "14",
             between(1, 90),
             "How many days an answer can be fetched before its content is deleted."),
+    TRIES_PER_ADDRESS(
+            "vern.tries.address",
+            "120",
+            between(1, 100_000),
+            "How many calls of public services one network address may make in ten minutes."),
+    TRIES_PER_REFERENCE(
+            "vern.tries.reference",
+            "20",
+            between(1, 100_000),
+            "How many times a case can be knocked at in ten minutes, whoever knocks."),
     MAIL_HOST("vern.mail.host", "localhost", Setting::name, "The mail server (SMTP) that takes the controller's mail."),
     MAIL_PORT("vern.mail.port", "25", between(1, 65_535), "Its port."),
     MAIL_USER("vern.mail.user", "", text -> text, "The name to sign in to it with; empty where it needs none."),

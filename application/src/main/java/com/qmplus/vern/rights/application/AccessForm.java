@@ -1,0 +1,62 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.correspondence.MailAddress;
+import com.qmplus.vern.correspondence.UnusableAddress;
+import java.util.regex.Pattern;
+
+/** What can be typed into a request, in public or by an employee: tidied, or refused with the field and a reason. */
+final class AccessForm {
+
+    static final String NAME = "name";
+    static final String EMAIL = "email";
+    static final String PHONE = "phone";
+    static final String SCOPE = "scope";
+    static final String MISSING = "missing";
+    private static final String TOO_LONG = "tooLong";
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SCOPE = 4000;
+    private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,24}");
+    private static final Pattern HAS_DOMAIN = Pattern.compile(".+@[^@.]+(\\.[^@.]+)+");
+
+    private AccessForm() {}
+
+    static String name(String typed) {
+        return shorter(required(oneLine(typed), NAME), NAME, LONGEST_NAME);
+    }
+
+    static String email(String typed) {
+        var text = required(typed.strip(), EMAIL);
+        try {
+            var address = new MailAddress(text).value();
+            if (HAS_DOMAIN.matcher(address).matches()) return address;
+        } catch (UnusableAddress unusable) {
+            throw new InvalidField(EMAIL, "notAnAddress");
+        }
+        throw new InvalidField(EMAIL, "notAnAddress");
+    }
+
+    static String phone(String typed) {
+        var text = oneLine(typed);
+        if (!text.isEmpty() && !PHONE_NUMBER.matcher(text).matches()) throw new InvalidField(PHONE, "notANumber");
+        return text;
+    }
+
+    static String scope(String typed) {
+        return shorter(typed.strip(), SCOPE, LONGEST_SCOPE);
+    }
+
+    static String required(String text, String field) {
+        if (text.isEmpty()) throw new InvalidField(field, MISSING);
+        return text;
+    }
+
+    private static String shorter(String text, String field, int longest) {
+        if (text.length() > longest) throw new InvalidField(field, TOO_LONG);
+        return text;
+    }
+
+    private static String oneLine(String typed) {
+        return typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+}

@@ -1,0 +1,114 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.AccessAnswer;
+import com.qmplus.vern.rights.AccessAnswers;
+import com.qmplus.vern.rights.Article15;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.FinishedAnswer;
+import com.qmplus.vern.rights.FinishedAnswers;
+import com.qmplus.vern.rights.IncompleteAnswer;
+import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.application.Setting;
+import com.qmplus.vern.shared.application.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Builds, checks, prints and seals an answer. */
+@ApplicationScoped
+public class Answering {
+
+    private AnswerMaterials materials;
+    private CurrentRegister register;
+    private AnswerPrinter printer;
+    private FinishedAnswers answers;
+    private CaseSeal seal;
+    private CaseMails mails;
+    private Settings settings;
+    private Clock clock;
+
+    protected Answering() {} // for CDI
+
+    @Inject
+    public Answering(
+            AnswerMaterials materials,
+            CurrentRegister register,
+            AnswerPrinter printer,
+            FinishedAnswers answers,
+            CaseSeal seal,
+            CaseMails mails,
+            Settings settings,
+            Clock clock) {
+        this.materials = materials;
+        this.register = register;
+        this.printer = printer;
+        this.answers = answers;
+        this.seal = seal;
+        this.mails = mails;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    AccessAnswer build(DataSubjectRequest request, Register version) {
+        return AccessAnswers.build(materials.of(request, version));
+    }
+
+    void refuseIncomplete(AccessAnswer answer) {
+        var missing = Article15.missing(answer);
+        if (!missing.isEmpty()) throw new IncompleteAnswer(missing);
+    }
+
+    void refuseUnknown(DataSubjectRequest request, ItemId item) {
+        if (materials.findings(request).stream()
+                .noneMatch(finding -> finding.id().equals(item))) throw new NotFound("item");
+    }
+
+    AnswerDraftView draft(DataSubjectRequest request) {
+        var answer = build(request, versionOf(request));
+        return new AnswerDraftView(request.id(), request.version(), answer, hidden(request), Article15.missing(answer));
+    }
+
+    /** What the reviewer sees and the person will not. */
+    private Map<String, String> hidden(DataSubjectRequest request) {
+        var excluded =
+                request.exclusions().stream().map(exclusion -> exclusion.item()).toList();
+        var hidden = new HashMap<String, String>();
+        materials.findings(request).stream()
+                .filter(finding -> excluded.contains(finding.id()))
+                .forEach(finding -> hidden.put(finding.id().toString(), finding.value()));
+        return hidden;
+    }
+
+    byte[] preview(DataSubjectRequest request) {
+        return printer.pdf(build(request, versionOf(request)));
+    }
+
+    /** Made available and told of, in one transaction: that is when the request is answered (art. 12(3)). */
+    void send(DataSubjectRequest request, Decider.Colleague by) {
+        var answer = build(request, versionOf(request));
+        refuseIncomplete(answer);
+        var now = clock.instant();
+        var until = now.plus(Duration.ofDays(settings.number(Setting.ANSWER_DAYS)));
+        request.answer(by, now, until);
+        var archive = printer.archive(answer);
+        answers.add(new FinishedAnswer(
+                request.id(), seal.answer(request, archive.zip()), archive.manifest(), archive.sha256()));
+        mails.answerReady(request, until);
+    }
+
+    /** The version that was approved; before that, the one that holds now. */
+    private Register versionOf(DataSubjectRequest request) {
+        var approved = request.registerVersion();
+        return approved == null || request.state().compareTo(RequestState.APPROVED) < 0
+                ? register.now()
+                : register.at(approved);
+    }
+}

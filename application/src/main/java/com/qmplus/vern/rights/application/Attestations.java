@@ -1,0 +1,68 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.SystemSearch.Outcome;
+import com.qmplus.vern.rights.application.Attestation.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a case worker's word for what a system holds: each row with a field and a source that the register knows. */
+@ApplicationScoped
+public class Attestations {
+
+    private CurrentRegister register;
+    private CaseSeal seal;
+    private Clock clock;
+
+    protected Attestations() {} // for CDI
+
+    @Inject
+    public Attestations(CurrentRegister register, CaseSeal seal, Clock clock) {
+        this.register = register;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    Outcome outcome(DataSubjectRequest request, String system, Attestation attestation) {
+        return switch (attestation.result()) {
+            case FOUND -> {
+                var findings = findings(system, attestation.rows());
+                yield Outcome.found(findings.size(), seal.findings(request, findings));
+            }
+            case NOTHING -> Outcome.nothing();
+            case FAILED ->
+                Outcome.failed(seal.words(
+                        request, AccessForm.required(attestation.reason().strip(), "reason")));
+            case WAITING -> throw new InvalidField("result", AccessForm.MISSING);
+        };
+    }
+
+    private List<Finding> findings(String system, List<Row> rows) {
+        if (rows.isEmpty()) throw new InvalidField("rows", AccessForm.MISSING);
+        var current = register.now();
+        return rows.stream().map(row -> finding(system, row, current)).toList();
+    }
+
+    private Finding finding(String system, Row row, Register current) {
+        if (current.fields().stream().noneMatch(field -> field.stableKey().equals(row.field())))
+            throw new InvalidField("field", "unknown");
+        if (current.findSource(row.source()).isEmpty()) throw new InvalidField("source", "unknown");
+        var value = AccessForm.required(row.value().strip(), "value");
+        return new Finding(
+                ItemId.random(), new FieldKey(row.field()), value, system, row.source(), collected(row.collected()));
+    }
+
+    private @Nullable Instant collected(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}

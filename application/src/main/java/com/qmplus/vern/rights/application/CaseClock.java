@@ -1,0 +1,46 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.application.Leases;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Starts the rounds; the timer is not stored, and a lease lets one node alone make each round. */
+@Singleton
+@Startup
+@PermitAll
+@RunAs(Roles.SYSTEM)
+@DependsOn("Migration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CaseClock {
+
+    private static final String LEASE = "case-clock";
+    private static final Duration LEASE_LASTS = Duration.ofMinutes(4);
+
+    private CaseRounds rounds;
+    private Leases leases;
+
+    protected CaseClock() {} // for EJB
+
+    @Inject
+    public CaseClock(CaseRounds rounds, Leases leases) {
+        this.rounds = rounds;
+        this.leases = leases;
+    }
+
+    @Schedule(minute = "*/5", hour = "*", persistent = false)
+    void strike() {
+        if (!leases.hold(LEASE, LEASE_LASTS)) return;
+        rounds.tidy();
+        rounds.takeDown();
+        rounds.tellUnfetched();
+    }
+}

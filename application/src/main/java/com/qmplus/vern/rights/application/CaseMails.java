@@ -1,0 +1,103 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.NewMail;
+import com.qmplus.vern.correspondence.application.Outbox;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.EmailConfirmation;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.application.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The mails of a case: a reference, a link, a day; nothing else about the person, and never the code (P2, R12.4). */
+@ApplicationScoped
+public class CaseMails {
+
+    private static final String REFERENCE = "reference";
+    private static final String LINK = "link";
+    private static final String UNTIL = "until";
+    private static final String DUE = "due";
+
+    private Outbox outbox;
+    private CurrentRegister register;
+    private Settings settings;
+    private Clock clock;
+
+    protected CaseMails() {} // for CDI
+
+    @Inject
+    public CaseMails(Outbox outbox, CurrentRegister register, Settings settings, Clock clock) {
+        this.outbox = outbox;
+        this.register = register;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param token of the link that confirms the address */
+    void received(DataSubjectRequest request, String token) {
+        send(
+                request,
+                MailKind.REQUEST_RECEIVED,
+                Map.of(
+                        REFERENCE, request.intake().reference().value(),
+                        DUE, request.deadline().due().toString(),
+                        LINK, address("/confirm?token=" + token),
+                        UNTIL, day(clock.instant().plus(EmailConfirmation.VALID))));
+    }
+
+    void answerReady(DataSubjectRequest request, Instant until) {
+        var reference = request.intake().reference().value();
+        send(
+                request,
+                MailKind.ANSWER_READY,
+                Map.of(REFERENCE, reference, LINK, page("/answer", reference), UNTIL, day(until)));
+    }
+
+    void newCodeIssued(DataSubjectRequest request) {
+        var reference = request.intake().reference().value();
+        send(request, MailKind.NEW_CODE_ISSUED, Map.of(REFERENCE, reference, LINK, page("/status", reference)));
+    }
+
+    /** To the controller's own mailbox: there is something to do on this case that no one may have seen. */
+    void tellCaseWorkers(DataSubjectRequest request) {
+        var values = Map.of(
+                REFERENCE,
+                request.intake().reference().value(),
+                LINK,
+                address("/staff/rights/request?id=" + request.id()));
+        outbox.send(new NewMail(
+                register.now().controller().email(),
+                Language.NB,
+                MailKind.CASE_WORKER_NOTICE,
+                values,
+                request.id().value()));
+    }
+
+    /** Who gave no address is told another way: by phone, letter, or on the spot. */
+    private void send(DataSubjectRequest request, MailKind kind, Map<String, String> values) {
+        var email = request.intake().requester().email();
+        if (email == null) return;
+        outbox.send(new NewMail(
+                email, request.intake().language(), kind, values, request.id().value()));
+    }
+
+    private String page(String path, String reference) {
+        return address(path + "?reference=" + URLEncoder.encode(reference, StandardCharsets.UTF_8));
+    }
+
+    private String address(String path) {
+        return settings.address().toString().replaceAll("/$", "") + path;
+    }
+
+    private String day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone()).toString();
+    }
+}

@@ -1,0 +1,59 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.shared.application.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Seals what a case says, and opens it again; once the key is destroyed there is nothing left to read. */
+@ApplicationScoped
+public class CaseSeal {
+
+    private Vault vault;
+
+    protected CaseSeal() {} // for CDI
+
+    @Inject
+    public CaseSeal(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** A free text of the case: message, note, reason. */
+    Sealed words(DataSubjectRequest request, String text) {
+        return words(request.intake().key(), request.id(), text);
+    }
+
+    Sealed words(KeyId key, RequestId id, String text) {
+        return vault.sealText(key, "case " + id, text);
+    }
+
+    @Nullable
+    String words(DataSubjectRequest request, @Nullable Sealed sealed) {
+        var key = request.intake().key();
+        return sealed == null || vault.isDestroyed(key) ? null : vault.openText(key, "case " + request.id(), sealed);
+    }
+
+    Sealed findings(DataSubjectRequest request, List<Finding> findings) {
+        return vault.sealText(request.intake().key(), "findings " + request.id(), FindingsJson.write(findings));
+    }
+
+    List<Finding> findings(DataSubjectRequest request, @Nullable Sealed sealed) {
+        var key = request.intake().key();
+        if (sealed == null || vault.isDestroyed(key)) return List.of();
+        return FindingsJson.read(vault.openText(key, "findings " + request.id(), sealed));
+    }
+
+    Sealed answer(DataSubjectRequest request, byte[] archive) {
+        return vault.seal(request.intake().key(), "answer " + request.id(), archive);
+    }
+
+    byte[] answer(DataSubjectRequest request, Sealed sealed) {
+        return vault.open(request.intake().key(), "answer " + request.id(), sealed);
+    }
+}

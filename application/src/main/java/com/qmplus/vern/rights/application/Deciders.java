@@ -1,0 +1,73 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.audit.Caller;
+import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.staff.Employee;
+import com.qmplus.vern.staff.EmployeeId;
+import com.qmplus.vern.staff.Employees;
+import com.qmplus.vern.staff.application.Colleagues;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The employee who calls, as a case knows them; and their names. */
+@ApplicationScoped
+public class Deciders {
+
+    private Caller caller;
+    private Colleagues colleagues;
+    private Employees employees;
+
+    protected Deciders() {} // for CDI
+
+    @Inject
+    public Deciders(Caller caller, Colleagues colleagues, Employees employees) {
+        this.caller = caller;
+        this.colleagues = colleagues;
+        this.employees = employees;
+    }
+
+    EmployeeId id() {
+        return EmployeeId.of(caller.id());
+    }
+
+    Decider.Colleague me() {
+        return new Decider.Colleague(id(), knownAs(id()), caller.roles().contains(Roles.PRIVACY_MANAGER));
+    }
+
+    /** Somebody to whom a case can be handed over: a case worker or a privacy manager who has not left. */
+    Decider.Colleague caseWorker(EmployeeId employee) {
+        var able = Stream.of(Roles.CASE_WORKER, Roles.PRIVACY_MANAGER)
+                .flatMap(role -> colleagues.holding(role).stream())
+                .anyMatch(colleague -> colleague.id().equals(employee));
+        if (!able) throw new NotFound("case worker");
+        return new Decider.Colleague(employee, knownAs(employee), false);
+    }
+
+    /** The language that they work in. */
+    Language language() {
+        return employees.find(id()).map(Employee::language).orElse(Language.NB);
+    }
+
+    boolean mayDecide() {
+        return caller.roles().contains(Roles.CASE_WORKER) || caller.roles().contains(Roles.PRIVACY_MANAGER);
+    }
+
+    boolean mayReassign() {
+        return caller.roles().contains(Roles.PRIVACY_MANAGER);
+    }
+
+    Map<EmployeeId, String> names(Collection<EmployeeId> ids) {
+        return colleagues.namesOf(ids);
+    }
+
+    private Set<String> knownAs(EmployeeId employee) {
+        return Set.of(colleagues.nameOf(employee).orElseThrow(() -> new NotFound("employee")));
+    }
+}

@@ -1,0 +1,107 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.AccessDraft;
+import com.qmplus.vern.rights.AccessDraft.Answer;
+import com.qmplus.vern.rights.CaseCode;
+import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.Drafts;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.application.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps drafts sealed for an hour; what was not sent by then is gone, key and all. */
+@ApplicationScoped
+public class DraftBook {
+
+    private static final int AT_A_TIME = 200;
+
+    private Drafts drafts;
+    private Vault vault;
+    private Clock clock;
+
+    protected DraftBook() {} // for CDI
+
+    @Inject
+    public DraftBook(Drafts drafts, Vault vault, Clock clock) {
+        this.drafts = drafts;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    DraftId start(Language language) {
+        var id = DraftId.random();
+        drafts.add(new AccessDraft(id, vault.newKey(id.value()), language, clock.instant()));
+        return id;
+    }
+
+    AccessDraft get(DraftId id) {
+        return alive(drafts.find(id).orElse(null));
+    }
+
+    AccessDraft alone(DraftId id) {
+        return alive(drafts.findAlone(id).orElse(null));
+    }
+
+    private AccessDraft alive(@Nullable AccessDraft draft) {
+        if (draft == null || draft.hasExpired(clock.instant())) throw new NotFound("draft");
+        return draft;
+    }
+
+    void write(AccessDraft draft, Answer which, String text) {
+        draft.answer(which, vault.sealText(draft.key(), context(draft), text));
+    }
+
+    String read(AccessDraft draft, Answer which) {
+        var sealed = draft.answer(which);
+        return sealed == null ? "" : vault.openText(draft.key(), context(draft), sealed);
+    }
+
+    DraftView view(AccessDraft draft) {
+        return new DraftView(
+                draft.id(),
+                draft.language(),
+                read(draft, Answer.NAME),
+                read(draft, Answer.EMAIL),
+                read(draft, Answer.PHONE),
+                read(draft, Answer.SCOPE),
+                draft.isSent());
+    }
+
+    void sent(AccessDraft draft, RequestId as, CaseCode code) {
+        draft.sent(as, vault.sealText(draft.key(), context(draft), code.grouped()));
+    }
+
+    RequestId sentAs(AccessDraft draft) {
+        var request = draft.request();
+        if (request == null) throw new NotFound("request");
+        return request;
+    }
+
+    /** Once; afterwards nobody here knows it any more. */
+    @Nullable
+    String tellCode(AccessDraft draft) {
+        var sealed = draft.code();
+        if (sealed == null) return null;
+        draft.codeTold();
+        return vault.openText(draft.key(), context(draft), sealed);
+    }
+
+    /** The key of one that was sent lives on as the key of its case. */
+    int tidy() {
+        var old = drafts.startedBefore(clock.instant().minus(AccessDraft.LIFE), AT_A_TIME);
+        for (var draft : old) {
+            if (!draft.isSent()) vault.destroy(draft.key());
+            drafts.remove(draft);
+        }
+        return old.size();
+    }
+
+    private static String context(AccessDraft draft) {
+        return "draft " + draft.id();
+    }
+}

@@ -1,0 +1,54 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.RequestState;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What this employee may do on a case now, so that the page offers nothing that would be refused. */
+final class PossibleActions {
+
+    private final DataSubjectRequest request;
+    private final Set<RequestAction> possible = EnumSet.of(RequestAction.NOTE);
+
+    private PossibleActions(DataSubjectRequest request) {
+        this.request = request;
+    }
+
+    static Set<RequestAction> on(DataSubjectRequest request, Deciders deciders) {
+        var actions = new PossibleActions(request);
+        if (request.isOpen() && deciders.mayDecide()) actions.decide(deciders);
+        return actions.possible;
+    }
+
+    private void decide(Deciders deciders) {
+        boolean mine = request.isAssignedTo(deciders.id());
+        allow(request.assignee() == null, RequestAction.TAKE);
+        allow(mine || request.assignee() != null && deciders.mayReassign(), RequestAction.HAND_OVER);
+        if (!mine) return;
+        allow(request.mayIssueCode(), RequestAction.ISSUE_CODE);
+        allow(true, RequestAction.RECORD_IDENTITY);
+        allow(canConfirmAddress(), RequestAction.RESEND_CONFIRMATION);
+        allow(request.state() == RequestState.ANSWERED, RequestAction.CLOSE);
+        allow(request.state() == RequestState.ASSIGNED, RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY);
+        if (request.state().knowsWho() && !request.state().isAnswered()) answer();
+    }
+
+    private void answer() {
+        boolean complete = request.searches().areComplete();
+        allow(true, RequestAction.RELEASE_PERSON, RequestAction.COLLECT);
+        allow(!request.searches().all().isEmpty(), RequestAction.ATTEST);
+        allow(complete, RequestAction.REVIEW, RequestAction.EXCLUDE);
+        allow(request.state() == RequestState.COLLECTED, RequestAction.APPROVE);
+        allow(request.state() == RequestState.APPROVED && request.isIdentityEstablished(), RequestAction.SEND);
+    }
+
+    private boolean canConfirmAddress() {
+        return request.intake().requester().email() != null
+                && !request.confirmation().isConfirmed();
+    }
+
+    private void allow(boolean condition, RequestAction... actions) {
+        if (condition) possible.addAll(Set.of(actions));
+    }
+}

@@ -1,0 +1,46 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.staff.EmployeeId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+
+/** The rows of the queue, with what only the day and the reader add to them. */
+final class QueueLines {
+
+    private QueueLines() {}
+
+    static Page<RequestLine> of(Page<QueueRow> page, Deciders deciders, LocalDate today) {
+        var assignees = page.lines().stream()
+                .map(QueueRow::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var names = deciders.names(assignees);
+        var me = deciders.id();
+        return new Page<>(
+                page.lines().stream().map(row -> line(row, names, me, today)).toList(), page.total());
+    }
+
+    private static RequestLine line(QueueRow row, Map<EmployeeId, String> names, EmployeeId me, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, row.due());
+        var assignee = row.assignee();
+        return new RequestLine(
+                new RequestId(row.id()),
+                row.reference().value(),
+                row.right(),
+                row.channel(),
+                row.requester(),
+                row.confirmed() != null,
+                row.state(),
+                row.next(),
+                row.received(),
+                row.due(),
+                left,
+                Urgency.of(row.state(), left),
+                assignee == null ? null : names.get(assignee),
+                me.equals(assignee));
+    }
+}

@@ -1,0 +1,68 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.AccessDraft;
+import com.qmplus.vern.rights.AccessDraft.Answer;
+import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.application.Reception.Asked;
+import com.qmplus.vern.shared.application.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Turns a draft into a case: received now, acknowledged by a mail with the link that confirms the address, opened by a code. */
+@ApplicationScoped
+public class Sending {
+
+    private DraftBook drafts;
+    private Reception reception;
+    private CaseMails mails;
+    private Secrets secrets;
+    private Vault vault;
+    private Clock clock;
+
+    protected Sending() {} // for CDI
+
+    @Inject
+    public Sending(DraftBook drafts, Reception reception, CaseMails mails, Secrets secrets, Vault vault, Clock clock) {
+        this.drafts = drafts;
+        this.reception = reception;
+        this.mails = mails;
+        this.secrets = secrets;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    DataSubjectRequest send(AccessDraft draft) {
+        var request = reception.receive(asked(draft), new Decider.ThePerson());
+        vault.passTo(draft.key(), request.id().value());
+        var code = secrets.newCode();
+        request.codeShown(secrets.hash(code));
+        drafts.sent(draft, request.id(), code);
+        sendLink(request);
+        return request;
+    }
+
+    /** The link that confirms the address, with the acknowledgement. */
+    void sendLink(DataSubjectRequest request) {
+        var token = secrets.newToken();
+        request.linkSent(secrets.hash(token), clock.instant());
+        mails.received(request, token);
+    }
+
+    private Asked asked(AccessDraft draft) {
+        return new Asked(
+                RequestId.random(),
+                draft.key(),
+                Channel.PORTAL,
+                draft.language(),
+                AccessForm.required(drafts.read(draft, Answer.NAME), AccessForm.NAME),
+                AccessForm.required(drafts.read(draft, Answer.EMAIL), AccessForm.EMAIL),
+                drafts.read(draft, Answer.PHONE),
+                drafts.read(draft, Answer.SCOPE),
+                LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,120 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.application.StatusView.Kind;
+import com.qmplus.vern.rights.application.StatusView.Message;
+import com.qmplus.vern.rights.application.StatusView.Progress;
+import com.qmplus.vern.rights.application.StatusView.Stage;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the person where their case stands: what is done, what happens now, what comes next and when. */
+final class StatusViews {
+
+    private final DataSubjectRequest request;
+    private final Clock clock;
+
+    private StatusViews(DataSubjectRequest request, Clock clock) {
+        this.request = request;
+        this.clock = clock;
+    }
+
+    static StatusView of(DataSubjectRequest request, Clock clock) {
+        return new StatusViews(request, clock).view();
+    }
+
+    private StatusView view() {
+        return new StatusView(
+                request.intake().reference().value(),
+                request.intake().right(),
+                request.deadline().received(),
+                request.deadline().due(),
+                stages(),
+                messages(),
+                request.offer().isOpen(clock.instant()),
+                request.offer().until());
+    }
+
+    /** What is not done yet: the first of it is what happens now. */
+    private List<Stage> stages() {
+        var stages = new ArrayList<Stage>();
+        boolean nowSeen = false;
+        for (var each : happened().entrySet()) {
+            var day = each.getValue();
+            var progress = day != null ? Progress.DONE : nowSeen ? Progress.NEXT : Progress.NOW;
+            nowSeen |= day == null;
+            stages.add(new Stage(each.getKey(), progress, day != null ? day : expected(each.getKey())));
+        }
+        return stages;
+    }
+
+    private Map<Kind, @Nullable LocalDate> happened() {
+        var happened = new LinkedHashMap<Kind, @Nullable LocalDate>();
+        happened.put(Kind.RECEIVED, request.deadline().received());
+        if (request.intake().requester().email() != null)
+            happened.put(Kind.EMAIL_CONFIRMED, day(request.confirmation().confirmed()));
+        happened.put(Kind.TAKEN, day(first(Move.TAKEN)));
+        happened.put(Kind.SEARCHED, isSearched() ? day(last()) : null);
+        happened.put(Kind.ANSWERED, day(request.offer().available()));
+        happened.put(Kind.FETCHED, day(first(Move.FETCHED)));
+        return happened;
+    }
+
+    private boolean isSearched() {
+        return request.state().compareTo(RequestState.COLLECTED) >= 0;
+    }
+
+    private @Nullable Instant first(Move move) {
+        return request.timeline().steps().stream()
+                .filter(step -> step.move() == move)
+                .findFirst()
+                .map(Step::made)
+                .orElse(null);
+    }
+
+    /** The last result of a search. */
+    private @Nullable Instant last() {
+        return request.timeline().steps().stream()
+                .filter(step -> step.move() == Move.SEARCHED || step.move() == Move.ATTESTED)
+                .reduce((earlier, later) -> later)
+                .map(Step::made)
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate expected(Kind kind) {
+        return switch (kind) {
+            case ANSWERED -> request.deadline().due();
+            case FETCHED -> day(request.offer().until());
+            default -> null;
+        };
+    }
+
+    private List<Message> messages() {
+        var messages = new ArrayList<Message>();
+        boolean answered = request.state().isAnswered();
+        if (!answered && request.deadline().isOverdue(LocalDate.now(clock))) messages.add(Message.OVERDUE);
+        if (!answered
+                && request.confirmation().linksSent() > 0
+                && !request.confirmation().isConfirmed()) messages.add(Message.CONFIRM_YOUR_EMAIL);
+        if (request.state() == RequestState.APPROVED && !request.isIdentityEstablished())
+            messages.add(Message.WE_MUST_KNOW_IT_IS_YOU);
+        if (request.timeline().has(Move.MAIL_FAILED)) messages.add(Message.MAIL_DID_NOT_ARRIVE);
+        if (request.timeline().newCodeAsked()) messages.add(Message.NEW_CODE_ASKED);
+        if (request.offer().isOpen(clock.instant())) messages.add(Message.ANSWER_WAITS);
+        else if (answered) messages.add(Message.ANSWER_TAKEN_DOWN);
+        return messages;
+    }
+
+    private @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, clock.getZone());
+    }
+}

@@ -1,0 +1,125 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.register.Connection;
+import com.qmplus.vern.register.DataSystem;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.SystemSearch;
+import com.qmplus.vern.rights.SystemSearch.Outcome;
+import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.PersonalDataSystem;
+import com.qmplus.vern.shared.Sought;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * Searches by machine what a machine can reach: a system of Vern's own is all the features that hold something. Every other
+ * system of the register becomes a task by hand: what cannot be searched by machine is not silence.
+ */
+@ApplicationScoped
+public class SystemSearcher {
+
+    private static final Logger LOG = Logger.getLogger(SystemSearcher.class.getName());
+    private static final FieldKey CONSULTATION =
+            new FieldKey("consultation"); // told from the log itself, up to the last
+
+    private Iterable<PersonalDataSystem> reachable;
+    private CurrentRegister register;
+    private Whom whom;
+    private CaseSeal seal;
+    private Clock clock;
+
+    protected SystemSearcher() {} // for CDI
+
+    @Inject
+    public SystemSearcher(
+            @Any Instance<PersonalDataSystem> reachable,
+            CurrentRegister register,
+            Whom whom,
+            CaseSeal seal,
+            Clock clock) {
+        this((Iterable<PersonalDataSystem>) reachable, register, whom, seal, clock);
+    }
+
+    SystemSearcher(
+            Iterable<PersonalDataSystem> reachable, CurrentRegister register, Whom whom, CaseSeal seal, Clock clock) {
+        this.reachable = reachable;
+        this.register = register;
+        this.whom = whom;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    void search(DataSubjectRequest request, Decider.Colleague by) {
+        var byMachine = byMachine();
+        request.expectResults(by, byMachine, byHand(byMachine));
+        var sought = whom.known(request, whom.file(request));
+        for (var search : request.searches().all())
+            if (search.byMachine())
+                request.searched(by, search.system(), outcome(request, search, sought), clock.instant());
+    }
+
+    private Set<String> byMachine() {
+        var reached = StreamSupport.stream(reachable.spliterator(), false)
+                .map(PersonalDataSystem::system)
+                .collect(Collectors.toSet());
+        return register.now().systems().stream()
+                .filter(system -> system.connection() == Connection.MACHINE)
+                .map(DataSystem::stableKey)
+                .filter(reached::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> byHand(Set<String> byMachine) {
+        return register.now().systems().stream()
+                .map(DataSystem::stableKey)
+                .filter(key -> !byMachine.contains(key))
+                .toList();
+    }
+
+    private Outcome outcome(DataSubjectRequest request, SystemSearch search, Sought sought) {
+        try {
+            var findings = find(search.system(), sought);
+            return findings.isEmpty()
+                    ? Outcome.nothing()
+                    : Outcome.found(findings.size(), seal.findings(request, findings));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The search of {0} failed: {1}", new Object[] {
+                search.system(), failure.getClass().getName()
+            });
+            return Outcome.failed(seal.words(request, failure.getClass().getSimpleName()));
+        }
+    }
+
+    private List<Finding> find(String system, Sought sought) {
+        return StreamSupport.stream(reachable.spliterator(), false)
+                .filter(each -> each.system().equals(system))
+                .flatMap(each -> each.find(sought).stream())
+                .map(SystemSearcher::finding)
+                .filter(finding -> !finding.field().equals(CONSULTATION))
+                .toList();
+    }
+
+    private static Finding finding(HeldDatum held) {
+        return new Finding(
+                ItemId.random(),
+                new FieldKey(held.field()),
+                held.value(),
+                held.system(),
+                held.source(),
+                held.collected());
+    }
+}

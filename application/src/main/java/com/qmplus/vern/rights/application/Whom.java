@@ -1,0 +1,70 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.PersonFile;
+import com.qmplus.vern.people.Use;
+import com.qmplus.vern.people.application.PersonalDataDoor;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.Sought;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a case is about, in the words in which systems are asked. */
+@ApplicationScoped
+public class Whom {
+
+    /** Stands for nobody: no person has it. */
+    static final UUID NOBODY = new UUID(0, 0);
+
+    private PersonalDataDoor door;
+    private CaseSeal seal;
+
+    protected Whom() {} // for CDI
+
+    @Inject
+    public Whom(PersonalDataDoor door, CaseSeal seal) {
+        this.door = door;
+        this.seal = seal;
+    }
+
+    /** As the requester tells it, before we know who it is. */
+    Sought asked(DataSubjectRequest request) {
+        var person = request.person();
+        return new Sought(person == null ? NOBODY : person.value(), request.id().value(), told(request));
+    }
+
+    /** With everything that the person is known by besides. */
+    Sought known(DataSubjectRequest request, @Nullable PersonFile file) {
+        var identifiers = new LinkedHashSet<>(told(request));
+        if (file != null)
+            file.identifiers()
+                    .forEach(known ->
+                            identifiers.add(new KnownIdentifier(known.kind().key(), known.value())));
+        return new Sought(asked(request).person(), request.id().value(), List.copyOf(identifiers));
+    }
+
+    @Nullable
+    PersonFile file(DataSubjectRequest request) {
+        var person = request.person();
+        return person == null
+                ? null
+                : door.open(person, new Use.ForCase(new CaseRef(request.id().value())));
+    }
+
+    private List<KnownIdentifier> told(DataSubjectRequest request) {
+        var identifiers = new ArrayList<KnownIdentifier>();
+        var requester = request.intake().requester();
+        var email = requester.plainEmail();
+        if (email != null) identifiers.add(new KnownIdentifier("email", email));
+        var phone = seal.words(request, requester.phone());
+        if (phone != null) identifiers.add(new KnownIdentifier("phone", phone));
+        identifiers.add(new KnownIdentifier("name", requester.name()));
+        return identifiers;
+    }
+}
