@@ -8,10 +8,12 @@ import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.staff.Employee;
 import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.Employees;
+import com.qmplus.vern.staff.application.Colleague;
 import com.qmplus.vern.staff.application.Colleagues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,11 +45,17 @@ public class Deciders {
 
     /** Somebody to whom a case can be handed over: a case worker or a privacy manager who has not left. */
     Decider.Colleague caseWorker(EmployeeId employee) {
-        var able = Stream.of(Roles.CASE_WORKER, Roles.PRIVACY_MANAGER)
-                .flatMap(role -> colleagues.holding(role).stream())
-                .anyMatch(colleague -> colleague.id().equals(employee));
-        if (!able) throw new NotFound("case worker");
+        if (caseWorkers().stream().noneMatch(colleague -> colleague.id().equals(employee)))
+            throw new NotFound("case worker");
         return new Decider.Colleague(employee, knownAs(employee), false);
+    }
+
+    /** Everybody to whom a case can be handed over; who holds both roles is named once. */
+    List<Colleague> caseWorkers() {
+        return Stream.of(Roles.CASE_WORKER, Roles.PRIVACY_MANAGER)
+                .flatMap(role -> colleagues.holding(role).stream())
+                .distinct()
+                .toList();
     }
 
     /** The language that they work in. */

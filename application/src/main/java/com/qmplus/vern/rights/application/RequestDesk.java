@@ -5,17 +5,20 @@ import static com.qmplus.vern.shared.Roles.DPO;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.staff.EmployeeId;
+import com.qmplus.vern.staff.application.Colleague;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Where cases are received, handed out and kept in view. Who it is, is settled at the {@link IdentityDesk}; what is answered,
@@ -110,6 +113,13 @@ public class RequestDesk {
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public void handOver(RequestId id, long version, EmployeeId to) {
         changing(id, version).handOver(deciders.me(), deciders.caseWorker(to), clock.instant());
+    }
+
+    /** Those whom a case can be handed over to. */
+    @FreeOfPersonalData("names of colleagues, to choose from")
+    @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+    public List<Colleague> colleagues() {
+        return deciders.caseWorkers();
     }
 
     @Traced

@@ -37,6 +37,13 @@ public enum Setting {
             "",
             Setting::path,
             "A register (JSON) that fills an empty database instead of the one that comes with Vern."),
+    SESSION_IDLE(
+            "vern.session.idle",
+            "20",
+            between(2, 120),
+            "How many minutes an employee's session may be left alone; a warning comes two minutes before the end."),
+    SESSION_ABSOLUTE(
+            "vern.session.absolute", "8", between(1, 24), "How many hours an employee's session may last at all."),
     ANSWER_DAYS(
             "vern.answer.days",
             "14",

@@ -33,13 +33,21 @@ public class DemoAccounts {
         this.secondFactors = secondFactors;
     }
 
-    void open() {
-        lines().stream().skip(1).map(line -> line.split(";", -1)).forEach(this::open);
+    static List<TrialAccount> listed() {
+        return lines().stream()
+                .skip(1)
+                .map(line -> line.split(";", -1))
+                .map(fields -> new TrialAccount(fields[0], fields[1], List.of(fields[2].split(" "))))
+                .toList();
     }
 
-    private void open(String... fields) {
-        var roles = List.of(fields[2].split(" "));
-        var employee = new Employee(EmployeeId.random(), fields[0], fields[1], roles, Language.NB);
+    void open() {
+        listed().forEach(this::open);
+    }
+
+    private void open(TrialAccount account) {
+        var employee =
+                new Employee(EmployeeId.random(), account.name(), account.signInName(), account.roles(), Language.NB);
         employee.choosePassword(Passwords.hash(PASSWORD));
         secondFactors.offerTo(employee, SECRET);
         employee.useCodeOf(LONG_AGO);

@@ -17,7 +17,7 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> STATIC = List.of("/webjars/", "/vern/", "/portal/");
+    private static final List<String> STATIC = List.of("/webjars/", "/vern/", "/portal/", "/jakarta.faces.resource/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

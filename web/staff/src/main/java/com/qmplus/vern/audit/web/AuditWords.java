@@ -1,0 +1,69 @@
+package com.qmplus.vern.audit.web;
+
+import com.qmplus.vern.audit.Caller;
+import com.qmplus.vern.audit.NamesBehindIds.Kind;
+import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.audit.application.AuditLine;
+import com.qmplus.vern.shared.web.frame.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** An entry of the log as a sentence: who did what, with whose data, why. */
+@Named
+@ApplicationScoped
+public class AuditWords {
+
+    public String who(AuditLine line) {
+        return switch (line.actor()) {
+            case Caller.SYSTEM -> Words.of("audit", "who.system");
+            case Caller.PUBLIC -> Words.of("audit", "who.public");
+            default -> Objects.requireNonNullElse(line.actorName(), line.actor().substring(0, 8));
+        };
+    }
+
+    /** Granted: <i>opened</i>; else <i>tried to open</i>. */
+    public String did(AuditLine line) {
+        return line.outcome() == Outcome.GRANTED
+                ? Words.of("audit", "did." + line.operation())
+                : Words.of("audit", "tried." + line.operation());
+    }
+
+    public String whom(AuditLine line) {
+        return Objects.requireNonNullElse(
+                line.personName(), Objects.toString(line.person(), "").substring(0, line.person() == null ? 0 : 8));
+    }
+
+    public String which(AuditLine line) {
+        return Objects.requireNonNullElse(
+                line.caseName(), Objects.toString(line.caseId(), "").substring(0, line.caseId() == null ? 0 : 8));
+    }
+
+    public String why(AuditLine line) {
+        return line.purpose() == null ? "" : Words.known("audit", "purpose." + line.purpose(), line.purpose());
+    }
+
+    public String what(AuditLine line) {
+        return line.categories().stream()
+                .map(category -> Words.known("audit", "category." + category, category))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String role(AuditLine line) {
+        return Words.known("frame", "role." + line.role(), line.role());
+    }
+
+    public String shape(AuditLine line) {
+        return line.outcome() == Outcome.GRANTED ? "✓" : "▲";
+    }
+
+    static String name(AuditLine line, Kind kind, String id) {
+        var name = switch (kind) {
+            case EMPLOYEE -> line.actor().equals(id) ? line.actorName() : null;
+            case PERSON -> id.equals(Objects.toString(line.person())) ? line.personName() : null;
+            case CASE -> id.equals(Objects.toString(line.caseId())) ? line.caseName() : null;
+        };
+        return Objects.requireNonNullElse(name, "");
+    }
+}

@@ -1,0 +1,105 @@
+package com.qmplus.vern.people.web;
+
+import com.qmplus.vern.people.application.ContactImport;
+import com.qmplus.vern.people.application.FieldChoice;
+import com.qmplus.vern.people.application.ImportPlan;
+import com.qmplus.vern.people.application.ImportReport;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The import of contacts: choose a file, see row by row what would happen, then let it happen. */
+@Named
+@ViewScoped
+public class ImportBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ContactImport contacts;
+
+    private transient @Nullable Part upload;
+    private byte[] file = {};
+    private @Nullable String fileName;
+    private Map<String, String> mapping = new LinkedHashMap<>();
+    private @Nullable ImportPlan plan;
+    private @Nullable ImportReport report;
+
+    /** Reads the file with the mapping that was remembered. */
+    public void read() throws IOException {
+        var part = Objects.requireNonNull(upload);
+        try (var content = part.getInputStream()) {
+            file = content.readAllBytes();
+        }
+        fileName = part.getSubmittedFileName();
+        show(contacts.dryRun(file, null));
+    }
+
+    /** Shows what the columns would come to, read as chosen now. */
+    public void remap() {
+        show(contacts.dryRun(file, mapping));
+    }
+
+    public void run() {
+        report = contacts.run(file, mapping);
+        plan = null;
+        file = new byte[0];
+    }
+
+    private void show(ImportPlan shown) {
+        plan = shown;
+        mapping = new LinkedHashMap<>();
+        shown.columns()
+                .forEach(column -> mapping.put(column.heading(), Objects.requireNonNullElse(column.field(), "")));
+    }
+
+    /** What cannot be imported comes first, then what would change, then what is new. */
+    public List<ImportPlan.Row> getRows() {
+        if (plan == null) return List.of();
+        return plan.rows().stream()
+                .sorted(Comparator.comparing(ImportPlan.Row::outcome).reversed().thenComparing(ImportPlan.Row::number))
+                .toList();
+    }
+
+    public List<ImportPlan.Outcome> getOutcomes() {
+        return Arrays.asList(ImportPlan.Outcome.values());
+    }
+
+    public List<FieldChoice> getFields() {
+        return contacts.fields();
+    }
+
+    public @Nullable ImportPlan getPlan() {
+        return plan;
+    }
+
+    public @Nullable ImportReport getReport() {
+        return report;
+    }
+
+    public Map<String, String> getMapping() {
+        return mapping;
+    }
+
+    public @Nullable String getFileName() {
+        return fileName;
+    }
+
+    public @Nullable Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(@Nullable Part upload) {
+        this.upload = upload;
+    }
+}

@@ -1,0 +1,49 @@
+package com.qmplus.vern.register.web;
+
+import com.qmplus.vern.register.application.RegisterDesk;
+import com.qmplus.vern.register.application.RegisterView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The register, to read: why we process what, where it lies, who receives it, how long it is kept. */
+@Named
+@RequestScoped
+public class RegisterBacking {
+
+    /** What one page of it tells of. */
+    public enum Part {
+        PURPOSES,
+        CATEGORIES,
+        SYSTEMS,
+        RECIPIENTS,
+        RELATIONS,
+        CONTROLLER
+    }
+
+    @Inject
+    private RegisterDesk desk;
+
+    private Part part = Part.PURPOSES;
+    private RegisterView register;
+
+    public void load() {
+        register = desk.view();
+    }
+
+    public RegisterView getRegister() {
+        return register;
+    }
+
+    public Part[] getParts() {
+        return Part.values();
+    }
+
+    public Part getPart() {
+        return part;
+    }
+
+    public void setPart(Part part) {
+        this.part = part;
+    }
+}

@@ -1,0 +1,87 @@
+package com.qmplus.vern.rights.web;
+
+import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
+
+import com.qmplus.vern.rights.application.QueueCounts;
+import com.qmplus.vern.rights.application.QueueQuery.Filter;
+import com.qmplus.vern.rights.application.RequestDesk;
+import com.qmplus.vern.rights.application.RequestLine;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.LazyDataModel;
+
+/** The queue of cases. */
+@Named
+@ViewScoped
+public class QueueBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** One way to narrow the queue, and how many cases it shows. */
+    public record Tab(Filter filter, long count, boolean here) implements Serializable {}
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private QueueSearch search;
+
+    private Filter filter = Filter.MINE;
+    private QueueCounts counts = new QueueCounts(0, 0, 0, 0, 0);
+    private @Nullable LazyDataModel<RequestLine> lines;
+
+    public void load() {
+        counts = desk.counts();
+        narrow();
+    }
+
+    public void narrow() {
+        lines = new RequestLines(query -> desk.queue(query), filter, search.getText());
+    }
+
+    public void widen() {
+        search.forget();
+        narrow();
+    }
+
+    public List<Tab> getTabs() {
+        return Arrays.stream(Filter.values())
+                .map(each -> new Tab(each, count(each), each == filter))
+                .toList();
+    }
+
+    private long count(Filter each) {
+        return switch (each) {
+            case MINE -> counts.mine();
+            case UNASSIGNED -> counts.unassigned();
+            case ALL -> counts.all();
+            case OVERDUE -> counts.overdue();
+            case CLOSED -> counts.closed();
+        };
+    }
+
+    /** The data protection officer looks on, and registers nothing. */
+    public boolean isMayRegister() {
+        var context = FacesContext.getCurrentInstance().getExternalContext();
+        return context.isUserInRole(CASE_WORKER) || context.isUserInRole(PRIVACY_MANAGER);
+    }
+
+    public @Nullable LazyDataModel<RequestLine> getLines() {
+        return lines;
+    }
+
+    public Filter getFilter() {
+        return filter;
+    }
+
+    public void setFilter(Filter filter) {
+        this.filter = filter;
+    }
+}

@@ -1,0 +1,137 @@
+package com.qmplus.vern.rights.web;
+
+import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.application.AnswerDesk;
+import com.qmplus.vern.rights.application.RequestAction;
+import com.qmplus.vern.rights.application.RequestDesk;
+import com.qmplus.vern.rights.application.RequestView;
+import com.qmplus.vern.rights.application.StepView;
+import com.qmplus.vern.shared.web.frame.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The case page: what it shows, and the moves that need few words. */
+@Named
+@ViewScoped
+public class RequestBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private AnswerDesk answers;
+
+    private RequestId id;
+    private RequestView request;
+    private @Nullable String note;
+
+    public void load() {
+        request = desk.view(id);
+    }
+
+    public String take() {
+        desk.take(id, request.version());
+        return done("take");
+    }
+
+    public String collect() {
+        answers.collect(id, request.version());
+        return done("collect");
+    }
+
+    public String send() {
+        answers.send(id, request.version());
+        return done("send");
+    }
+
+    public String resendConfirmation() {
+        desk.resendConfirmation(id, request.version());
+        return done("resend");
+    }
+
+    public String close() {
+        desk.close(id, request.version());
+        return done("close");
+    }
+
+    public String addNote() {
+        desk.note(id, request.version(), Objects.requireNonNullElse(note, ""));
+        return done("note");
+    }
+
+    /** Says what was done, and shows the case as it now is. */
+    String done(String move) {
+        Words.done("rights", "done." + move);
+        return page();
+    }
+
+    String page() {
+        return "/rights/request?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isNext(NextStep step) {
+        return request.next() == step;
+    }
+
+    public boolean may(RequestAction action) {
+        return request.may(action);
+    }
+
+    /** Somebody else works on it: what is to be done next is theirs. */
+    public boolean isOthers() {
+        return request.assignee() != null && !request.assignee().me();
+    }
+
+    public boolean isKnown() {
+        return request.who().person() != null;
+    }
+
+    /** Key of the sentence that says how it stands with the case code. */
+    public String getCodeWords() {
+        var code = request.code();
+        if (code.locked()) return "code.locked";
+        if (code.newOneAsked()) return "code.asked";
+        return code.issued() ? "code.issued" : "code.missing";
+    }
+
+    /** The first system that a person has to look in. */
+    public RequestView.@Nullable Search getByHand() {
+        return request.searches().stream()
+                .filter(search -> !search.byMachine() && !search.result().isKnown())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The newest first: what happened last is what one looks for. */
+    public List<StepView> getTimeline() {
+        return request.timeline().reversed();
+    }
+
+    public RequestId getId() {
+        return id;
+    }
+
+    public void setId(RequestId id) {
+        this.id = id;
+    }
+
+    public RequestView getRequest() {
+        return request;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

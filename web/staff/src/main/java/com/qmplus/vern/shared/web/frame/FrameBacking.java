@@ -1,0 +1,65 @@
+package com.qmplus.vern.shared.web.frame;
+
+import com.qmplus.vern.shared.Roles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the frame around every page shows: who you are, where you can go, where you are. */
+@Named
+@RequestScoped
+public class FrameBacking {
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable List<PlaceView> shown;
+
+    /** Asked once per page, since counting asks the database. */
+    public List<PlaceView> getPlaces() {
+        if (shown == null)
+            shown = places.of(roles()).stream()
+                    .map(place -> new PlaceView(place.path(), place.key(), place.count(), isHere(place)))
+                    .toList();
+        return shown;
+    }
+
+    public String getName() {
+        var signedIn = SignedIn.in(request);
+        return signedIn == null ? "" : signedIn.name();
+    }
+
+    /** The roles as keys of the bundle, in the order of the house. */
+    public List<String> getRoles() {
+        return Roles.ofStaff().stream().filter(roles()::contains).toList();
+    }
+
+    public int getIdleSeconds() {
+        return request.getSession().getMaxInactiveInterval();
+    }
+
+    public boolean isSignedIn() {
+        return SignedIn.in(request) != null;
+    }
+
+    public String home() {
+        return places.home(roles());
+    }
+
+    private Set<String> roles() {
+        var signedIn = SignedIn.in(request);
+        return signedIn == null ? Set.of() : signedIn.roles();
+    }
+
+    private static boolean isHere(Place place) {
+        return place.holds(FacesContext.getCurrentInstance().getViewRoot().getViewId());
+    }
+}

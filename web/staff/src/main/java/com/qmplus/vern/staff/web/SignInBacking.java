@@ -1,0 +1,134 @@
+package com.qmplus.vern.staff.web;
+
+import com.qmplus.vern.shared.web.Dates;
+import com.qmplus.vern.shared.web.frame.Words;
+import com.qmplus.vern.staff.application.SignIn;
+import com.qmplus.vern.staff.application.SignInStep;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** The pages at the door: password or invitation, a password of one's own, second factor. Each hands on to the next by what {@link SignIn} says. */
+@Named
+@RequestScoped
+public class SignInBacking {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Door door;
+
+    @Inject
+    private Dates dates;
+
+    private String signInName = "";
+    private String password = "";
+    private String code = "";
+
+    public @Nullable String enterPassword() {
+        return onto(signIn.password(signInName, password), "sign_in.refused");
+    }
+
+    public @Nullable String enterCode() {
+        return door.waitingFor(SignInStep.NeedsCode.class)
+                .map(at -> onto(signIn.code(at.challenge(), digits()), "code.refused"))
+                .orElse("/sign-in?faces-redirect=true");
+    }
+
+    public @Nullable String enrol() {
+        return door.waitingFor(SignInStep.NeedsEnrolment.class)
+                .map(at -> onto(signIn.enrol(at.challenge(), digits()), "code.refused"))
+                .orElse("/sign-in?faces-redirect=true");
+    }
+
+    public @Nullable String choosePassword() {
+        return door.waitingFor(SignInStep.NeedsPassword.class)
+                .map(at -> onto(signIn.choose(at.challenge(), password), "password.refused"))
+                .orElse("/sign-in?faces-redirect=true");
+    }
+
+    /** Whoever opens a later page of the door without having passed the earlier ones begins at the first. */
+    public @Nullable String mustWaitFor(String step) {
+        var waits = switch (step) {
+            case "code" -> door.waitingFor(SignInStep.NeedsCode.class).isPresent();
+            case "enrolment" -> getEnrolment() != null;
+            default -> door.waitingFor(SignInStep.NeedsPassword.class).isPresent();
+        };
+        return waits ? null : "/sign-in?faces-redirect=true";
+    }
+
+    private @Nullable String onto(SignInStep step, String refusal) {
+        return switch (step) {
+            case SignInStep.NeedsCode ignored -> hold(step, "/sign-in-code");
+            case SignInStep.NeedsEnrolment ignored -> hold(step, "/enrol");
+            case SignInStep.NeedsPassword ignored -> hold(step, "/password");
+            case SignInStep.SignedIn signedIn -> in(signedIn);
+            case SignInStep.Locked locked -> stay(Words.of("staff", "sign_in.locked", dates.moment(locked.until())));
+            case SignInStep.Refused ignored -> stay(Words.of("staff", refusal));
+        };
+    }
+
+    private String hold(SignInStep step, String page) {
+        door.wait(step);
+        return page + "?faces-redirect=true";
+    }
+
+    private static @Nullable String stay(String why) {
+        Words.wrong("", why);
+        return null;
+    }
+
+    private @Nullable String in(SignInStep.SignedIn signedIn) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(door.enter(signedIn));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return null;
+    }
+
+    /** People write codes as 123 456. */
+    private String digits() {
+        return code.replaceAll("\\s", "");
+    }
+
+    /** The digits themselves, in a trial only. */
+    public @Nullable String getTrialCode() {
+        return door.waitingFor(SignInStep.NeedsCode.class)
+                .flatMap(at -> signIn.trialCode(at.challenge()))
+                .orElse(null);
+    }
+
+    public SignInStep.@Nullable NeedsEnrolment getEnrolment() {
+        return door.waitingFor(SignInStep.NeedsEnrolment.class).orElse(null);
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

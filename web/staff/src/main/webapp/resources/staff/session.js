@@ -1,0 +1,47 @@
+// Warns before the session ends for want of use, in every tab at once: a request from one tab counts for all.
+(function () {
+    "use strict";
+
+    var warning = document.getElementById("idle");
+    if (!warning) return;
+    var idle = Number(warning.dataset.idle) * 1000;
+    var warnBefore = Math.min(120000, idle / 2);
+    var left = document.getElementById("idleLeft");
+    var seen = "vern.seen";
+
+    function touched() {
+        try { localStorage.setItem(seen, String(Date.now())); } catch (e) { own = Date.now(); }
+    }
+
+    function lastTouch() {
+        try { return Number(localStorage.getItem(seen)) || own; } catch (e) { return own; }
+    }
+
+    function stay() {
+        fetch(warning.dataset.stay, { method: "POST", credentials: "same-origin", redirect: "manual" }).then(function (answer) {
+            if (answer.status === 204) { touched(); warning.close(); } else { location.reload(); }
+        });
+    }
+
+    function tell(seconds) {
+        // Spoken every half minute only: a countdown read aloud each second helps nobody.
+        var spoken = Math.ceil(seconds / 30) * 30;
+        var text = left.dataset.text.replace("{0}", String(seconds < 30 ? seconds : spoken));
+        if (left.textContent !== text) left.textContent = text;
+    }
+
+    function tick() {
+        var rest = idle - (Date.now() - lastTouch());
+        if (rest <= 0) { location.assign(warning.dataset.ended); return; }
+        if (rest > warnBefore) { if (warning.open) warning.close(); return; }
+        if (!warning.open) warning.showModal();
+        tell(Math.ceil(rest / 1000));
+    }
+
+    var own = Date.now();
+    touched();
+    document.getElementById("idleStay").addEventListener("click", stay);
+    warning.addEventListener("cancel", function (event) { event.preventDefault(); stay(); });
+    if (window.jQuery) window.jQuery(document).on("ajaxComplete", touched);
+    setInterval(tick, 1000);
+})();
