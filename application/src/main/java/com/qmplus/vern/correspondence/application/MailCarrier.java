@@ -28,7 +28,7 @@ import java.util.logging.Logger;
 @Startup
 @PermitAll
 @RunAs(Roles.SYSTEM)
-@DependsOn("Migration")
+@DependsOn("VaultOpening")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailCarrier {
 

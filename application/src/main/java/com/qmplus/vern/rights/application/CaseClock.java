@@ -18,7 +18,7 @@ import java.time.Duration;
 @Startup
 @PermitAll
 @RunAs(Roles.SYSTEM)
-@DependsOn("Migration")
+@DependsOn("VaultOpening")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseClock {
 
