@@ -28,6 +28,8 @@ public interface People {
     /** Those of whom an identifier begins so, by name. */
     List<Person> identifiedLike(String beginning, int limit);
 
+    boolean isEmpty();
+
     /** The names of those who exist. */
     Map<PersonId, String> names(Collection<PersonId> ids);
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,13 @@ public class AccessLog {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public @Nullable Long record(Access access) {
         return append(caller.id(), String.join(" ", caller.roles()), access);
+    }
+
+    /** Records many at once, as a change to many people needs; all have committed when the method returns, or none. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void recordAll(List<Access> accesses) {
+        var roles = String.join(" ", caller.roles());
+        accesses.forEach(access -> append(caller.id(), roles, access));
     }
 
     /** The same for somebody whom the container does not know yet or no longer: at sign-in. */

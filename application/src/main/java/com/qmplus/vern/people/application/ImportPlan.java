@@ -50,7 +50,10 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
         INVALID_DATE,
         NATIONAL_IDENTITY_NUMBER,
         TOO_LONG,
-        WRONG_NUMBER_OF_CELLS
+        WRONG_NUMBER_OF_CELLS,
+
+        /** The database would not take it, though nothing was wrong to see; try the row again. */
+        NOT_STORED
     }
 
     public enum LeftOutReason {

@@ -102,6 +102,14 @@ public class JpaPeople implements People {
     }
 
     @Override
+    public boolean isEmpty() {
+        return database.createQuery("select p.id from Person p", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         if (ids.isEmpty()) return Map.of();
         return database.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)

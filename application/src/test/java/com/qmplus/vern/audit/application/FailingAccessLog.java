@@ -2,6 +2,7 @@ package com.qmplus.vern.audit.application;
 
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.shared.application.TestClock;
+import java.util.List;
 
 /** A log that cannot be written: the disk is full, the database away. */
 public final class FailingAccessLog extends AccessLog {
@@ -12,6 +13,11 @@ public final class FailingAccessLog extends AccessLog {
 
     @Override
     public Long record(Access access) {
+        throw new LogIsDown();
+    }
+
+    @Override
+    public void recordAll(List<Access> accesses) {
         throw new LogIsDown();
     }
 

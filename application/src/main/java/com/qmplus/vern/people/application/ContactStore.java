@@ -1,0 +1,142 @@
+package com.qmplus.vern.people.application;
+
+import static com.qmplus.vern.register.SystemKey.HUBSPOT;
+import static java.util.stream.Collectors.toMap;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.people.Datum;
+import com.qmplus.vern.people.Identifier;
+import com.qmplus.vern.people.IdentifierKind;
+import com.qmplus.vern.people.People;
+import com.qmplus.vern.people.Person;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.application.ImportPlan.Outcome;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.application.CurrentRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans and stores contacts, some hundred in a transaction; the trace of each has committed before they do. */
+@ApplicationScoped
+public class ContactStore {
+
+    private static final String PURPOSE = "import";
+
+    private People people;
+    private PersonFiles files;
+    private ContactWriter writer;
+    private CurrentRegister register;
+    private AccessLog log;
+    private Clock clock;
+
+    protected ContactStore() {} // for CDI
+
+    @Inject
+    public ContactStore(
+            People people,
+            PersonFiles files,
+            ContactWriter writer,
+            CurrentRegister register,
+            AccessLog log,
+            Clock clock) {
+        this.people = people;
+        this.files = files;
+        this.writer = writer;
+        this.register = register;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A planned row, and whom it is about. */
+    private record Due(PlannedRow row, @Nullable Person person, PersonId id) {}
+
+    /** What these contacts would change; whoever is shown with what is held of them is traced. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<PlannedRow> plan(List<Contact> contacts, Set<FieldKey> read) {
+        var current = register.now();
+        var due = due(contacts, read, current);
+        log.recordAll(due.stream()
+                .filter(it -> it.row().outcome() == Outcome.CHANGED)
+                .map(it -> access(Operation.VIEW, it, current))
+                .toList());
+        return rows(due);
+    }
+
+    /** Stores them all, or none. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<PlannedRow> store(List<Contact> contacts, Set<FieldKey> read) {
+        var current = register.now();
+        var due = due(contacts, read, current);
+        var changing = due.stream().filter(it -> it.row().changesSomething()).toList();
+        log.recordAll(changing.stream()
+                .map(it -> access(it.person() == null ? Operation.CREATE : Operation.CHANGE, it, current))
+                .toList());
+        for (var it : changing) {
+            var known = it.person();
+            var person = known == null ? writer.add(it.id(), it.row().contact()) : known;
+            writer.write(it.row(), person, current);
+        }
+        return rows(due);
+    }
+
+    private static List<PlannedRow> rows(List<Due> due) {
+        return due.stream().map(Due::row).toList();
+    }
+
+    private List<Due> due(List<Contact> contacts, Set<FieldKey> read, Register current) {
+        var today = LocalDate.now(clock);
+        var held = held(contacts);
+        var due = new ArrayList<Due>();
+        for (var contact : contacts) {
+            var person = held.get(contact.recordId());
+            var row = new ContactPlanner(contact, person, current, today).plan(values(person), read);
+            due.add(new Due(row, person, person == null ? PersonId.random() : person.id()));
+        }
+        return due;
+    }
+
+    private Map<String, Person> held(List<Contact> contacts) {
+        var ids = contacts.stream().map(Contact::recordId).toList();
+        return people.byRecordIds(HUBSPOT, ids).stream()
+                .distinct()
+                .collect(toMap(ContactStore::recordId, person -> person));
+    }
+
+    private static String recordId(Person person) {
+        return person.identifiers().stream()
+                .filter(known ->
+                        known.kind() == IdentifierKind.CRM_ID && known.system().equals(HUBSPOT))
+                .map(Identifier::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<FieldKey, String> values(@Nullable Person person) {
+        if (person == null) return Map.of();
+        return person.data().stream()
+                .filter(datum -> datum.system().equals(HUBSPOT))
+                .collect(toMap(Datum::field, datum -> files.value(person, datum)));
+    }
+
+    private static Access access(Operation operation, Due due, Register current) {
+        return Access.to(operation)
+                .about(due.id().value())
+                .serving(PURPOSE)
+                .of(due.row().kept().keySet().stream()
+                        .map(field -> current.field(field).category().value())
+                        .distinct()
+                        .sorted()
+                        .toArray(String[]::new));
+    }
+}
