@@ -83,7 +83,10 @@ final class AnswerJson {
                 .add("description", purpose.description())
                 .add(
                         "legalBasis",
-                        object().add("article", purpose.legalBasis()).add("explanation", purpose.legalBasisExplained()))
+                        object().add(
+                                        "articles",
+                                        strings(List.of(purpose.legalBasis().split(", *"))))
+                                .add("explanation", purpose.legalBasisExplained()))
                 .add("storage", all(purpose.storage(), this::storage))
                 .add("recipients", strings(purpose.recipients()));
     }

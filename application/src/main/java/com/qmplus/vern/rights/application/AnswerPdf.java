@@ -6,6 +6,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Lays XHTML out as a tagged PDF (PDF/UA-1): headings, lists and tables that a screen reader can walk. */
 final class AnswerPdf {
@@ -18,22 +19,26 @@ final class AnswerPdf {
 
     static byte[] of(String page) {
         var pdf = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            builder(page, document).toStream(pdf).run();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(String page, PDDocument document) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        LetterFonts.embedIn(builder);
+        builder.usePDDocument(document);
+        LetterFonts.embedIn(document, builder);
         builder.useUnicodeBidiSplitter(ReadingOrder.Splitter::new);
         builder.useUnicodeBidiReorderer(new ReadingOrder.Reorderer());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Vern");
         builder.withHtmlContent(page, "");
-        builder.toStream(pdf);
-        try {
-            builder.run();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return pdf.toByteArray();
+        return builder;
     }
 }

@@ -5,14 +5,18 @@ import com.qmplus.vern.shared.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fixed sentences of the answer in one language: what the template asks for as {@code text}. */
 public final class AnswerTexts {
 
     static final String BUNDLE = "com.qmplus.vern.rights.application.answer";
+
+    private static final Pattern POINT = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?(?:\\(([a-z])\\))?");
 
     private final Language language;
     private final Locale locale;
@@ -42,6 +46,20 @@ public final class AnswerTexts {
     public String code(String family, Object code) {
         var key = family + "." + code;
         return bundle.containsKey(key) ? bundle.getString(key) : code.toString();
+    }
+
+    /** A point of the regulation as the language quotes it: 6(1)(f), or 6 nr. 1 bokstav f. */
+    public String article(String point) {
+        var parts = POINT.matcher(point);
+        if (!parts.matches()) return point;
+        var paragraph = parts.group(2) == null ? "" : of("article.paragraph", parts.group(2));
+        var letter = parts.group(3) == null ? "" : of("article.point", parts.group(3));
+        return parts.group(1) + paragraph + letter;
+    }
+
+    /** The points that a purpose rests on: more than one where the person stands in several relations. */
+    public List<String> bases(String points) {
+        return List.of(points.split(", *"));
     }
 
     /** Written out: 24. desember 2026. */

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of a letter, embedded in every one of them: Liberation Sans. */
 enum LetterFonts {
@@ -30,8 +35,9 @@ enum LetterFonts {
         this.style = style;
     }
 
-    static void embedIn(PdfRendererBuilder builder) {
-        for (var font : values()) builder.useFont(font::open, FAMILY, font.weight, font.style, true);
+    static void embedIn(PDDocument document, PdfRendererBuilder builder) {
+        for (var font : values())
+            builder.useFont(new PDFontSupplier(font.in(document)), FAMILY, font.weight, font.style, true);
     }
 
     /** Whether every font has a sign for that character. */
@@ -44,12 +50,27 @@ enum LetterFonts {
                 LetterFonts.class.getResourceAsStream("/liberation/" + file), () -> "font " + file + " is missing");
     }
 
-    private CmapLookup glyphs() {
-        try (var data = new RandomAccessReadBuffer(open())) {
-            return new TTFParser(true).parse(data).getUnicodeCmapLookup();
+    /** Without ligatures, which our languages can do without and which take more than half of the time. */
+    private PDFont in(PDDocument document) {
+        try {
+            var font = parsed();
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private CmapLookup glyphs() {
+        try (var font = parsed()) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private TrueTypeFont parsed() throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(open()));
     }
 
     /** Read once, when the first letter is printed. */

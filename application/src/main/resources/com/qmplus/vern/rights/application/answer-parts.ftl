@@ -23,20 +23,24 @@
 <#macro data>
 <@section "data">
 <#list answer.categories as category>
-<h3>${category.name}</h3>
+<h3>${category.name?has_content?then(category.name, text.of("data.other"))}</h3>
 <#if category.special><p class="small muted">${text.of("data.special")}</p></#if>
+<#if category.items?has_content>
 <table>
     <@heads keys=["data.field", "data.value", "data.source", "data.system", "data.since"] widths=["w-20", "w-30", "w-18", "w-16", "w-16"]/>
     <tbody><#list category.items as item>
         <tr>
             <th scope="row">${item.fieldName}</th>
             <td><#if item.excluded><span class="left-out">${text.of("data.left-out", item.excludedBecause)}</span><#else>${item.value!}</#if></td>
-            <td>${item.sourceName}</td>
+            <td>${item.sourceName?has_content?then(item.sourceName, text.of("data.unknown"))}</td>
             <td>${item.systemName}</td>
             <td>${text.dayOr(item.collected!"", "data.unknown")}</td>
         </tr></#list>
     </tbody>
 </table>
+<#else>
+<p><a href="#consultations" title="${text.of("consultations")}">${text.of("data.elsewhere")}</a></p>
+</#if>
 <#else>
 <p>${text.of("data.none")}</p>
 </#list>
@@ -49,7 +53,7 @@
 <h3>${purpose.name}</h3>
 <p>${purpose.description}</p>
 <div class="why">
-    <p><strong>${text.code("basis", purpose.legalBasis)}</strong> <span class="muted">(${text.of("purposes.article", purpose.legalBasis)})</span></p>
+    <#list text.bases(purpose.legalBasis) as basis><p><strong>${text.code("basis", basis)}</strong> <span class="muted">(${text.of("purposes.article", text.article(basis))})</span></p></#list>
     <p>${purpose.legalBasisExplained}</p>
 </div>
 <#if purpose.storage?has_content>
@@ -107,7 +111,7 @@
 <@section "decisions">
 <p>${answer.automatedDecisions.statement}</p>
 <#list answer.automatedDecisions.decisions as decision>
-<h3>${purposeNames([decision.purpose])}</h3>
+<h3>${decision.purpose}</h3>
 <p>${decision.logic}</p>
 <p>${decision.consequences}</p>
 </#list>

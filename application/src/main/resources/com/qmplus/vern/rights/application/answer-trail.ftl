@@ -54,7 +54,7 @@
 <#macro rights>
 <@section "rights">
 <ul class="rights">
-    <#list answer.rights as right><li><strong>${text.code("right", right)}.</strong> ${text.code("right-told", right)} <span class="muted">(${text.of("rights.article", right.article())})</span></li></#list>
+    <#list answer.rights as right><li><strong>${text.code("right", right)}.</strong> ${text.code("right-told", right)} <span class="muted">(${text.of("rights.article", text.article(right.article()))})</span></li></#list>
 </ul>
 <p>${text.of("rights.how")}</p>
 </@section>
@@ -65,7 +65,7 @@
 <address class="together"><strong>${answer.complaint.authority}</strong><br/>
     <#list answer.complaint.address as line>${line}<br/></#list>
     ${text.of("contact.phone")} ${answer.complaint.phone}<br/>
-    <a href="${answer.complaint.website}" title="${text.of("complaint.link", answer.complaint.authority)}">${answer.complaint.website}</a></address>
+    <#if answer.complaint.website?starts_with("https://")><a href="${answer.complaint.website}" title="${text.of("complaint.link", answer.complaint.authority)}">${answer.complaint.website}</a><#else>${answer.complaint.website}</#if></address>
 <p>${text.of("complaint.how")}</p>
 <p>${text.of("complaint.elsewhere")}</p>
 </@section>

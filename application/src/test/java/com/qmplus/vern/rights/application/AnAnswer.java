@@ -36,6 +36,7 @@ final class AnAnswer {
     private final boolean english;
     private final Language language;
     private String person = "Nora Berg";
+    private String complaintSite = "https://www.datatilsynet.no";
 
     private AnAnswer(Language language) {
         this.language = language;
@@ -98,10 +99,7 @@ final class AnAnswer {
                 new DecisionsPart(noDecision(), List.of()),
                 List.of(Right.values()),
                 new ComplaintPart(
-                        "Datatilsynet",
-                        List.of("Postboks 458 Sentrum", "0105 Oslo"),
-                        "22 39 69 00",
-                        "https://www.datatilsynet.no"),
+                        "Datatilsynet", List.of("Postboks 458 Sentrum", "0105 Oslo"), "22 39 69 00", complaintSite),
                 data ? consultations() : List.of(),
                 searches(data),
                 List.of(new CasePart(
@@ -113,27 +111,82 @@ final class AnAnswer {
     }
 
     AccessAnswer decidedByMachine() {
+        var decision = new DecisionPart(
+                say("Følge opp kunder", "Look after customers"),
+                say("Vi gir poeng for hver artikkel du leser.", "We give points for each article that you read."),
+                say("Du får et tilbud tidligere.", "An offer reaches you sooner."));
+        return changed(
+                rich(),
+                new DecisionsPart(
+                        say("Én avgjørelse tas av en maskin.", "One decision is made by a machine."),
+                        List.of(decision)));
+    }
+
+    AccessAnswer withCategories(List<CategoryPart> categories) {
+        return with(Holding.DATA, categories);
+    }
+
+    AccessAnswer restingOn(String legalBasis) {
         var rich = rich();
-        var decision = new DecisionPart("customers", "Points for each article read.", "An offer comes sooner.");
+        var first = rich.purposes().getFirst();
+        var purpose = new PurposePart(
+                first.key(),
+                first.name(),
+                first.description(),
+                legalBasis,
+                first.legalBasisExplained(),
+                first.storage(),
+                first.recipients());
+        return changed(rich, List.of(purpose));
+    }
+
+    AccessAnswer complainingAt(String website) {
+        complaintSite = website;
+        return rich();
+    }
+
+    private static AccessAnswer changed(AccessAnswer answer, DecisionsPart decisions) {
         return new AccessAnswer(
-                rich.language(),
-                rich.reference(),
-                rich.received(),
-                rich.madeOn(),
-                rich.registerVersion(),
-                rich.person(),
-                rich.controller(),
-                rich.holding(),
-                rich.purposes(),
-                rich.categories(),
-                rich.recipients(),
-                rich.transfers(),
-                new DecisionsPart("One decision is made by a machine.", List.of(decision)),
-                rich.rights(),
-                rich.complaint(),
-                rich.consultations(),
-                rich.searches(),
-                rich.cases());
+                answer.language(),
+                answer.reference(),
+                answer.received(),
+                answer.madeOn(),
+                answer.registerVersion(),
+                answer.person(),
+                answer.controller(),
+                answer.holding(),
+                answer.purposes(),
+                answer.categories(),
+                answer.recipients(),
+                answer.transfers(),
+                decisions,
+                answer.rights(),
+                answer.complaint(),
+                answer.consultations(),
+                answer.searches(),
+                answer.cases());
+    }
+
+    private static AccessAnswer changed(AccessAnswer answer, List<PurposePart> purposes) {
+        return new AccessAnswer(
+                answer.language(),
+                answer.reference(),
+                answer.received(),
+                answer.madeOn(),
+                answer.registerVersion(),
+                answer.person(),
+                answer.controller(),
+                answer.holding(),
+                purposes,
+                answer.categories(),
+                answer.recipients(),
+                answer.transfers(),
+                answer.automatedDecisions(),
+                answer.rights(),
+                answer.complaint(),
+                answer.consultations(),
+                answer.searches(),
+                answer.cases());
     }
 
     private static ControllerPart controller() {

@@ -1,0 +1,87 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.shared.Language;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnswerPageTest {
+
+    private static final Pattern HEADING = Pattern.compile("<h([1-6])");
+    private static final Pattern TABLE = Pattern.compile("<table.*?</table>", Pattern.DOTALL);
+
+    @Test
+    void keeps_whatever_is_stored_from_becoming_markup() {
+        var page = AnswerPage.of(AnAnswer.in(Language.NB).saying("<script>&\"'</style><bookmark/>"));
+
+        assertThat(page).contains("&lt;script&gt;&amp;&quot;").doesNotContain("<script>", "</style><bookmark/>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void has_one_main_heading_and_skips_no_level(Language language) {
+        var levels = HEADING.matcher(AnswerPage.of(AnAnswer.in(language).rich()))
+                .results()
+                .map(AnswerPageTest::level)
+                .toList();
+
+        assertThat(levels).startsWith(1).containsOnlyOnce(1);
+        for (int at = 1; at < levels.size(); at++)
+            assertThat(levels.get(at)).isLessThanOrEqualTo(levels.get(at - 1) + 1);
+    }
+
+    @Test
+    void gives_every_table_a_heading_row_and_every_row_a_name() {
+        var tables = TABLE.matcher(AnswerPage.of(AnAnswer.in(Language.EN).rich()))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(tables).isNotEmpty().allSatisfy(table -> {
+            assertThat(table).contains("<th scope=\"col\"");
+            long rows = count(table, "<tr>") - 1;
+            assertThat(count(table, "<th scope=\"row\"")).isEqualTo(rows).isPositive();
+        });
+    }
+
+    @Test
+    void quotes_each_legal_basis_of_a_purpose() {
+        var page = AnswerPage.of(AnAnswer.in(Language.NB).restingOn("6(1)(b), 6(1)(f)"));
+
+        assertThat(page)
+                .contains("Vi har en avtale med deg", "artikkel 6 nr. 1 bokstav b")
+                .contains("Vi har en berettiget interesse", "artikkel 6 nr. 1 bokstav f");
+    }
+
+    @Test
+    void names_a_group_without_a_name_and_points_to_what_stands_elsewhere() {
+        var page = AnswerPage.of(AnAnswer.in(Language.NB)
+                .withCategories(List.of(
+                        AnAnswer.category("access-log", "Innsynslogg", false), AnAnswer.category("", "", false))));
+
+        assertThat(page).contains("Andre opplysninger", "href=\"#consultations\"");
+    }
+
+    @Test
+    void links_to_nothing_but_the_web() {
+        var page = AnswerPage.of(AnAnswer.in(Language.NB).complainingAt("javascript:alert(1)"));
+
+        assertThat(page).doesNotContain("href=\"javascript").contains("javascript:alert(1)");
+    }
+
+    private static int level(MatchResult heading) {
+        return Integer.parseInt(heading.group(1));
+    }
+
+    private static long count(String text, String part) {
+        return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+    }
+}
