@@ -33,6 +33,7 @@ public class PeopleHoldings implements PersonalDataSystem {
 
     @Override
     public List<HeldDatum> find(Sought sought) {
+        if (!sought.knowsPerson()) return List.of();
         var file = door.open(new PersonId(sought.person()), new Use.ForCase(new CaseRef(sought.onBehalfOfCase())));
         return file.data().stream()
                 .map(datum -> new HeldDatum(

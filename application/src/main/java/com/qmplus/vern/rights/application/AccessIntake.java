@@ -90,8 +90,9 @@ public class AccessIntake {
         drafts.write(drafts.alone(id), which, text);
     }
 
-    @FreeOfPersonalData("the language alone")
+    @Traced
     public void language(DraftId id, Language language) {
+        trace.ofDraft(Operation.CHANGE, id);
         drafts.alone(id).speak(language);
     }
 

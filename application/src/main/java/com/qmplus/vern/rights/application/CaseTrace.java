@@ -6,6 +6,7 @@ import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -45,6 +46,11 @@ public class CaseTrace {
 
     void ofDraft(Operation operation, DraftId draft) {
         log.record(plain(operation).inCase(draft.value()));
+    }
+
+    /** One that is about to be made. */
+    void ofNew(RequestId id) {
+        log.record(plain(Operation.CREATE).inCase(id.value()));
     }
 
     /** Somebody knocked at a case that may not exist: what follows must look the same either way. */

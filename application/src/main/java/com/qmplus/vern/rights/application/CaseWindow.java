@@ -67,33 +67,34 @@ public class CaseWindow {
         var request = number.flatMap(requests::find);
         var right =
                 secrets.opens(code, request.map(DataSubjectRequest::codeHash).orElse(null));
-        var entry = number.map(known -> enter(known, request, right)).orElse(new Entry.Wrong());
-        record(entry, request);
-        return entry;
+        var opens =
+                right && request.isPresent() && number.filter(locks::isLocked).isEmpty();
+        record(opens, request);
+        if (opens) return opened(request.orElseThrow());
+        return number.map(known -> refused(known, request)).orElse(new Entry.Wrong());
     }
 
-    /** A lock counts for references that exist and for those that do not. */
-    private Entry enter(ReferenceNumber number, Optional<DataSubjectRequest> request, boolean right) {
+    private void record(boolean opens, Optional<DataSubjectRequest> request) {
+        if (request.isEmpty()) trace.ofNoCase(Operation.VIEW);
+        else if (opens) trace.record(Operation.VIEW, request.get());
+        else trace.denied(Operation.VIEW, request.get());
+    }
+
+    private Entry opened(DataSubjectRequest request) {
+        locks.of(request.intake().reference(), clock.instant()).right(clock.instant());
+        return new Entry.Entered(grants.to(request));
+    }
+
+    /** Wrong codes are counted for references that exist and for those that do not. */
+    private Entry refused(ReferenceNumber number, Optional<DataSubjectRequest> request) {
         var lock = locks.of(number, clock.instant());
-        if (lock.isLocked()) return new Entry.Locked();
-        if (right && request.isPresent()) {
-            lock.right(clock.instant());
-            return new Entry.Entered(grants.to(request.get()));
-        }
-        if (!lock.wrong(clock.instant())) return new Entry.Wrong();
-        request.ifPresent(this::locked);
-        return new Entry.Locked();
+        if (lock.wrong(clock.instant())) request.ifPresent(this::locked);
+        return lock.isLocked() ? new Entry.Locked() : new Entry.Wrong();
     }
 
     private void locked(DataSubjectRequest request) {
         request.lockCode(clock.instant());
         mails.tellCaseWorkers(request);
-    }
-
-    private void record(Entry entry, Optional<DataSubjectRequest> request) {
-        if (request.isEmpty()) trace.ofNoCase(Operation.VIEW);
-        else if (entry instanceof Entry.Entered) trace.record(Operation.VIEW, request.get());
-        else trace.denied(Operation.VIEW, request.get());
     }
 
     @Traced

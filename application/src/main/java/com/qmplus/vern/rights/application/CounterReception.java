@@ -1,7 +1,6 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.Channel;
-import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.application.Reception.Asked;
@@ -31,10 +30,9 @@ public class CounterReception {
         this.clock = clock;
     }
 
-    DataSubjectRequest receive(NewRequest asked, Decider.Colleague by) {
+    void receive(RequestId id, NewRequest asked, Decider.Colleague by) {
         if (asked.channel() == Channel.PORTAL) throw new InvalidField("channel", "missing");
         if (asked.received().isAfter(LocalDate.now(clock))) throw new InvalidField("received", "inFuture");
-        var id = RequestId.random();
         var request = reception.receive(
                 new Asked(
                         id,
@@ -48,7 +46,6 @@ public class CounterReception {
                         asked.received()),
                 by);
         if (request.intake().requester().email() != null) sending.sendLink(request);
-        return request;
     }
 
     private static @Nullable String email(@Nullable String typed) {

@@ -12,6 +12,7 @@ import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps drafts sealed for an hour; what was not sent by then is gone, key and all. */
@@ -91,14 +92,14 @@ public class DraftBook {
         return vault.openText(draft.key(), context(draft), sealed);
     }
 
+    List<AccessDraft> old() {
+        return drafts.startedBefore(clock.instant().minus(AccessDraft.LIFE), AT_A_TIME);
+    }
+
     /** The key of one that was sent lives on as the key of its case. */
-    int tidy() {
-        var old = drafts.startedBefore(clock.instant().minus(AccessDraft.LIFE), AT_A_TIME);
-        for (var draft : old) {
-            if (!draft.isSent()) vault.destroy(draft.key());
-            drafts.remove(draft);
-        }
-        return old.size();
+    void drop(AccessDraft draft) {
+        if (!draft.isSent()) vault.destroy(draft.key());
+        drafts.remove(draft);
     }
 
     private static String context(AccessDraft draft) {

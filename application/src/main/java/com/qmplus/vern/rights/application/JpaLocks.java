@@ -31,6 +31,12 @@ public class JpaLocks implements Locks {
     }
 
     @Override
+    public boolean isLocked(ReferenceNumber reference) {
+        var lock = database.find(Lock.class, reference.value());
+        return lock != null && lock.isLocked();
+    }
+
+    @Override
     public int forget(Instant before) {
         return database.createQuery("delete from Lock l where l.locked is null and l.lastTried < :before")
                 .setParameter("before", before)

@@ -98,9 +98,10 @@ public class RequestDesk {
     @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public RequestId register(NewRequest request) {
-        var received = counter.receive(request, deciders.me());
-        trace.record(Operation.CREATE, received);
-        return received.id();
+        var id = RequestId.random();
+        trace.ofNew(id);
+        counter.receive(id, request, deciders.me());
+        return id;
     }
 
     @Traced

@@ -12,15 +12,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a case is about, in the words in which systems are asked. */
 @ApplicationScoped
 public class Whom {
-
-    /** Stands for nobody: no person has it. */
-    static final UUID NOBODY = new UUID(0, 0);
 
     private PersonalDataDoor door;
     private CaseSeal seal;
@@ -36,7 +32,8 @@ public class Whom {
     /** As the requester tells it, before we know who it is. */
     Sought asked(DataSubjectRequest request) {
         var person = request.person();
-        return new Sought(person == null ? NOBODY : person.value(), request.id().value(), told(request));
+        return new Sought(
+                person == null ? Sought.NOBODY : person.value(), request.id().value(), told(request));
     }
 
     /** With everything that the person is known by besides. */

@@ -17,6 +17,11 @@ final class InMemoryLocks implements Locks {
     }
 
     @Override
+    public boolean isLocked(ReferenceNumber reference) {
+        return locks.containsKey(reference) && locks.get(reference).isLocked();
+    }
+
+    @Override
     public int forget(Instant before) {
         int size = locks.size();
         locks.values().removeIf(lock -> !lock.isLocked() && lock.lastTried().isBefore(before));

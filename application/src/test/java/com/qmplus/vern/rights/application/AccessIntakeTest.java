@@ -1,0 +1,212 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.rights.AccessDraft;
+import com.qmplus.vern.rights.DraftAlreadySent;
+import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NotFound;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessIntakeTest {
+
+    private final RightsWorld world = new RightsWorld();
+    private final AccessIntake intake = world.intake();
+    private final DraftId draft = intake.start(Language.NB);
+
+    @Test
+    void keeps_what_was_written_in_a_draft() {
+        fill();
+        var view = intake.draft(draft);
+
+        assertThat(view.name()).isEqualTo("Ola Hansen");
+        assertThat(view.email()).isEqualTo("Ola@Example.no");
+        assertThat(view.phone()).isEqualTo("+47 900 00 000");
+        assertThat(view.scope()).isEqualTo("Alt om 🦊");
+        assertThat(view.submitted()).isFalse();
+    }
+
+    @Test
+    void nothing_that_was_written_lies_there_in_clear() {
+        fill();
+
+        var sealed = world.drafts.find(draft).orElseThrow().answer(AccessDraft.Answer.NAME);
+        assertThat(new String(sealed.bytes())).doesNotContain("Ola");
+    }
+
+    @Test
+    void a_request_is_received_numbered_due_and_acknowledged_with_a_link() {
+        fill();
+        var receipt = intake.submit(draft);
+        var request = world.request(receipt.reference());
+
+        assertThat(receipt.due()).isEqualTo("2026-12-23");
+        assertThat(request.state()).isEqualTo(RequestState.RECEIVED);
+        assertThat(request.intake().requester().email()).isEqualTo("Ola@Example.no");
+        assertThat(world.mails).singleElement().satisfies(mail -> {
+            assertThat(mail.kind()).isEqualTo(MailKind.REQUEST_RECEIVED);
+            assertThat(mail.to().value()).isEqualTo("Ola@Example.no");
+            assertThat(mail.values()).containsEntry("reference", receipt.reference());
+            assertThat(mail.values().get("link")).contains("/confirm?token=");
+        });
+    }
+
+    @Test
+    void submitting_again_gives_the_same_receipt_and_sends_nothing_more() {
+        fill();
+        var receipt = intake.submit(draft);
+
+        assertThat(intake.submit(draft)).isEqualTo(receipt);
+        assertThat(world.requests.all()).hasSize(1);
+        assertThat(world.mails).hasSize(1);
+    }
+
+    @Test
+    void the_code_is_told_once_and_never_mailed() {
+        fill();
+        intake.submit(draft);
+        var received = intake.received(draft);
+
+        assertThat(received.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(received.maskedEmail()).isEqualTo("O••@Example.no");
+        assertThat(intake.received(draft).code()).isNull();
+        assertThat(world.mails)
+                .noneSatisfy(mail -> assertThat(mail.values().toString()).contains(received.code()));
+    }
+
+    @Test
+    void what_was_sent_cannot_be_written_on() {
+        fill();
+        intake.submit(draft);
+
+        assertThatThrownBy(() -> intake.name(draft, "Somebody else")).isInstanceOf(DraftAlreadySent.class);
+    }
+
+    @Test
+    void a_draft_without_name_or_address_is_not_sent() {
+        intake.name(draft, "Ola Hansen");
+
+        assertThatThrownBy(() -> intake.submit(draft))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("email"));
+        assertThat(world.requests.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "ola",
+                "ola@",
+                "@example.no",
+                "ola@example",
+                "a@b.no, c@d.no",
+                "ola hansen@example.no",
+                "ola@exa\nmple.no"
+            })
+    void what_is_no_address_is_refused(String typed) {
+        assertThatThrownBy(() -> intake.email(draft, typed))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("email"));
+    }
+
+    @Test
+    void too_much_text_is_refused_and_what_stood_there_stays() {
+        intake.scope(draft, "short");
+
+        assertThatThrownBy(() -> intake.scope(draft, "x".repeat(2_000_000)))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        invalid -> assertThat(invalid.reason()).isEqualTo("tooLong"));
+        assertThat(intake.draft(draft).scope()).isEqualTo("short");
+    }
+
+    @Test
+    void a_draft_is_gone_after_an_hour_with_its_key() {
+        fill();
+        var key = world.drafts.find(draft).orElseThrow().key();
+        world.clock.pass(Duration.ofHours(1));
+
+        assertThatThrownBy(() -> intake.draft(draft)).isInstanceOf(NotFound.class);
+        world.clock.pass(Duration.ofSeconds(1));
+        world.rounds().tidy();
+        assertThat(world.drafts.find(draft)).isEmpty();
+        assertThat(world.vault.isDestroyed(key)).isTrue();
+    }
+
+    @Test
+    void the_key_of_a_draft_that_was_sent_lives_on_with_the_case() {
+        fill();
+        var reference = intake.submit(draft).reference();
+        world.clock.pass(Duration.ofHours(2));
+        world.rounds().tidy();
+
+        assertThat(world.drafts.find(draft)).isEmpty();
+        var request = world.request(reference);
+        assertThat(world.seal().words(request, request.intake().requester().scope()))
+                .isEqualTo("Alt om 🦊");
+    }
+
+    @Test
+    void the_link_confirms_the_address_once() {
+        var reference = submitted();
+        var token = token();
+
+        assertThat(intake.confirm(token)).isEqualTo(new Confirmation.Confirmed(reference));
+        assertThat(world.request(reference).confirmation().isConfirmed()).isTrue();
+        assertThat(intake.confirm(token)).isInstanceOf(Confirmation.AlreadyUsed.class);
+    }
+
+    @Test
+    void the_link_works_for_two_days() {
+        var reference = submitted();
+        world.clock.pass(Duration.ofHours(48));
+
+        assertThat(intake.confirm(token())).isInstanceOf(Confirmation.Expired.class);
+        assertThat(world.request(reference).confirmation().isConfirmed()).isFalse();
+    }
+
+    @Test
+    void another_link_confirms_nothing() {
+        submitted();
+
+        assertThat(intake.confirm(token() + "x")).isInstanceOf(Confirmation.Unknown.class);
+        assertThat(intake.confirm("")).isInstanceOf(Confirmation.Unknown.class);
+    }
+
+    @Test
+    void whoever_asks_too_often_has_to_wait() {
+        for (int time = 1; time < 60; time++) intake.start(Language.EN);
+
+        assertThatThrownBy(() -> intake.start(Language.EN)).isInstanceOf(TooManyTries.class);
+    }
+
+    private void fill() {
+        intake.name(draft, "  Ola   Hansen ");
+        intake.email(draft, "Ola@Example.no");
+        intake.phone(draft, "+47 900 00 000");
+        intake.scope(draft, "Alt om 🦊");
+    }
+
+    private String submitted() {
+        fill();
+        return intake.submit(draft).reference();
+    }
+
+    private String token() {
+        return world.mails.getLast().values().get("link").split("token=")[1];
+    }
+}

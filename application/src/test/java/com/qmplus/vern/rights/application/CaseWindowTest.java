@@ -1,0 +1,174 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.application.StatusView.Kind;
+import com.qmplus.vern.rights.application.StatusView.Progress;
+import java.security.SecureRandom;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CaseWindowTest {
+
+    private static final String WRONG = "0000-0000-0000";
+
+    private final RightsWorld world = new RightsWorld();
+    private final Journey journey = new Journey(world).asked();
+    private final CaseWindow window = world.window();
+
+    @Test
+    void reference_and_code_let_in_however_they_are_typed() {
+        var typed = " " + journey.reference().toLowerCase().replace("-", " ");
+
+        assertThat(window.enter(typed, journey.code().replace("-", ""))).isInstanceOf(Entry.Entered.class);
+    }
+
+    @Test
+    void a_wrong_code_does_not() {
+        assertThat(window.enter(journey.reference(), WRONG)).isInstanceOf(Entry.Wrong.class);
+        assertThat(window.enter(journey.reference(), "")).isInstanceOf(Entry.Wrong.class);
+        assertThat(window.enter("nonsense", journey.code())).isInstanceOf(Entry.Wrong.class);
+    }
+
+    @Test
+    void five_wrong_codes_lock_the_case_and_tell_the_case_worker() {
+        for (int time = 1; time < 5; time++)
+            assertThat(window.enter(journey.reference(), WRONG)).isInstanceOf(Entry.Wrong.class);
+
+        assertThat(window.enter(journey.reference(), WRONG)).isInstanceOf(Entry.Locked.class);
+        assertThat(window.enter(journey.reference(), journey.code())).isInstanceOf(Entry.Locked.class);
+        assertThat(journey.request().timeline().isCodeLocked()).isTrue();
+        assertThat(world.mails.getLast().kind()).isEqualTo(MailKind.CASE_WORKER_NOTICE);
+        assertThat(journey.request().timeline().steps())
+                .filteredOn(step -> step.move() == Move.CODE_LOCKED)
+                .hasSize(1);
+    }
+
+    @Test
+    void a_right_code_forgives_the_wrong_ones_before_it() {
+        for (int round = 0; round < 2; round++) {
+            for (int time = 1; time < 5; time++) window.enter(journey.reference(), WRONG);
+            assertThat(window.enter(journey.reference(), journey.code())).isInstanceOf(Entry.Entered.class);
+        }
+    }
+
+    @Test
+    void a_reference_that_belongs_to_no_case_behaves_the_same() {
+        var unknown = ReferenceNumber.random(new SecureRandom()).value();
+        for (int time = 1; time < 5; time++)
+            assertThat(window.enter(unknown, WRONG)).isInstanceOf(Entry.Wrong.class);
+
+        assertThat(window.enter(unknown, WRONG)).isInstanceOf(Entry.Locked.class);
+    }
+
+    @Test
+    void one_reference_cannot_be_tried_too_often_from_anywhere() {
+        for (int time = 0; time < 12; time++) window.enter(journey.reference(), journey.code());
+
+        assertThatThrownBy(() -> window.enter(journey.reference(), journey.code()))
+                .isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void a_grant_lasts_for_half_an_hour() {
+        var grant = grant();
+        world.clock.pass(Duration.ofMinutes(29));
+        assertThat(window.status(grant).reference()).isEqualTo(journey.reference());
+
+        world.clock.pass(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> window.status(grant)).isInstanceOf(GrantExpired.class);
+    }
+
+    @Test
+    void a_grant_cannot_be_forged() {
+        var token = grant().token();
+        var parts = token.split("\\.");
+        for (var forged : new String[] {
+            "", "x", "a.b.c", parts[0] + "." + (Long.parseLong(parts[1]) + 60) + "." + parts[2], token + "0"
+        }) assertThatThrownBy(() -> window.status(new Grant(forged))).isInstanceOf(GrantExpired.class);
+    }
+
+    @Test
+    void a_new_code_ends_the_old_one_and_its_grants() {
+        var grant = grant();
+        window.askNewCode(journey.reference(), "OLA@example.no");
+        journey.taken().identityProved();
+        var code = world.desk().issueCode(journey.id(), journey.version(), "By phone");
+
+        assertThatThrownBy(() -> window.status(grant)).isInstanceOf(GrantExpired.class);
+        assertThat(window.enter(journey.reference(), journey.code())).isInstanceOf(Entry.Wrong.class);
+        assertThat(window.enter(journey.reference(), code)).isInstanceOf(Entry.Entered.class);
+    }
+
+    @Test
+    void asking_for_a_new_code_becomes_a_task_only_when_reference_and_address_belong_together() {
+        window.askNewCode(journey.reference(), "somebody@else.no");
+        window.askNewCode("V-000000-0", "ola@example.no");
+        assertThat(journey.request().timeline().newCodeAsked()).isFalse();
+
+        window.askNewCode(journey.reference(), "ola@example.no");
+        window.askNewCode(journey.reference(), "ola@example.no");
+        assertThat(journey.request().timeline().steps()).extracting(Step::move).containsOnlyOnce(Move.CODE_ASKED);
+    }
+
+    @Test
+    void the_status_tells_what_is_done_what_happens_now_and_what_comes_next() {
+        var status = window.status(grant());
+
+        assertThat(status.due()).isEqualTo("2026-12-23");
+        assertThat(status.stages())
+                .extracting(stage -> stage.kind() + " " + stage.progress())
+                .containsExactly(
+                        "RECEIVED DONE",
+                        "EMAIL_CONFIRMED NOW",
+                        "TAKEN NEXT",
+                        "SEARCHED NEXT",
+                        "ANSWERED NEXT",
+                        "FETCHED NEXT");
+        assertThat(status.messages()).containsExactly(StatusView.Message.CONFIRM_YOUR_EMAIL);
+        assertThat(status.stages())
+                .filteredOn(stage -> stage.kind() == Kind.ANSWERED)
+                .allSatisfy(stage -> assertThat(stage.day()).isEqualTo(status.due()));
+        assertThat(status.fetchable()).isFalse();
+    }
+
+    @Test
+    void the_answer_is_fetched_in_every_form_and_each_fetch_is_a_step() {
+        journey.confirmed().answered();
+        var grant = grant();
+
+        assertThat(window.status(grant).fetchable()).isTrue();
+        assertThat(window.fetch(grant, Part.PDF).content()).startsWith("%PDF".getBytes());
+        assertThat(new String(window.fetch(grant, Part.JSON).content())).contains(journey.reference());
+        assertThat(window.fetch(grant, Part.ZIP).content()).startsWith("PK".getBytes());
+        assertThat(journey.request().offer().fetches()).isEqualTo(3);
+        assertThat(window.status(grant).stages().getLast().progress()).isEqualTo(Progress.DONE);
+    }
+
+    @Test
+    void there_is_nothing_to_fetch_before_the_answer_or_after_its_time() {
+        assertThatThrownBy(() -> window.fetch(grant(), Part.PDF)).isInstanceOf(NothingToFetch.class);
+        journey.confirmed().answered();
+        world.clock.pass(Duration.ofDays(14));
+
+        assertThatThrownBy(() -> window.fetch(grant(), Part.PDF)).isInstanceOf(NothingToFetch.class);
+        world.rounds().takeDown();
+        var kept = world.answers.find(journey.id()).orElseThrow();
+        assertThat(kept.content()).isNull();
+        assertThat(kept.manifest()).contains("answer.pdf");
+        assertThat(kept.sha256()).hasSize(64);
+        assertThat(window.status(grant()).messages()).contains(StatusView.Message.ANSWER_TAKEN_DOWN);
+    }
+
+    private Grant grant() {
+        return ((Entry.Entered) window.enter(journey.reference(), journey.code())).grant();
+    }
+}

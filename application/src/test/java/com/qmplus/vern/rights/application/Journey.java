@@ -1,0 +1,104 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.SystemSearch;
+import com.qmplus.vern.shared.Language;
+
+/** One request on its way through the services: {@code new Journey(world).asked().confirmed().answered()}. */
+final class Journey {
+
+    private final RightsWorld world;
+    private String reference = "";
+    private String code = "";
+
+    Journey(RightsWorld world) {
+        this.world = world;
+    }
+
+    Journey asked() {
+        return asked("Ola Hansen", KnownPeople.EMAIL);
+    }
+
+    Journey asked(String name, String email) {
+        var intake = world.asThePublic().intake();
+        var draft = intake.start(Language.NB);
+        intake.name(draft, name);
+        intake.email(draft, email);
+        reference = intake.submit(draft).reference();
+        code = String.valueOf(intake.received(draft).code());
+        return this;
+    }
+
+    Journey confirmed() {
+        var token = world.mails.getLast().values().get("link").split("token=")[1];
+        world.intake().confirm(token);
+        return this;
+    }
+
+    Journey taken() {
+        world.as(world.kari).desk().take(id(), version());
+        return this;
+    }
+
+    Journey identityProved() {
+        world.as(world.kari).identity().recordIdentityStep(id(), version(), IdentityMethod.KNOWN_FACTS, "They knew");
+        return this;
+    }
+
+    Journey ofOla() {
+        world.as(world.kari).identity().confirmPerson(id(), version(), KnownPeople.OLA);
+        return this;
+    }
+
+    Journey ofNobody() {
+        world.as(world.kari).identity().confirmNobody(id(), version(), "Not in any list");
+        return this;
+    }
+
+    Journey collected() {
+        var desk = world.as(world.kari).answerDesk();
+        desk.collect(id(), version());
+        request().searches().all().stream()
+                .filter(search -> !search.byMachine())
+                .map(SystemSearch::system)
+                .forEach(system -> desk.attest(id(), version(), system, Attestation.nothing()));
+        return this;
+    }
+
+    Journey approved() {
+        world.as(world.kari).answerDesk().approve(id(), version());
+        return this;
+    }
+
+    Journey sent() {
+        world.as(world.kari).answerDesk().send(id(), version());
+        return this;
+    }
+
+    /** All the way from the queue to the answer. */
+    Journey answered() {
+        return taken().ofOla().collected().approved().sent();
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String code() {
+        return code;
+    }
+
+    DataSubjectRequest request() {
+        return world.request(reference);
+    }
+
+    RequestId id() {
+        return request().id();
+    }
+
+    long version() {
+        return request().version();
+    }
+}

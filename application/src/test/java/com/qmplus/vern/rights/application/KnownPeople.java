@@ -1,0 +1,89 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.people.Candidate;
+import com.qmplus.vern.people.IdentifierKind;
+import com.qmplus.vern.people.IdentifierView;
+import com.qmplus.vern.people.Match;
+import com.qmplus.vern.people.PersonFile;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.RelationView;
+import com.qmplus.vern.people.Use;
+import com.qmplus.vern.people.application.PersonalDataDoor;
+import com.qmplus.vern.register.RelationKindKey;
+import com.qmplus.vern.register.SystemKey;
+import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.PersonalDataSystem;
+import com.qmplus.vern.shared.Sought;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Ola Hansen, a customer's contact whose address is on file, behind a door that leaves traces. */
+final class KnownPeople {
+
+    static final PersonId OLA = PersonId.random();
+    static final String EMAIL = "ola@example.no";
+
+    private final AccessLog log;
+
+    KnownPeople(AccessLog log) {
+        this.log = log;
+    }
+
+    PersonalDataDoor door() {
+        return new PersonalDataDoor() {
+            @Override
+            public PersonFile open(PersonId person, Use use) {
+                log.record(Access.to(Operation.VIEW).about(person.value()));
+                return file();
+            }
+
+            @Override
+            public List<Candidate> candidates(Sought sought, Use use) {
+                log.record(Access.to(Operation.SEARCH).found(1));
+                return List.of(candidate(sought));
+            }
+        };
+    }
+
+    private static Candidate candidate(Sought sought) {
+        boolean same =
+                sought.identifiers().stream().anyMatch(known -> known.value().equals(EMAIL));
+        var match = same ? Match.SAME_EMAIL : Match.SAME_NAME;
+        return new Candidate(
+                OLA,
+                "Ola Hansen",
+                "o••@example.no",
+                List.of(RelationKindKey.CUSTOMER_CONTACT),
+                match.weight(),
+                List.of(match));
+    }
+
+    private static PersonFile file() {
+        var relation = new RelationView(RelationKindKey.CUSTOMER_CONTACT, LocalDate.parse("2024-01-01"), null, null);
+        var email = new IdentifierView(IdentifierKind.EMAIL, new SystemKey("hubspot"), EMAIL);
+        return new PersonFile(OLA, "Ola Hansen", Language.NB, List.of(relation), List.of(email), List.of());
+    }
+
+    PersonalDataSystem holdings() {
+        return new PersonalDataSystem() {
+            @Override
+            public String system() {
+                return "vern";
+            }
+
+            @Override
+            public List<HeldDatum> find(Sought sought) {
+                if (!sought.knowsPerson()) return List.of();
+                var collected = Instant.parse("2026-05-04T10:00:00Z");
+                return List.of(
+                        new HeldDatum("first-name", "Ola", "hubspot", "crm", collected, null),
+                        new HeldDatum("email", EMAIL, "hubspot", "website-form", collected, null));
+            }
+        };
+    }
+}
