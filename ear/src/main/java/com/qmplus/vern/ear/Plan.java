@@ -6,6 +6,7 @@ import java.util.Map;
 /** What is to be started, and where; all settings are read at once, so that a wrong one stops before anything is done. */
 record Plan(
         Path home,
+        Path application,
         Path data,
         Path folder,
         Listener http,
@@ -24,6 +25,8 @@ record Plan(
                 "vern.http.port", settings.text("vern.http.address", LOOPBACK), settings.port("vern.http.port", 8080));
         return new Plan(
                 home,
+                absolute(settings.text(
+                        "vern.server.application", home.resolve("vern.ear").toString())),
                 data,
                 absolute(settings.text(
                         "vern.server.folder", home.resolve("run-" + http.port()).toString())),

@@ -23,7 +23,7 @@ final class Server implements AutoCloseable {
     /** Starts the server with Vern on it and waits until it is ready. */
     static Server start(Plan plan) throws IOException, InterruptedException {
         var domain = laidOut(plan);
-        domain.deploy(plan.home().resolve("vern.ear"));
+        domain.deploy(plan.application());
         return started(plan, domain);
     }
 

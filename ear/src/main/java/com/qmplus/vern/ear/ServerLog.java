@@ -12,7 +12,7 @@ final class ServerLog {
     /** The causes, innermost first as Java tells them last; when there are none, the end of the log. */
     static String reasons(String log) {
         var causes = log.lines()
-                .filter(line -> line.startsWith("Caused by: ") || line.contains("Exception while "))
+                .filter(line -> line.startsWith("Caused by: ") || line.contains("occurred during deployment"))
                 .map(String::strip)
                 .distinct()
                 .toList();

@@ -42,7 +42,7 @@ record Welcome(Server server, Duration time) {
 
     private String accounts() {
         if (!server.plan().isTrial()) return "";
-        var accounts = DemoAccount.all(server.plan().home().resolve("vern.ear"));
+        var accounts = DemoAccount.all(server.plan().application());
         return accounts.isEmpty() ? "" : "\n" + table(accounts) + trialMail();
     }
 

@@ -2,6 +2,8 @@ package com.qmplus.vern.ear.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -22,7 +24,13 @@ final class SystemTime {
 
     private SystemTime() {}
 
+    /** The one place where the clock comes from is the producer that injects it. */
+    private static boolean isTheProducer(JavaCodeUnit unit) {
+        return unit.isAnnotatedWith(Produces.class) && unit.getRawReturnType().isEquivalentTo(Clock.class);
+    }
+
     private static boolean isRead(JavaCall<?> call) {
+        if (isTheProducer(call.getOwner())) return false;
         var owner = call.getTargetOwner();
         var name = call.getTarget().getName();
         return isNowWithoutClock(call)

@@ -1,0 +1,56 @@
+package com.qmplus.vern.ear.probe;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import java.lang.reflect.Method;
+
+/** Somebody who has one role, and calls. */
+public interface As {
+
+    boolean isLetIn(Object service, Method method);
+
+    @Stateless
+    @PermitAll
+    @RunAs("CASE_WORKER")
+    class CaseWorker extends Somebody {}
+
+    @Stateless
+    @PermitAll
+    @RunAs("PRIVACY_MANAGER")
+    class PrivacyManager extends Somebody {}
+
+    @Stateless
+    @PermitAll
+    @RunAs("DPO")
+    class Dpo extends Somebody {}
+
+    @Stateless
+    @PermitAll
+    @RunAs("AUDITOR")
+    class Auditor extends Somebody {}
+
+    @Stateless
+    @PermitAll
+    @RunAs("ADMINISTRATOR")
+    class Administrator extends Somebody {}
+
+    @Stateless
+    @PermitAll
+    @RunAs("SYSTEM")
+    class Timer extends Somebody {}
+
+    @Stateless
+    @PermitAll
+    class Nobody extends Somebody {}
+
+    /** What all have in common. */
+    @PermitAll
+    abstract class Somebody implements As {
+
+        @Override
+        public boolean isLetIn(Object service, Method method) {
+            return Attempt.isLetIn(service, method);
+        }
+    }
+}
