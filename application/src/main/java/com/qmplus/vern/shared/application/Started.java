@@ -9,11 +9,14 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The last of the start: it waits for every other start-up bean, by name (a test holds the list complete). */
+/**
+ * The last of the start: it waits, by name, for every start-up bean that no other waits for, and so for all (a test holds
+ * the list complete). One that waits for another of the list must not stand in it too: the server would see a circle.
+ */
 @Singleton
 @Startup
 @PermitAll
-@DependsOn({"SettingsCheck", "Migration", "VaultOpening", "FirstStart", "RegisterStart", "MailCarrier", "CaseClock"})
+@DependsOn({"FirstStart", "RegisterStart", "MailCarrier", "CaseClock"})
 public class Started {
 
     private static final Logger LOG = Logger.getLogger(Started.class.getName());
