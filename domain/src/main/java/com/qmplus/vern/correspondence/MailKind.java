@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 public enum MailKind {
     /** To the person: we have your request, please confirm the address. The case code is never in it. */
     REQUEST_RECEIVED(Placeholder.REFERENCE, Placeholder.DUE, Placeholder.LINK, Placeholder.UNTIL),
-    /** To the person: a case worker has registered what you asked by phone, letter or visit. */
-    REQUEST_REGISTERED(Placeholder.REFERENCE, Placeholder.DUE, Placeholder.LINK),
     /** To the person: the answer can be fetched with the reference and the code. */
     ANSWER_READY(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.UNTIL),
     /** To the person: someone has been given a new code for your case; it came by another way than this mail. */

@@ -18,7 +18,7 @@ public enum Placeholder {
     LINK(Patterns::isLink),
     /** The day by which the answer comes, as 2026-12-24. */
     DUE(Patterns::isDay),
-    /** The last day on which the link works, as 2026-12-24. */
+    /** The day on which the link stops working, as 2026-12-24. */
     UNTIL(Patterns::isDay);
 
     private final Predicate<String> form;

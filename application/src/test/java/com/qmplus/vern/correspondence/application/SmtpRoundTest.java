@@ -53,8 +53,7 @@ class SmtpRoundTest {
         assertThat(message.getHeader("Content-Language")).containsExactly("nb");
         var forms = (Multipart) message.getContent();
         assertThat(forms.getContentType()).startsWith("multipart/alternative");
-        assertThat(forms.getBodyPart(0).getContent().toString())
-                .contains("Hent svaret:", "til og med 8. desember 2026");
+        assertThat(forms.getBodyPart(0).getContent().toString()).contains("Hent svaret:", "frem til 8. desember 2026");
         assertThat(forms.getBodyPart(1).getContent().toString()).contains("<html lang=\"nb\">");
     }
 

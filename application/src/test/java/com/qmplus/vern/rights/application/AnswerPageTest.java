@@ -57,8 +57,8 @@ class AnswerPageTest {
         var page = AnswerPage.of(AnAnswer.in(Language.NB).restingOn("6(1)(b), 6(1)(f)"));
 
         assertThat(page)
-                .contains("Vi har en avtale med deg", "artikkel 6 nr. 1 bokstav b")
-                .contains("Vi har en berettiget interesse", "artikkel 6 nr. 1 bokstav f");
+                .contains("Vi har en avtale med deg", "artikkel\u00a06 nr. 1 bokstav b")
+                .contains("Vi har en berettiget interesse", "artikkel\u00a06 nr. 1 bokstav f");
     }
 
     @Test
