@@ -1,8 +1,7 @@
 package com.qmplus.vern.people.application;
 
-import static com.qmplus.vern.people.application.UnreadableFile.Fault.EMPTY;
-import static com.qmplus.vern.people.application.UnreadableFile.Fault.QUOTES;
-
+import com.qmplus.vern.people.application.UnreadableFile.FileEmpty;
+import com.qmplus.vern.people.application.UnreadableFile.FileWithOpenQuote;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,7 +16,7 @@ record ContactFile(List<String> headings, List<Line> lines) {
     static ContactFile read(byte[] file) {
         var text = FileText.of(file);
         var records = records(text, separator(text));
-        if (records.isEmpty()) throw new UnreadableFile(EMPTY);
+        if (records.isEmpty()) throw new FileEmpty();
         return new ContactFile(
                 records.getFirst().getFields().stream().map(String::strip).toList(),
                 records.stream()
@@ -37,7 +36,7 @@ record ContactFile(List<String> headings, List<Line> lines) {
                 .ofCsvRecord(text)) {
             return reader.stream().toList();
         } catch (CsvParseException e) {
-            throw new UnreadableFile(QUOTES);
+            throw new FileWithOpenQuote();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

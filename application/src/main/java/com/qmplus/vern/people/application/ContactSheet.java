@@ -6,7 +6,7 @@ import static com.qmplus.vern.people.application.ImportPlan.RefusalReason.UNKNOW
 
 import com.qmplus.vern.people.application.ImportPlan.Refusal;
 import com.qmplus.vern.people.application.ImportPlan.Row;
-import com.qmplus.vern.people.application.UnreadableFile.Fault;
+import com.qmplus.vern.people.application.UnreadableFile.FileWithoutRecordIds;
 import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Register;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record ContactSheet(ColumnMapping mapping, List<Contact> contacts, List<Row> refused) {
 
     static ContactSheet read(ContactFile file, ColumnMapping mapping, Register register, LocalDate today, ZoneId zone) {
-        if (!mapping.reads(FieldKey.CRM_ID)) throw new UnreadableFile(Fault.NO_RECORD_ID_COLUMN);
+        if (!mapping.reads(FieldKey.CRM_ID)) throw new FileWithoutRecordIds();
         var reader = new ContactReader(mapping, today, zone);
         var contacts = new ArrayList<Contact>();
         var refused = new ArrayList<Row>();

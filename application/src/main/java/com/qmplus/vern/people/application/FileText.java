@@ -1,12 +1,12 @@
 package com.qmplus.vern.people.application;
 
-import static com.qmplus.vern.people.application.UnreadableFile.Fault.EMPTY;
-import static com.qmplus.vern.people.application.UnreadableFile.Fault.ENCODING;
-import static com.qmplus.vern.people.application.UnreadableFile.Fault.TOO_LARGE;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.qmplus.vern.people.application.UnreadableFile.FileEmpty;
+import com.qmplus.vern.people.application.UnreadableFile.FileNotInUnicode;
+import com.qmplus.vern.people.application.UnreadableFile.FileTooLarge;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -20,15 +20,15 @@ final class FileText {
     private FileText() {}
 
     static String of(byte[] file) {
-        if (file.length > LARGEST) throw new UnreadableFile(TOO_LARGE);
+        if (file.length > LARGEST) throw new FileTooLarge();
         try {
             var text = encoding(file).newDecoder().decode(ByteBuffer.wrap(file)).toString();
             var withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            if (withoutMark.isBlank()) throw new UnreadableFile(EMPTY);
-            if (withoutMark.indexOf('\0') >= 0) throw new UnreadableFile(ENCODING);
+            if (withoutMark.isBlank()) throw new FileEmpty();
+            if (withoutMark.indexOf('\0') >= 0) throw new FileNotInUnicode();
             return withoutMark;
         } catch (CharacterCodingException e) {
-            throw new UnreadableFile(ENCODING);
+            throw new FileNotInUnicode();
         }
     }
 

@@ -1,9 +1,12 @@
 package com.qmplus.vern.register.application;
 
 import com.qmplus.vern.register.Register;
+import com.qmplus.vern.shared.application.Settings;
+import com.qmplus.vern.shared.application.TestClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The register that Vern is delivered with, for tests of whatever obeys it. */
 public final class QmPlusRegister {
@@ -14,6 +17,13 @@ public final class QmPlusRegister {
 
     public static Register register() {
         return Register.of(1, RegisterFile.read(text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As every service asks for it. */
+    public static CurrentRegister current() {
+        var versions = new InMemoryRegisterVersions();
+        new FirstRegister(versions, Settings.of(Map.of()), TestClock.anyDay()).fill();
+        return new CurrentRegister(versions);
     }
 
     static String text() {

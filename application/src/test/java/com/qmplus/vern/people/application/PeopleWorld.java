@@ -1,0 +1,124 @@
+package com.qmplus.vern.people.application;
+
+import com.qmplus.vern.audit.Caller;
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.audit.application.FixedCaller;
+import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.people.NeedToKnow;
+import com.qmplus.vern.people.NewDatum;
+import com.qmplus.vern.people.People;
+import com.qmplus.vern.people.Person;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.RememberedColumns;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.RelationKindKey;
+import com.qmplus.vern.register.SystemKey;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.application.TestClock;
+import com.qmplus.vern.shared.application.Vault;
+import com.qmplus.vern.shared.application.Vaults;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The feature wired up on QmPlus's register, for tests of it and of those that know it. */
+public final class PeopleWorld {
+
+    public static final UUID EMPLOYEE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    public static final UUID CASE = UUID.fromString("00000000-0000-4000-8000-00000000000c");
+
+    public final TestClock clock = TestClock.anyDay();
+    public final CurrentRegister register = QmPlusRegister.current();
+    public final Vault vault;
+    public final People people;
+    public final AccessLog log;
+    public final Set<PersonId> concerned = new HashSet<>();
+
+    private final RememberedColumns columns;
+    private final Caller caller;
+
+    public PeopleWorld() {
+        this(FixedCaller.employee(EMPLOYEE, Roles.CASE_WORKER));
+    }
+
+    public PeopleWorld(Caller caller) {
+        this(caller, new RecordingAccessLog(caller, TestClock.anyDay()));
+    }
+
+    public PeopleWorld(Caller caller, AccessLog log) {
+        this(caller, log, new InMemoryPeople(), new InMemoryRememberedColumns(), Vaults.inMemory());
+    }
+
+    PeopleWorld(Caller caller, AccessLog log, People people, RememberedColumns columns, Vault vault) {
+        this.caller = caller;
+        this.log = log;
+        this.people = people;
+        this.columns = columns;
+        this.vault = vault;
+    }
+
+    public PersonalDataDoor door() {
+        return new PersonalDataDoor(people, files(), new PeopleSearch(people, clock), need(), log);
+    }
+
+    public PeopleDesk desk() {
+        return new PeopleDesk(door(), need(), register, clock);
+    }
+
+    public ContactImport contactImport() {
+        return contactImport(new ContactStore(people, files(), writer(), register, log, clock));
+    }
+
+    ContactImport contactImport(ContactStore store) {
+        return new ContactImport(register, new ColumnMemory(columns), new ContactBatches(store, log), log, clock);
+    }
+
+    PersonFiles files() {
+        return new PersonFiles(register, vault);
+    }
+
+    ContactWriter writer() {
+        return new ContactWriter(people, vault, clock);
+    }
+
+    /** One case, the employee's own, about those in {@link #concerned}. */
+    NeedCheck need() {
+        var cases = new NeedToKnow() {
+            @Override
+            public boolean concerns(UUID caseId, PersonId person, UUID employee) {
+                return worksOn(caseId, employee) && concerned.contains(person);
+            }
+
+            @Override
+            public boolean worksOn(UUID caseId, UUID employee) {
+                return caseId.equals(CASE) && employee.equals(EMPLOYEE);
+            }
+        };
+        return new NeedCheck(caller, () -> cases, register, clock);
+    }
+
+    /** Someone with a key of their own. */
+    public Person person(String name, RelationKindKey... relations) {
+        var id = PersonId.random();
+        KeyId key = vault.newKey(id.value());
+        var person = new Person(id, name, null, key, clock.instant());
+        for (var relation : relations) person.begin(relation, today().minusYears(1), null);
+        people.add(person);
+        return person;
+    }
+
+    public void give(Person person, String field, String value) {
+        var id = UUID.randomUUID();
+        var sealed = vault.sealText(person.key(), NewDatum.context(id), value);
+        var datum = new NewDatum(id, new FieldKey(field), sealed, SystemKey.HUBSPOT, "self", clock.instant());
+        person.keep(datum, register.now(), today());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
