@@ -12,13 +12,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DemoContactsTest {
+class DemoImportTest {
 
     private final PeopleWorld world = new PeopleWorld();
 
     @Test
     void every_one_of_the_five_hundred_can_be_taken_in() {
-        var report = world.contactImport().run(DemoContacts.file(), null);
+        var report = world.contactImport().run(DemoImport.file(), null);
         assertThat(report.refused().stream().map(row -> row.number() + " " + row.refusals()))
                 .isEmpty();
         assertThat(report.added()).isEqualTo(500);
@@ -26,7 +26,7 @@ class DemoContactsTest {
 
     @Test
     void they_stand_in_many_relations_to_the_controller() {
-        world.contactImport().run(DemoContacts.file(), null);
+        world.contactImport().run(DemoImport.file(), null);
         var kinds = ((InMemoryPeople) world.people)
                 .all().stream()
                         .collect(Collectors.groupingBy(
@@ -36,7 +36,7 @@ class DemoContactsTest {
 
     @Test
     void nobody_real_can_be_reached_by_them() {
-        world.contactImport().run(DemoContacts.file(), null);
+        world.contactImport().run(DemoImport.file(), null);
         for (var person : ((InMemoryPeople) world.people).all()) {
             assertThat(identifiers(person, IdentifierKind.EMAIL))
                     .allMatch(it -> it.matches(".+@example\\.(no|com|org)"));
@@ -46,7 +46,7 @@ class DemoContactsTest {
 
     @Test
     void are_taken_in_by_the_trial_once() {
-        var start = new DemoContacts(Settings.of(Map.of("vern.demo", "true")), world.people, world.contactImport());
+        var start = new DemoImport(Settings.of(Map.of("vern.demo", "true")), world.people, world.contactImport());
         start.fill();
         start.fill();
         assertThat(((InMemoryPeople) world.people).all()).hasSize(500);
@@ -54,7 +54,7 @@ class DemoContactsTest {
 
     @Test
     void are_not_taken_in_outside_the_trial() {
-        new DemoContacts(Settings.of(Map.of()), world.people, world.contactImport()).fill();
+        new DemoImport(Settings.of(Map.of()), world.people, world.contactImport()).fill();
         assertThat(world.people.isEmpty()).isTrue();
     }
 
