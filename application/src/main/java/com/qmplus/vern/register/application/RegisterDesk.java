@@ -8,6 +8,7 @@ import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Where employees read the register (P16). */
 @Stateless
@@ -27,5 +28,21 @@ public class RegisterDesk {
     public RegisterView view() {
         var version = register.version();
         return new RegisterPrinter(register.at(version.number())).print(version.madeOn());
+    }
+
+    /** What kinds of data there are, to file a datum under. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public List<Choice> fields() {
+        return register.now().fields().stream()
+                .map(field -> new Choice(field.stableKey(), field.name()))
+                .toList();
+    }
+
+    /** Where data can have come from. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public List<Choice> sources() {
+        return register.now().sources().stream()
+                .map(source -> new Choice(source.key(), source.name()))
+                .toList();
     }
 }

@@ -1,29 +1,44 @@
 package com.qmplus.vern.rights.web;
 
-import com.qmplus.vern.people.application.ContactImport;
-import com.qmplus.vern.people.application.FieldChoice;
+import com.qmplus.vern.register.application.Choice;
+import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.register.web.RegisterWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of the register that a found datum can be filed under. */
+/** The kinds of data and the sources of the register, to file a found datum under. */
 @Named
 @RequestScoped
 public class ChoicesBacking {
 
     @Inject
-    private ContactImport contacts;
+    private RegisterDesk desk;
 
     @Inject
     private RegisterWords words;
 
-    public List<FieldChoice> getFields() {
-        return contacts.fields();
+    private @Nullable List<Choice> fields;
+    private @Nullable List<Choice> sources;
+
+    public List<Choice> getFields() {
+        if (fields == null) fields = byName(desk.fields());
+        return fields;
     }
 
-    public String name(FieldChoice field) {
-        return words.of(field.name());
+    public List<Choice> getSources() {
+        if (sources == null) sources = byName(desk.sources());
+        return sources;
+    }
+
+    public String name(Choice choice) {
+        return words.of(choice.name());
+    }
+
+    private List<Choice> byName(List<Choice> choices) {
+        return choices.stream().sorted(Comparator.comparing(this::name)).toList();
     }
 }

@@ -1,15 +1,20 @@
 package com.qmplus.vern.rights.web;
 
+import com.qmplus.vern.rights.application.RequestView.Search;
 import com.qmplus.vern.rights.application.StepView;
 import com.qmplus.vern.shared.web.frame.Words;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 
 /** Who made a step, and what its detail means, in words. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class TimelineWords {
+
+    @Inject
+    private RequestBacking page;
 
     public String decider(StepView step) {
         return switch (step.by()) {
@@ -19,9 +24,13 @@ public class TimelineWords {
         };
     }
 
-    /** Details are keys, such as a method of identification; what the bundle does not know is shown as it stands. */
+    /** Details are keys: a system of the register, or a method of identification. */
     public String detail(StepView step) {
         var key = Objects.requireNonNullElse(step.detail(), "");
-        return Words.known("rights", "identity." + key, Words.known("rights", "code.how." + key, key));
+        return page.getRequest().searches().stream()
+                .filter(search -> search.system().equals(key))
+                .findFirst()
+                .map(Search::name)
+                .orElseGet(() -> Words.known("rights", "identity." + key, key));
     }
 }

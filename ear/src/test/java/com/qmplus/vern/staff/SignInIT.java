@@ -1,0 +1,102 @@
+package com.qmplus.vern.staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SignInIT extends IntranetTest {
+
+    @ParameterizedTest
+    @CsvSource({"kari,/staff/rights/requests", "dag,/staff/rights/requests", "aud,/staff/audit", "adm,/staff/staff/accounts"})
+    void leads_each_role_to_its_own_work(String name, String home) {
+        assertThat(signedIn(name, Look.ENGLISH)).hasURL(Pattern.compile(".*" + home + "$"));
+    }
+
+    @Test
+    void needs_the_second_factor_too() {
+        var page = window(Look.ENGLISH);
+        page.navigate("/staff/");
+        password(page, "kari", "Vern-trial-2026");
+        page.navigate("/staff/rights/requests");
+        assertThat(page.locator("h1")).hasText("Sign in");
+    }
+
+    @Test
+    void leads_back_to_the_page_that_was_asked_for() {
+        var page = window(Look.ENGLISH);
+        page.navigate("/staff/register/index?part=SYSTEMS");
+        password(page, "kari", "Vern-trial-2026");
+        code(page);
+        assertThat(page).hasURL(Pattern.compile(".*/staff/register/index\\?part=SYSTEMS$"));
+    }
+
+    @Test
+    void changes_the_session_id_and_hides_the_cookie_from_scripts_and_other_sites() {
+        var page = window(Look.ENGLISH);
+        page.navigate("/staff/sign-in");
+        var before = cookie(page);
+        password(page, "kari", "Vern-trial-2026");
+        code(page);
+        page.locator("#side").waitFor();
+        var after = page.context().cookies().stream()
+                .filter(each -> each.name.equals("vern-staff"))
+                .findFirst()
+                .orElseThrow();
+        Assertions.assertThat(after.value).isNotEqualTo(before);
+        Assertions.assertThat(after.httpOnly).isTrue();
+        Assertions.assertThat(after.sameSite).isEqualTo(SameSiteAttribute.STRICT);
+    }
+
+    private static String cookie(Page page) {
+        return page.context().cookies().stream()
+                .filter(each -> each.name.equals("vern-staff"))
+                .map(each -> each.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void locks_a_name_after_five_wrong_tries_known_or_not() {
+        var page = window(Look.ENGLISH);
+        page.navigate("/staff/sign-in");
+        IntStream.range(0, 5).forEach(each -> password(page, "nobody-by-that-name", "wrong password"));
+        assertThat(page.locator(".summary")).containsText("Too many wrong tries");
+    }
+
+    @Test
+    void signing_out_everywhere_ends_the_session_in_another_browser() {
+        var here = signedIn("nils", Look.ENGLISH);
+        var there = signedIn("nils", Look.ENGLISH);
+        here.navigate("/staff/staff/account");
+        here.locator(id("sessionsForm:signOutEverywhere")).click();
+        assertThat(here.locator("h1")).hasText("Sign in");
+        there.navigate("/staff/rights/requests");
+        assertThat(there.locator("h1")).hasText("Sign in");
+    }
+
+    @Test
+    void warns_before_the_session_ends_and_lets_one_stay() {
+        var page = window(Look.ENGLISH);
+        page.clock().install();
+        page.navigate("/staff/sign-in");
+        password(page, "per", "Vern-trial-2026");
+        code(page);
+        page.locator("#queueForm").waitFor();
+        page.clock().runFor("19:00");
+        assertThat(page.locator("#idle")).isVisible();
+        assertThat(page.locator("#idleStay")).isFocused();
+        page.locator("#idleStay").click();
+        page.clock().runFor(2000);
+        assertThat(page.locator("#idle")).isHidden();
+    }
+}
