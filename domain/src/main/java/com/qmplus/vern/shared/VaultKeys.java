@@ -16,5 +16,7 @@ public interface VaultKeys {
     /** Living keys that another master key wraps; at most so many. */
     List<VaultKey> notWrappedBy(String master, int limit);
 
+    List<KeyId> destroyed();
+
     boolean isEmpty();
 }

@@ -49,6 +49,14 @@ public class JpaVaultKeys implements VaultKeys {
     }
 
     @Override
+    public List<KeyId> destroyed() {
+        return database.createQuery("select k.id from VaultKey k where k.destroyedOn is not null", UUID.class)
+                .getResultStream()
+                .map(KeyId::new)
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return database.createQuery("select k.id from VaultKey k", UUID.class)
                 .setMaxResults(1)

@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @PermitAll
-@DependsOn({"FirstStart", "RegisterStart", "MailCarrier", "CaseClock"})
+@DependsOn({"FirstStart", "DemoContacts", "MailCarrier", "CaseClock"})
 public class Started {
 
     private static final Logger LOG = Logger.getLogger(Started.class.getName());

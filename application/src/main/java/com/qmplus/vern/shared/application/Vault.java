@@ -1,11 +1,13 @@
 package com.qmplus.vern.shared.application;
 
+import com.qmplus.vern.shared.KeyGone;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.VaultKey;
 import com.qmplus.vern.shared.VaultKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,14 +25,16 @@ public class Vault {
 
     private VaultKeys keys;
     private MasterKeyring keyring;
+    private Event<KeyGone> gone;
     private Clock clock;
 
     protected Vault() {} // for CDI
 
     @Inject
-    public Vault(VaultKeys keys, MasterKeyring keyring, Clock clock) {
+    public Vault(VaultKeys keys, MasterKeyring keyring, Event<KeyGone> gone, Clock clock) {
         this.keys = keys;
         this.keyring = keyring;
+        this.gone = gone;
         this.clock = clock;
     }
 
@@ -67,12 +71,12 @@ public class Vault {
     }
 
     public void destroy(KeyId key) {
-        row(key).destroy(clock.instant());
+        destroy(row(key));
     }
 
     /** Every key that belongs to the owner. */
     public void destroyAllOf(UUID owner) {
-        keys.ownedBy(owner).forEach(key -> key.destroy(clock.instant()));
+        keys.ownedBy(owner).forEach(this::destroy);
     }
 
     public boolean isDestroyed(KeyId key) {
@@ -101,6 +105,11 @@ public class Vault {
                         unwrapped(key, masters).getEncoded()),
                 alias));
         return old.size();
+    }
+
+    private void destroy(VaultKey key) {
+        key.destroy(clock.instant());
+        gone.fire(new KeyGone(key.id()));
     }
 
     private SecretKey unwrapped(KeyId id) {

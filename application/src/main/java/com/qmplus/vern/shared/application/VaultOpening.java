@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Opens the keystore at the start and carries out a rotation: what an older master key wraps is wrapped by the newest. */
+/**
+ * Opens the keystore at the start, destroys again what a restored copy of the database has brought back, and carries out
+ * a rotation: what an older master key wraps is wrapped by the newest.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -23,19 +26,22 @@ public class VaultOpening {
     private VaultKeys keys;
     private MasterKeyring keyring;
     private Vault vault;
+    private DestroyedKeys destroyed;
 
     protected VaultOpening() {} // for EJB
 
     @Inject
-    public VaultOpening(VaultKeys keys, MasterKeyring keyring, Vault vault) {
+    public VaultOpening(VaultKeys keys, MasterKeyring keyring, Vault vault, DestroyedKeys destroyed) {
         this.keys = keys;
         this.keyring = keyring;
         this.vault = vault;
+        this.destroyed = destroyed;
     }
 
     @PostConstruct
     void open() {
         keyring.load(keys.isEmpty());
+        destroyed.replay();
         int count = vault.wrapAnew(ALL);
         if (count > 0)
             LOG.log(Level.INFO, "Wrapped {0} keys anew under {1}", new Object[] {

@@ -37,6 +37,14 @@ public final class InMemoryVaultKeys implements VaultKeys {
     }
 
     @Override
+    public List<KeyId> destroyed() {
+        return keys.values().stream()
+                .filter(VaultKey::isDestroyed)
+                .map(VaultKey::id)
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return keys.isEmpty();
     }

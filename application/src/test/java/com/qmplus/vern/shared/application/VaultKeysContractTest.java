@@ -39,6 +39,7 @@ class VaultKeysContractTest {
         assertThat(found.owner()).isEqualTo(owner);
         assertThat(found.master()).isEqualTo("vern-master-1");
         assertThat(found.isDestroyed()).isFalse();
+        assertThat(on.inTransaction(keys::destroyed)).doesNotContain(key.id());
     }
 
     @Test
@@ -51,6 +52,7 @@ class VaultKeysContractTest {
         on.inTransaction(() -> keys.find(key.id()).orElseThrow().destroy(NOW));
         assertThat(on.inTransaction(() -> keys.find(key.id())).orElseThrow().isDestroyed())
                 .isTrue();
+        assertThat(on.inTransaction(keys::destroyed)).contains(key.id());
     }
 
     @Test

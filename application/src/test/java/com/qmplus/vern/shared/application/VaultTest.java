@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.shared.KeyDestroyed;
+import com.qmplus.vern.shared.KeyGone;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
@@ -23,7 +24,8 @@ class VaultTest {
 
     private final InMemoryVaultKeys keys = new InMemoryVaultKeys();
     private final FixedKeyring keyring = new FixedKeyring(Vaults.masters(1));
-    private final Vault vault = new Vault(keys, keyring, TestClock.anyDay());
+    private final Heard<KeyGone> gone = new Heard<>();
+    private final Vault vault = new Vault(keys, keyring, gone, TestClock.anyDay());
     private final UUID person = UUID.randomUUID();
     private final KeyId key = vault.newKey(person);
     private final Sealed sealed = vault.sealText(key, HERE, PLAIN);
@@ -85,6 +87,7 @@ class VaultTest {
     void destroying_a_key_makes_it_unreadable_for_ever() {
         vault.destroy(key);
         assertThat(vault.isDestroyed(key)).isTrue();
+        assertThat(gone.events()).containsExactly(new KeyGone(key));
         assertThatThrownBy(() -> vault.open(key, HERE, sealed)).isInstanceOf(KeyDestroyed.class);
         assertThatThrownBy(() -> vault.sealText(key, HERE, PLAIN)).isInstanceOf(KeyDestroyed.class);
         assertThatThrownBy(() -> row().wrapped()).isInstanceOf(KeyDestroyed.class);

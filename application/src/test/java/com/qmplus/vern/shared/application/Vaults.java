@@ -18,7 +18,11 @@ public final class Vaults {
     }
 
     public static Vault over(VaultKeys keys, Clock clock) {
-        return new Vault(keys, new FixedKeyring(masters(1)), clock);
+        return over(keys, new FixedKeyring(masters(1)), clock);
+    }
+
+    static Vault over(VaultKeys keys, MasterKeyring keyring, Clock clock) {
+        return new Vault(keys, keyring, new Heard<>(), clock);
     }
 
     /** Master keys one to {@code count}. */

@@ -1,6 +1,7 @@
 package com.qmplus.vern.staff.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
@@ -101,6 +102,15 @@ class EmployeesContractTest {
     void names_with_percent_and_underscore_are_sought_as_they_are() {
         assertThat(ids(() -> employees.named("%", 5))).isEmpty();
         assertThat(ids(() -> employees.named("_", 5))).isEmpty();
+    }
+
+    /** Two administrators who end each other at the same moment both hold the other still: one of them fails. */
+    @Test
+    void an_employee_that_is_held_still_cannot_be_changed_by_another_meanwhile() {
+        assumeTrue(on != Databases.MEMORY);
+        var before = found().version();
+        on.inTransaction(() -> employees.holdStill(employees.find(kari.id()).orElseThrow()));
+        assertThat(found().version()).isGreaterThan(before);
     }
 
     @Test

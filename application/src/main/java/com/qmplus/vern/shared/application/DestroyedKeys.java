@@ -1,0 +1,88 @@
+package com.qmplus.vern.shared.application;
+
+import com.qmplus.vern.shared.KeyGone;
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.VaultKey;
+import com.qmplus.vern.shared.VaultKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The list, outside the database, of keys that were destroyed: a copy of the database that is brought back from before
+ * loses them again at the start (R7.4). It holds random ids and nothing else, and lies beside the keystore.
+ */
+@ApplicationScoped
+public class DestroyedKeys {
+
+    private static final Logger LOG = Logger.getLogger(DestroyedKeys.class.getName());
+    private static final String NAME = "destroyed-keys";
+
+    private Settings settings;
+    private VaultKeys keys;
+    private Clock clock;
+
+    protected DestroyedKeys() {} // for CDI
+
+    @Inject
+    public DestroyedKeys(Settings settings, VaultKeys keys, Clock clock) {
+        this.settings = settings;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    synchronized void note(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeyGone gone) {
+        append(List.of(gone.id()));
+    }
+
+    /** Destroys what the list tells and the database has forgotten, and lists what a crash kept from the list. */
+    synchronized void replay() {
+        var listed = listed();
+        var broughtBack = listed.stream()
+                .map(keys::find)
+                .flatMap(Optional::stream)
+                .filter(key -> !key.isDestroyed())
+                .toList();
+        for (VaultKey key : broughtBack) key.destroy(clock.instant());
+        if (!broughtBack.isEmpty()) LOG.log(Level.WARNING, "Destroyed {0} keys again", broughtBack.size());
+        append(keys.destroyed().stream().filter(id -> !listed.contains(id)).toList());
+    }
+
+    private Set<KeyId> listed() {
+        try {
+            var ids = new LinkedHashSet<KeyId>();
+            if (Files.exists(file())) Files.readAllLines(file()).forEach(line -> ids.add(KeyId.of(line)));
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void append(List<KeyId> ids) {
+        if (ids.isEmpty()) return;
+        try {
+            if (!Files.exists(file())) OwnersFile.create(file()).close();
+            var lines = ids.stream().map(KeyId::toString).toList();
+            Files.write(file(), lines, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file() {
+        return settings.keystore().resolveSibling(NAME);
+    }
+}
