@@ -55,7 +55,7 @@ public class AccessDraft {
     private Instant started;
 
     @Column(name = "request_id")
-    private @Nullable UUID request;
+    private @Nullable RequestId request;
 
     @Column(name = "case_code")
     private @Nullable Sealed code;
@@ -103,7 +103,7 @@ public class AccessDraft {
 
     public void sent(RequestId as, Sealed withCode) {
         refuseSent();
-        request = as.value();
+        request = as;
         code = withCode;
     }
 
@@ -137,7 +137,7 @@ public class AccessDraft {
     }
 
     public @Nullable RequestId request() {
-        return request == null ? null : new RequestId(request);
+        return request;
     }
 
     public @Nullable Sealed code() {

@@ -14,7 +14,7 @@ public interface Drafts {
     /** For a change: alone with it until the transaction ends, so that nothing is sent twice. */
     Optional<AccessDraft> findAlone(DraftId id);
 
-    List<AccessDraft> startedBefore(Instant instant, int most);
+    List<AccessDraft> startedBy(Instant instant, int most);
 
     void remove(AccessDraft draft);
 }

@@ -93,7 +93,7 @@ public class DraftBook {
     }
 
     List<AccessDraft> old() {
-        return drafts.startedBefore(clock.instant().minus(AccessDraft.LIFE), AT_A_TIME);
+        return drafts.startedBy(clock.instant().minus(AccessDraft.LIFE), AT_A_TIME);
     }
 
     /** The key of one that was sent lives on as the key of its case. */

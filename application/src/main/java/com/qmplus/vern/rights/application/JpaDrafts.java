@@ -39,9 +39,9 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
-    public List<AccessDraft> startedBefore(Instant instant, int most) {
+    public List<AccessDraft> startedBy(Instant instant, int most) {
         return database.createQuery(
-                        "select d from AccessDraft d where d.started < :instant order by d.started", AccessDraft.class)
+                        "select d from AccessDraft d where d.started <= :instant order by d.started", AccessDraft.class)
                 .setParameter("instant", instant)
                 .setMaxResults(most)
                 .getResultList();

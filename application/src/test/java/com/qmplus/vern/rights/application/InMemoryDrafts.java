@@ -29,7 +29,7 @@ final class InMemoryDrafts implements Drafts {
     }
 
     @Override
-    public List<AccessDraft> startedBefore(Instant instant, int most) {
+    public List<AccessDraft> startedBy(Instant instant, int most) {
         return drafts.values().stream()
                 .filter(draft -> draft.hasExpired(instant.plus(AccessDraft.LIFE)))
                 .limit(most)

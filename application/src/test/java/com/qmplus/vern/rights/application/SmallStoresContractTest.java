@@ -1,0 +1,124 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.rights.application.ACase.MORNING;
+import static com.qmplus.vern.rights.application.ACase.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.rights.AccessDraft;
+import com.qmplus.vern.rights.AccessDraft.Answer;
+import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.Drafts;
+import com.qmplus.vern.rights.FinishedAnswer;
+import com.qmplus.vern.rights.FinishedAnswers;
+import com.qmplus.vern.rights.Locks;
+import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.shared.application.Databases;
+import java.security.SecureRandom;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Drafts, locks and finished answers. */
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Databases.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SmallStoresContractTest {
+
+    private static final Sealed SEALED = new Sealed(new byte[] {4, 5, 6});
+
+    private final Databases on;
+    private final Drafts drafts;
+    private final Locks locks;
+    private final FinishedAnswers answers;
+    private final Requests requests;
+    private final DraftId id = DraftId.random();
+    private final ReferenceNumber reference = ReferenceNumber.random(new SecureRandom());
+
+    SmallStoresContractTest(Databases on) {
+        this.on = on;
+        drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
+        locks = on.repository(InMemoryLocks::new, JpaLocks::new);
+        answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
+        requests = on.repository(InMemoryRequests::new, JpaRequests::new);
+        on.inTransaction(() -> drafts.add(new AccessDraft(id, KeyId.random(), Language.EN, MORNING)));
+    }
+
+    @Test
+    void a_draft_keeps_what_was_answered() {
+        on.inTransaction(() -> drafts.findAlone(id).orElseThrow().answer(Answer.EMAIL, SEALED));
+        on.inTransaction(() -> {
+            var draft = drafts.find(id).orElseThrow();
+            assertThat(draft.answer(Answer.EMAIL)).isEqualTo(SEALED);
+            assertThat(draft.answer(Answer.NAME)).isNull();
+            assertThat(draft.language()).isEqualTo(Language.EN);
+            assertThat(draft.isSent()).isFalse();
+        });
+    }
+
+    @Test
+    void a_draft_remembers_as_what_it_was_sent_and_tells_the_code_once() {
+        var request = RequestId.random();
+        on.inTransaction(() -> drafts.findAlone(id).orElseThrow().sent(request, SEALED));
+        on.inTransaction(() -> drafts.findAlone(id).orElseThrow().codeTold());
+        on.inTransaction(() -> {
+            var draft = drafts.find(id).orElseThrow();
+            assertThat(draft.request()).isEqualTo(request);
+            assertThat(draft.code()).isNull();
+        });
+    }
+
+    @Test
+    void old_drafts_are_found_and_removed() {
+        assertThat(on.inTransaction(() -> drafts.startedBy(MORNING.minusSeconds(1), 9999)))
+                .extracting(AccessDraft::id)
+                .doesNotContain(id);
+        on.inTransaction(() -> drafts.startedBy(MORNING, 9999).stream()
+                .filter(draft -> draft.id().equals(id))
+                .forEach(drafts::remove));
+        assertThat(on.inTransaction(() -> drafts.find(id))).isEmpty();
+    }
+
+    @Test
+    void a_lock_counts_and_locks() {
+        for (int time = 0; time < 5; time++) on.inTransaction(() -> locks.of(reference, MORNING).wrong(MORNING));
+
+        assertThat(on.inTransaction(() -> locks.isLocked(reference))).isTrue();
+        on.inTransaction(() -> locks.of(reference, MORNING).open(MORNING));
+        assertThat(on.inTransaction(() -> locks.isLocked(reference))).isFalse();
+    }
+
+    @Test
+    void a_lock_that_never_locked_is_forgotten() {
+        var locked = ReferenceNumber.random(new SecureRandom());
+        on.inTransaction(() -> locks.of(reference, MORNING).wrong(MORNING));
+        for (int time = 0; time < 5; time++) on.inTransaction(() -> locks.of(locked, MORNING).wrong(MORNING));
+        int forgotten = on.inTransaction(() -> locks.forget(MORNING.plus(Duration.ofSeconds(1))));
+
+        assertThat(forgotten).isPositive();
+        assertThat(on.inTransaction(() -> locks.isLocked(locked))).isTrue();
+    }
+
+    @Test
+    void a_finished_answer_outlives_its_content() {
+        var request = aCase().now();
+        on.inTransaction(() -> {
+            requests.add(request);
+            answers.add(new FinishedAnswer(request.id(), SEALED, "{}", "abc"));
+        });
+        on.inTransaction(() -> answers.find(request.id()).orElseThrow().deleteContent());
+        on.inTransaction(() -> {
+            var answer = answers.find(request.id()).orElseThrow();
+            assertThat(answer.content()).isNull();
+            assertThat(answer.manifest()).isEqualTo("{}");
+            assertThat(answer.sha256()).isEqualTo("abc");
+        });
+    }
+}
