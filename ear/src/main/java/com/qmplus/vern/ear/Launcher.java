@@ -2,6 +2,8 @@ package com.qmplus.vern.ear;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
@@ -10,6 +12,7 @@ import java.util.Properties;
 final class Launcher {
 
     private static final int FAILED = 1;
+    private static final String HOME = "vern.server.home";
 
     private final PrintStream out;
 
@@ -46,6 +49,13 @@ final class Launcher {
         properties.putAll(System.getProperties());
         var environment = System.getenv();
         MavenCommandLine.addTo(properties, environment.getOrDefault(MavenCommandLine.VARIABLE, ""));
+        if (!environment.containsKey(Settings.variable(HOME))) properties.putIfAbsent(HOME, ownFolder());
         return new Settings(properties, environment);
+    }
+
+    /** As a jar the launcher lies beside the server that it starts. */
+    private static String ownFolder() {
+        var source = Launcher.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(URI.create(source.toString())).resolveSibling("").toString();
     }
 }

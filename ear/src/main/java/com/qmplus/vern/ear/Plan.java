@@ -1,7 +1,7 @@
 package com.qmplus.vern.ear;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.NavigableMap;
 
 /** What is to be started, and where; all settings are read at once, so that a wrong one stops before anything is done. */
 record Plan(
@@ -14,7 +14,7 @@ record Plan(
         Database database,
         AdminPassword password,
         String memory,
-        Map<String, String> properties) {
+        NavigableMap<String, String> properties) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -35,19 +35,19 @@ record Plan(
                 Database.chosenBy(settings, data),
                 AdminPassword.from(settings),
                 settings.text("vern.server.memory", "768m"),
-                forTheApplication(settings, data));
+                forTheApplication(settings, data, http));
     }
 
     boolean isTrial() {
         return "true".equals(properties.get("vern.demo"));
     }
 
-    /** The passwords of the server and its pool stay out of the command line, where every user of the machine reads it. */
-    private static Map<String, String> forTheApplication(Settings settings, Path data) {
+    private static NavigableMap<String, String> forTheApplication(Settings settings, Path data, Listener http) {
         settings.isOn("vern.demo");
         var properties = settings.given();
         properties.keySet().removeIf(key -> key.startsWith("vern.admin.") || key.startsWith("vern.db."));
         properties.put("vern.data", data.toString());
+        properties.putIfAbsent("vern.address", settings.text("vern.address", http.at("").toString()));
         return properties;
     }
 

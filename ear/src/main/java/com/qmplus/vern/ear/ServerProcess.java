@@ -21,11 +21,14 @@ final class ServerProcess {
     }
 
     static ServerProcess start(Domain domain, String memory, Map<String, String> properties) throws IOException {
-        var process = new ProcessBuilder(command(domain, memory, properties))
+        var builder = new ProcessBuilder(command(domain, memory, properties))
                 .directory(domain.folder().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(domain.logs().resolve("console.log").toFile())
-                .start();
+                .redirectOutput(domain.logs().resolve("console.log").toFile());
+        properties.forEach((name, value) -> {
+            if (isSecret(name)) builder.environment().put(Settings.variable(name), value);
+        });
+        var process = builder.start();
         process.getOutputStream().close(); // it would wait for a master password to be typed
         return new ServerProcess(process);
     }
@@ -65,7 +68,9 @@ final class ServerProcess {
         command.add("-Dcom.sun.aas.installRoot=" + domain.installation());
         command.add("-Dcom.sun.aas.instanceRoot=" + domain.folder());
         command.add("-Dderby.stream.error.file=" + domain.logs().resolve("derby.log"));
-        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        properties.forEach((name, value) -> {
+            if (!isSecret(name)) command.add("-D" + name + "=" + value);
+        });
         command.add("com.sun.enterprise.glassfish.bootstrap.ASMain");
         command.addAll(List.of("-type", "DAS", "-instancename", "server", "-verbose", "false"));
         command.addAll(
@@ -73,5 +78,10 @@ final class ServerProcess {
         if (domain.deploys())
             command.addAll(List.of("-postbootcommandfile", domain.afterBoot().toString()));
         return command;
+    }
+
+    /** Every user of the machine can read a command line; a process's environment only its owner. */
+    private static boolean isSecret(String name) {
+        return name.endsWith(".password");
     }
 }

@@ -58,6 +58,11 @@ final class Settings {
         return given;
     }
 
+    /** The name by which MicroProfile Config finds a key in the environment. */
+    static String variable(String key) {
+        return key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
     private @Nullable String find(String key) {
         var value = properties.getProperty(key);
         if (value == null)

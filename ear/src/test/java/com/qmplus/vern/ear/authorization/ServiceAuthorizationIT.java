@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.ear.Http;
 import com.qmplus.vern.ear.Listed;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,18 +14,7 @@ class ServiceAuthorizationIT {
 
     @Test
     void services_let_in_exactly_whom_their_list_names() {
-        var tried = byRoute(Http.get("/probe/services").body().lines().toList());
-        assertThat(tried).isNotEmpty().isEqualTo(byRoute(Listed.in("service-methods")));
-    }
-
-    private static Map<String, Set<String>> byRoute(Iterable<String> lines) {
-        var routes = new TreeMap<String, Set<String>>();
-        for (var line : lines) {
-            var words = line.split("\\s+");
-            var roles = new TreeSet<>(Set.of(words));
-            roles.remove(words[0]);
-            routes.put(words[0], roles);
-        }
-        return routes;
+        var tried = RoutesAndRoles.of(Http.get("/probe/services").body().lines().toList());
+        assertThat(tried).isNotEmpty().isEqualTo(RoutesAndRoles.of(Listed.in("service-methods")));
     }
 }

@@ -3,6 +3,8 @@ package com.qmplus.vern.ear.probe;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.lang.reflect.Method;
 
 /** Somebody who has one role, and calls. */
@@ -44,8 +46,9 @@ public interface As {
     @PermitAll
     class Nobody extends Somebody {}
 
-    /** What all have in common. */
+    /** What all have in common; a service that fails rolls back its own transaction, not one around all of them. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     abstract class Somebody implements As {
 
         @Override

@@ -1,0 +1,67 @@
+package com.qmplus.vern.ear.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.qmplus.vern.ear.ServerUnderTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One browser for all tests, and who sits before it. Each employee signs in once, since a code of the second factor is
+ * good only once; later contexts take that session over.
+ */
+public final class Visitors {
+
+    /** The account of the trial that has this one role. */
+    public static final Map<String, String> BY_ROLE = Map.of(
+            "CASE_WORKER", "kari", "PRIVACY_MANAGER", "per", "DPO", "dag", "AUDITOR", "aud", "ADMINISTRATOR", "adm");
+
+    private static final String PASSWORD = "Vern-trial-2026";
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Map<String, String> SESSIONS = new HashMap<>();
+    private static final Browser BROWSER = launch();
+
+    private Visitors() {}
+
+    public static Browser.NewContextOptions anybody() {
+        return new Browser.NewContextOptions().setBaseURL(ServerUnderTest.at("/").toString());
+    }
+
+    /** An employee who has signed in with password and second factor. */
+    public static synchronized Browser.NewContextOptions signedIn(String signInName) {
+        return anybody().setStorageState(SESSIONS.computeIfAbsent(signInName, Visitors::session));
+    }
+
+    public static Browser browser() {
+        return BROWSER;
+    }
+
+    private static String session(String signInName) {
+        try (var context = BROWSER.newContext(anybody().setLocale("en"))) {
+            var page = context.newPage();
+            page.navigate("/staff/sign-in");
+            page.locator("[id$=signInName]").fill(signInName);
+            page.locator("[id$=password]").fill(PASSWORD);
+            press(page, "signIn");
+            page.locator("input[id$=code]").fill(page.locator("#demoCode").innerText());
+            press(page, "enter");
+            page.waitForURL(address -> !address.contains("/sign-in"));
+            return context.storageState();
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("[id$=" + button + "]").click();
+    }
+
+    private static Browser launch() {
+        var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
+        if (Files.isExecutable(CHROMIUM)) options.setExecutablePath(CHROMIUM);
+        return Playwright.create().chromium().launch(options);
+    }
+}
