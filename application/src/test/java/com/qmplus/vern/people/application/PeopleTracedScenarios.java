@@ -1,0 +1,41 @@
+package com.qmplus.vern.people.application;
+
+import static com.qmplus.vern.audit.application.TracedScenario.changing;
+import static com.qmplus.vern.audit.application.TracedScenario.reading;
+import static com.qmplus.vern.people.application.PeopleWorld.EMPLOYEE;
+import static com.qmplus.vern.register.RelationKindKey.CUSTOMER_CONTACT;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.audit.application.FixedCaller;
+import com.qmplus.vern.audit.application.TracedScenario;
+import com.qmplus.vern.audit.application.TracedScenarios;
+import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.shared.Roles;
+import java.util.List;
+
+public final class PeopleTracedScenarios implements TracedScenarios {
+
+    private static final byte[] FILE = "Record ID,Last Name,Lifecycle Stage\n1,Ås,Customer\n".getBytes(UTF_8);
+
+    @Override
+    public List<TracedScenario> scenarios(AccessLog log) {
+        var world = new PeopleWorld(FixedCaller.employee(EMPLOYEE, Roles.CASE_WORKER), log);
+        var kari = world.person("Kari Lie", CUSTOMER_CONTACT);
+        var agreement = UseView.forPurpose("agreement");
+        return List.of(
+                reading(PeopleDesk.class, "search", () -> world.desk().search("kari", new PurposeKey("agreement"))),
+                reading(PeopleDesk.class, "view", () -> world.desk().view(kari.id(), agreement)),
+                changing(
+                        ContactImport.class,
+                        "dryRun",
+                        () -> world.contactImport().dryRun(FILE, null),
+                        () -> state(world)),
+                changing(ContactImport.class, "run", () -> world.contactImport().run(FILE, null), () -> state(world)));
+    }
+
+    private static List<String> state(PeopleWorld world) {
+        return ((InMemoryPeople) world.people)
+                .all().stream().map(person -> person.name()).toList();
+    }
+}
