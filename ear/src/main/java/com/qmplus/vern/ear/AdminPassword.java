@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** The password of the server's own administrator: new at every start unless one is given, and never printed. */
 record AdminPassword(String value) {
@@ -22,7 +25,20 @@ record AdminPassword(String value) {
     }
 
     void write(Path keyFile) throws IOException {
-        Files.writeString(keyFile, "admin;{SSHA256}" + salted() + ";asadmin\n");
+        Files.writeString(keyFile, line("admin", "asadmin"));
+    }
+
+    /**
+     * The server lets a bean run as a role (timers do, as SYSTEM) only when its user file has somebody of that name in it.
+     * Nobody can sign in so: the password is random and forgotten.
+     */
+    static void writeRoles(Path keyFile, Collection<String> roles) throws IOException {
+        var lines = roles.stream().map(role -> new AdminPassword(random()).line(role, role));
+        Files.writeString(keyFile, lines.collect(Collectors.joining()));
+    }
+
+    private String line(String user, String group) {
+        return user + ";{SSHA256}" + salted() + ";" + group + "\n";
     }
 
     private String salted() {
@@ -41,7 +57,7 @@ record AdminPassword(String value) {
     }
 
     private static byte[] concatenated(byte[] first, byte[] second) {
-        var all = java.util.Arrays.copyOf(first, first.length + second.length);
+        var all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }

@@ -3,6 +3,7 @@ package com.qmplus.vern.ear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,11 @@ final class Domain {
         Folders.copy(home.resolve("drivers"), folder.resolve("lib"));
         password.write(folder.resolve("config/admin-keyfile"));
         configure(http, admin, database);
+    }
+
+    /** Lets beans run as these roles. */
+    void allowRunningAs(Collection<String> roles) throws IOException {
+        AdminPassword.writeRoles(folder.resolve("config/keyfile"), roles);
     }
 
     /** Has the application deployed as soon as the server is up. */

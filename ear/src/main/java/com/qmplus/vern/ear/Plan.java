@@ -1,6 +1,7 @@
 package com.qmplus.vern.ear;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NavigableMap;
 
 /** What is to be started, and where; all settings are read at once, so that a wrong one stops before anything is done. */
@@ -14,6 +15,7 @@ record Plan(
         Database database,
         AdminPassword password,
         String memory,
+        List<String> runAs,
         NavigableMap<String, String> properties) {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -35,6 +37,7 @@ record Plan(
                 Database.chosenBy(settings, data),
                 AdminPassword.from(settings),
                 settings.text("vern.server.memory", "768m"),
+                List.of(settings.text("vern.server.run-as", "SYSTEM").split(",")),
                 forTheApplication(settings, data, http));
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerUnderTest {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final String EVERY_ROLE = "CASE_WORKER,PRIVACY_MANAGER,DPO,AUDITOR,ADMINISTRATOR,SYSTEM";
     private static @Nullable Server running;
     private static @Nullable RuntimeException failure;
 
@@ -67,6 +68,7 @@ public final class ServerUnderTest {
         choices.putIfAbsent("vern.http.port", String.valueOf(freePort()));
         choices.putIfAbsent("vern.admin.port", String.valueOf(freePort()));
         choices.setProperty("vern.demo", "true");
+        choices.setProperty("vern.server.run-as", EVERY_ROLE);
         choices.setProperty("vern.server.home", TARGET.resolve("vern-server").toString());
         choices.setProperty("vern.server.folder", folder.resolve("domain").toString());
         choices.setProperty(
