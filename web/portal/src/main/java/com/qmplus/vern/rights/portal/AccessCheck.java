@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.portal;
 
+import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.application.AccessIntake;
 import com.qmplus.vern.rights.application.DraftView;
 import com.qmplus.vern.rights.application.InvalidField;
@@ -61,6 +62,8 @@ public class AccessCheck {
         try {
             intake.language(id, visitor.language());
             intake.submit(id);
+            return AccessAddress.to("received", id);
+        } catch (DraftAlreadySent sentMeanwhile) {
             return AccessAddress.to("received", id);
         } catch (InvalidField unfinished) {
             return AccessAddress.to(unfinished.field(), id);

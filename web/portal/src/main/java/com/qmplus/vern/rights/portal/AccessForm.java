@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.portal;
 
+import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.application.AccessIntake;
 import com.qmplus.vern.rights.application.DraftView;
@@ -60,7 +61,12 @@ public class AccessForm {
     }
 
     public @Nullable String begin() {
-        return AccessAddress.to(AccessStep.NAME.page(), intake.start(visitor.language()));
+        try {
+            return AccessAddress.to(AccessStep.NAME.page(), intake.start(visitor.language()));
+        } catch (TooManyTries wait) {
+            mistakes.add("begin", RuleTexts.of(wait, visitor.language()));
+            return null;
+        }
     }
 
     public @Nullable String save(String page) {
@@ -74,6 +80,8 @@ public class AccessForm {
         } catch (TooManyTries wait) {
             mistakes.add(step.page(), RuleTexts.of(wait, visitor.language()));
             return null;
+        } catch (DraftAlreadySent sent) {
+            return AccessAddress.to("received", address.draft());
         } catch (NotFound gone) {
             return rescue(step);
         }

@@ -6,6 +6,10 @@ import com.qmplus.vern.rights.application.Confirmation.AlreadyUsed;
 import com.qmplus.vern.rights.application.Confirmation.Confirmed;
 import com.qmplus.vern.rights.application.Confirmation.Expired;
 import com.qmplus.vern.rights.application.Confirmation.Unknown;
+import com.qmplus.vern.rights.application.TooManyTries;
+import com.qmplus.vern.shared.portal.Mistakes;
+import com.qmplus.vern.shared.web.RuleTexts;
+import com.qmplus.vern.shared.web.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,12 +26,22 @@ public class EmailConfirmation {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Mistakes mistakes;
+
+    @Inject
+    private Visitor visitor;
+
     private String outcome = "";
     private String reference = "";
 
     public void confirm() {
         var token = request.getParameter("token");
-        tell(intake.confirm(token == null ? "" : token));
+        try {
+            tell(intake.confirm(token == null ? "" : token));
+        } catch (TooManyTries wait) {
+            mistakes.add("confirm", RuleTexts.of(wait, visitor.language()));
+        }
     }
 
     private void tell(Confirmation confirmation) {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.shared.portal;
 
+import com.qmplus.vern.shared.BrokenRule;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.web.Failure;
 import jakarta.ejb.EJBAccessException;
@@ -32,6 +33,7 @@ public class Failures extends HttpFilter {
     static int statusOf(Throwable cause) {
         return switch (cause) {
             case NotFound gone -> HttpServletResponse.SC_NOT_FOUND;
+            case BrokenRule refused -> HttpServletResponse.SC_BAD_REQUEST;
             case EJBAccessException closed -> HttpServletResponse.SC_FORBIDDEN;
             default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         };

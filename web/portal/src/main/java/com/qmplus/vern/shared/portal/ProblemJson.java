@@ -24,6 +24,10 @@ public record ProblemJson(int status, String title, String detail, String incide
         return new ProblemJson(status, title, detail, "");
     }
 
+    public ProblemJson saying(String words) {
+        return new ProblemJson(status, title, words, incident);
+    }
+
     public String text() {
         return json().toString();
     }

@@ -42,7 +42,7 @@ public class ProblemPage extends HttpServlet {
 
     private static void page(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         try {
-            request.getRequestDispatcher("/WEB-INF/problem.xhtml").forward(request, response);
+            request.getRequestDispatcher("/WEB-INF/problem.xhtml").forward(new Glance(request), response);
         } catch (ServletException | RuntimeException | IOException again) {
             var incident = Failure.noted(Failure.causeOf(again));
             if (response.isCommitted()) return;

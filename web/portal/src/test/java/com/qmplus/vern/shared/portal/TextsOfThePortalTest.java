@@ -13,7 +13,8 @@ class TextsOfThePortalTest {
     @ParameterizedTest
     @CsvSource({
         "frame,com.qmplus.vern.shared.portal.messages",
-        "rights,com.qmplus.vern.rights.portal.messages"
+        "rights,com.qmplus.vern.rights.portal.messages",
+        "mail,com.qmplus.vern.correspondence.portal.messages"
     })
     void no_text_is_missing_or_left_over_in_either_language(String variable, String bundle) {
         var check = new BundleCheck(Path.of(""), bundle);

@@ -1,0 +1,27 @@
+package com.qmplus.vern.rights.portal;
+
+import com.qmplus.vern.rights.application.Part;
+import jakarta.ws.rs.BadRequestException;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program sends to be let in to a case.
+ *
+ * @param part for fetching: {@code ZIP} (as when left out), {@code PDF} or {@code JSON}
+ */
+public record Knock(
+        @Nullable String reference,
+        @Nullable String code,
+        @Nullable String part) {
+
+    static Part partOf(@Nullable Knock knock) {
+        if (knock == null || knock.part() == null) return Part.ZIP;
+        var asked = knock.part().toUpperCase(Locale.ROOT);
+        return Arrays.stream(Part.values())
+                .filter(part -> part.name().equals(asked))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+    }
+}
