@@ -38,6 +38,7 @@ final class Server implements AutoCloseable {
         Folders.createPrivate(plan.data());
         var domain = new Domain(plan.home(), plan.folder());
         domain.layOut(plan.http(), plan.admin(), plan.database(), plan.password());
+        domain.allowRunningAs(plan.runAs());
         Files.writeString(
                 plan.folder().resolve("admin-password"), plan.password().value());
         return domain;
