@@ -88,7 +88,8 @@ class SmallStoresContractTest {
 
     @Test
     void a_lock_counts_and_locks() {
-        for (int time = 0; time < 5; time++) on.inTransaction(() -> locks.of(reference, MORNING).wrong(MORNING));
+        for (int time = 0; time < 5; time++)
+            on.inTransaction(() -> locks.of(reference, MORNING).wrong(MORNING));
 
         assertThat(on.inTransaction(() -> locks.isLocked(reference))).isTrue();
         on.inTransaction(() -> locks.of(reference, MORNING).open(MORNING));
@@ -99,7 +100,8 @@ class SmallStoresContractTest {
     void a_lock_that_never_locked_is_forgotten() {
         var locked = ReferenceNumber.random(new SecureRandom());
         on.inTransaction(() -> locks.of(reference, MORNING).wrong(MORNING));
-        for (int time = 0; time < 5; time++) on.inTransaction(() -> locks.of(locked, MORNING).wrong(MORNING));
+        for (int time = 0; time < 5; time++)
+            on.inTransaction(() -> locks.of(locked, MORNING).wrong(MORNING));
         int forgotten = on.inTransaction(() -> locks.forget(MORNING.plus(Duration.ofSeconds(1))));
 
         assertThat(forgotten).isPositive();
