@@ -9,9 +9,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks the server under test without a browser, as a stranger would; follows no redirect. */
+/** Asks the server under test without a browser, as a stranger would; follows a redirect only where it says so. */
 public final class Http {
 
+    private static final int MOST_STEPS = 5;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
@@ -19,6 +20,15 @@ public final class Http {
 
     public static HttpResponse<String> get(String path) {
         return send(request(path).build());
+    }
+
+    /** What a visitor sees in the end, wherever the address leads. */
+    public static HttpResponse<String> shown(String path) {
+        var answer = get(path);
+        for (int step = 0; step < MOST_STEPS && answer.headers().firstValue("location").isPresent(); step++) {
+            answer = send(HttpRequest.newBuilder(answer.uri().resolve(answer.headers().firstValue("location").get())).build());
+        }
+        return answer;
     }
 
     public static HttpRequest.Builder request(String path) {

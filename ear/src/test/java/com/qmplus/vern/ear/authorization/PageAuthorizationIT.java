@@ -10,10 +10,12 @@ import com.qmplus.vern.ear.Listed;
 import com.qmplus.vern.ear.ServerUnderTest;
 import com.qmplus.vern.ear.pages.DeployedPages;
 import com.qmplus.vern.ear.pages.Visitors;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,35 +48,36 @@ class PageAuthorizationIT {
     }
 
     /** What the role may open, each as {@code GET /address} or {@code POST /address}. */
-    private static Map<String, Boolean> letIn(String role) {
+    private static Set<String> letIn(String role) {
         var options = role.equals(NOBODY) ? Visitors.anybody() : Visitors.signedIn(Visitors.BY_ROLE.get(role));
-        var letIn = new TreeMap<String, Boolean>();
         try (var context = Visitors.browser().newContext(options)) {
-            for (var page : LISTED.keySet()) {
-                letIn.put("GET " + page, opens(context.request(), "GET", page));
-                letIn.put("POST " + page, opens(context.request(), "POST", page));
-                if (!page.endsWith("/")) letIn.put("GET " + page + ".xhtml", opens(context.request(), "GET", page + ".xhtml"));
-            }
+            return routes(LISTED.keySet()).filter(route -> opens(context.request(), route)).collect(sorted());
         }
-        return letIn;
     }
 
-    private static Map<String, Boolean> listed(String role) {
-        var listed = new TreeMap<String, Boolean>();
-        LISTED.forEach((page, roles) -> {
-            var open = roles.contains("EVERYBODY") || roles.contains(role);
-            listed.put("GET " + page, open);
-            listed.put("POST " + page, open);
-            if (!page.endsWith("/")) listed.put("GET " + page + ".xhtml", open);
-        });
-        return listed;
+    private static Set<String> listed(String role) {
+        var pages = LISTED.keySet().stream()
+                .filter(page -> LISTED.get(page).contains("EVERYBODY") || LISTED.get(page).contains(role));
+        return routes(pages.toList()).collect(sorted());
     }
 
-    private static boolean opens(APIRequestContext request, String method, String page) {
+    /** A page has two addresses, with the extension and without; both are doors. */
+    private static Stream<String> routes(Collection<String> pages) {
+        return pages.stream()
+                .flatMap(page -> page.endsWith("/") ? Stream.of(page) : Stream.of(page, page + ".xhtml"))
+                .flatMap(address -> Stream.of("GET " + address, "POST " + address));
+    }
+
+    private static Collector<String, ?, TreeSet<String>> sorted() {
+        return Collectors.toCollection(TreeSet::new);
+    }
+
+    private static boolean opens(APIRequestContext request, String route) {
+        var words = route.split(" ");
         var answer = request.fetch(
-                ServerUnderTest.at(page).toString(),
+                ServerUnderTest.at(words[1]).toString(),
                 RequestOptions.create()
-                        .setMethod(method)
+                        .setMethod(words[0])
                         .setHeader("Origin", ServerUnderTest.at("").toString())
                         .setMaxRedirects(0));
         return !isRefused(answer);

@@ -28,7 +28,7 @@ class RestAuthorizationIT {
 
     @Test
     void every_method_is_on_the_list() {
-        assertThat(published()).isNotEmpty().isEqualTo(RoutesAndRoles.of(Listed.in("rest-methods")).keySet());
+        assertThat(published()).isEqualTo(RoutesAndRoles.of(Listed.in("rest-methods")).keySet());
     }
 
     @TestFactory

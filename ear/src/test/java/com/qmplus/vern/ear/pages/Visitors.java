@@ -48,7 +48,7 @@ public final class Visitors {
             page.locator("[id$=signInName]").fill(signInName);
             page.locator("[id$=password]").fill(PASSWORD);
             press(page, "signIn");
-            page.locator("input[id$=code]").fill(page.locator("#demoCode").innerText());
+            page.locator("input[id$=code]").fill(page.locator("#demoCode").innerText().replaceAll("\\D", ""));
             press(page, "enter");
             page.waitForURL(address -> !address.contains("/sign-in"));
             return context.storageState();
@@ -59,9 +59,13 @@ public final class Visitors {
         page.locator("[id$=" + button + "]").click();
     }
 
+    /** The machine's own Chromium where there is one; else Playwright fetches the one that it knows. */
     private static Browser launch() {
         var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
-        if (Files.isExecutable(CHROMIUM)) options.setExecutablePath(CHROMIUM);
-        return Playwright.create().chromium().launch(options);
+        if (!Files.isExecutable(CHROMIUM)) return Playwright.create().chromium().launch(options);
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment))
+                .chromium()
+                .launch(options.setExecutablePath(CHROMIUM));
     }
 }
