@@ -55,7 +55,9 @@ abstract class IntranetTest {
                 .setLocale(look.language())
                 .setColorScheme(look.theme())
                 .setViewportSize(look.width(), 900));
-        return context.newPage();
+        var page = context.newPage();
+        page.navigate("/staff/sign-in?lang=" + look.language());
+        return page;
     }
 
     /** Past the door, by password and second factor, to one's own first page. */

@@ -6,6 +6,7 @@ import com.qmplus.vern.people.application.PersonFileView;
 import com.qmplus.vern.people.application.PersonFileView.DatumLine;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.Text;
+import com.qmplus.vern.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,7 @@ public class PersonBacking {
     private PersonFileView person;
 
     public void load() {
+        if (id == null) throw new NotFound("person");
         person = desk.view(id, new UseView(caseId, purpose));
     }
 

@@ -5,6 +5,7 @@ import com.qmplus.vern.register.application.RegisterView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** The register, to read: why we process what, where it lies, who receives it, how long it is kept. */
 @Named
@@ -43,7 +44,7 @@ public class RegisterBacking {
         return part;
     }
 
-    public void setPart(Part part) {
-        this.part = part;
+    public void setPart(@Nullable Part part) {
+        this.part = part == null ? Part.PURPOSES : part;
     }
 }

@@ -88,8 +88,8 @@ public class AttestBacking implements Serializable {
         return system;
     }
 
-    public void setSystem(String system) {
-        this.system = system;
+    public void setSystem(@Nullable String system) {
+        this.system = Objects.requireNonNullElse(system, "");
     }
 
     public @Nullable SearchResult getResult() {

@@ -81,7 +81,7 @@ public class QueueBacking implements Serializable {
         return filter;
     }
 
-    public void setFilter(Filter filter) {
-        this.filter = filter;
+    public void setFilter(@Nullable Filter filter) {
+        this.filter = filter == null ? Filter.MINE : filter;
     }
 }

@@ -7,6 +7,7 @@ import com.qmplus.vern.rights.application.RequestAction;
 import com.qmplus.vern.rights.application.RequestDesk;
 import com.qmplus.vern.rights.application.RequestView;
 import com.qmplus.vern.rights.application.StepView;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public class RequestBacking implements Serializable {
     private @Nullable String note;
 
     public void load() {
+        if (id == null) throw new NotFound("request");
         request = desk.view(id);
     }
 
@@ -113,6 +115,12 @@ public class RequestBacking implements Serializable {
     /** The newest first: what happened last is what one looks for. */
     public List<StepView> getTimeline() {
         return request.timeline().reversed();
+    }
+
+    /** The name of whoever works on the case, if it is they who are meant; other ids tell a reader nothing. */
+    String nameOf(String employee) {
+        var assignee = request.assignee();
+        return assignee != null && assignee.id().toString().equals(employee) ? assignee.name() : "";
     }
 
     public RequestId getId() {

@@ -24,13 +24,17 @@ public class TimelineWords {
         };
     }
 
-    /** Details are keys: a system of the register, or a method of identification. */
+    /** Details are keys: a system of the register, a method of identification, a channel; or whom the case went to. */
     public String detail(StepView step) {
         var key = Objects.requireNonNullElse(step.detail(), "");
         return page.getRequest().searches().stream()
                 .filter(search -> search.system().equals(key))
                 .findFirst()
                 .map(Search::name)
-                .orElseGet(() -> Words.known("rights", "identity." + key, key));
+                .orElseGet(() -> words(key));
+    }
+
+    private String words(String key) {
+        return Words.known("rights", "identity." + key, Words.known("rights", "channel." + key, page.nameOf(key)));
     }
 }

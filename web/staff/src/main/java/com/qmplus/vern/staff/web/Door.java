@@ -1,10 +1,15 @@
 package com.qmplus.vern.staff.web;
 
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.web.Cookies;
+import com.qmplus.vern.shared.web.Languages;
 import com.qmplus.vern.shared.web.frame.SignedIn;
 import com.qmplus.vern.staff.application.SignInStep;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +52,16 @@ public class Door {
                         step.sessionVersion(),
                         Instant.now(clock))
                 .enter(request, Math.toIntExact(limits.idle().toSeconds()));
+        speak(step.language());
         return Wanted.take(request).orElse(request.getContextPath() + "/");
+    }
+
+    /** The account's own language, unless this browser has been told another. */
+    private void speak(Language language) {
+        if (Cookies.value(Languages.COOKIE, request).isPresent()) return;
+        var response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        response.addCookie(Cookies.of(Languages.COOKIE, language.tag(), "Lax", request));
     }
 
     void leave() {

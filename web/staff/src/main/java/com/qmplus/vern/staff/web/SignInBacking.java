@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignInBacking {
 
+    private static final String BEGIN = "/sign-in?faces-redirect=true";
+
     @Inject
     private SignIn signIn;
 
@@ -35,21 +37,18 @@ public class SignInBacking {
     }
 
     public @Nullable String enterCode() {
-        return door.waitingFor(SignInStep.NeedsCode.class)
-                .map(at -> onto(signIn.code(at.challenge(), digits()), "code.refused"))
-                .orElse("/sign-in?faces-redirect=true");
+        var at = door.waitingFor(SignInStep.NeedsCode.class);
+        return at.isEmpty() ? BEGIN : onto(signIn.code(at.get().challenge(), digits()), "code.refused");
     }
 
     public @Nullable String enrol() {
-        return door.waitingFor(SignInStep.NeedsEnrolment.class)
-                .map(at -> onto(signIn.enrol(at.challenge(), digits()), "code.refused"))
-                .orElse("/sign-in?faces-redirect=true");
+        var at = door.waitingFor(SignInStep.NeedsEnrolment.class);
+        return at.isEmpty() ? BEGIN : onto(signIn.enrol(at.get().challenge(), digits()), "code.refused");
     }
 
     public @Nullable String choosePassword() {
-        return door.waitingFor(SignInStep.NeedsPassword.class)
-                .map(at -> onto(signIn.choose(at.challenge(), password), "password.refused"))
-                .orElse("/sign-in?faces-redirect=true");
+        var at = door.waitingFor(SignInStep.NeedsPassword.class);
+        return at.isEmpty() ? BEGIN : onto(signIn.choose(at.get().challenge(), password), "password.refused");
     }
 
     /** Whoever opens a later page of the door without having passed the earlier ones begins at the first. */
@@ -59,7 +58,7 @@ public class SignInBacking {
             case "enrolment" -> getEnrolment() != null;
             default -> door.waitingFor(SignInStep.NeedsPassword.class).isPresent();
         };
-        return waits ? null : "/sign-in?faces-redirect=true";
+        return waits ? null : BEGIN;
     }
 
     private @Nullable String onto(SignInStep step, String refusal) {

@@ -8,11 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The number by which the reader of an error page and the log speak of the same failure. */
 @Named
 @RequestScoped
 public class IncidentBacking {
+
+    private static final Logger LOG = Logger.getLogger(IncidentBacking.class.getName());
 
     @Inject
     private HttpServletRequest request;
@@ -23,6 +27,9 @@ public class IncidentBacking {
     void note() {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failed)
             incident = Failure.noted(failed);
+        else LOG.log(Level.INFO, "Incident {0}: status {1}", new Object[] {
+            incident, request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)
+        });
     }
 
     public String getNumber() {

@@ -1,0 +1,26 @@
+package com.qmplus.vern.staff;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** What case workers do over and over; the people are those of the trial. */
+final class CaseDesk {
+
+    private CaseDesk() {}
+
+    /** A request that came by phone, from somebody on file. The page that follows is the case's. */
+    static String register(Page page, String name, String email) {
+        page.navigate("/staff/rights/register");
+        page.locator(IntranetTest.id("registerForm:channel")).selectOption("PHONE");
+        page.locator(IntranetTest.id("registerForm:name")).fill(name);
+        page.locator(IntranetTest.id("registerForm:email")).fill(email);
+        page.locator(IntranetTest.id("registerForm:register")).click();
+        page.waitForURL(Pattern.compile(".*/rights/request\\?id=.*"));
+        return page.url();
+    }
+
+    static void take(Page page) {
+        page.locator(IntranetTest.id("nextForm:take")).click();
+        page.locator(".says.done").waitFor();
+    }
+}
