@@ -54,7 +54,7 @@ public class AccessDraft {
     @Column(name = "started_on")
     private Instant started;
 
-    @Column(name = "request_id")
+    @Column(name = "sent_as")
     private @Nullable RequestId request;
 
     @Column(name = "case_code")

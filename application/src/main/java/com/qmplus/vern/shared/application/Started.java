@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @PermitAll
-@DependsOn({"FirstStart", "DemoContacts", "MailCarrier", "CaseClock"})
+@DependsOn({"DemoCases", "MailCarrier", "CaseClock"})
 public class Started {
 
     private static final Logger LOG = Logger.getLogger(Started.class.getName());

@@ -1,10 +1,14 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.shared.Language;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the services: {@code new Journey(world).asked().confirmed().answered()}. */
 final class Journey {
@@ -12,6 +16,8 @@ final class Journey {
     private final RightsWorld world;
     private String reference = "";
     private String code = "";
+    private @Nullable DraftId draft;
+    private @Nullable Grant grant;
 
     Journey(RightsWorld world) {
         this.world = world;
@@ -21,20 +27,42 @@ final class Journey {
         return asked("Ola Hansen", KnownPeople.EMAIL);
     }
 
-    Journey asked(String name, String email) {
+    Journey drafted() {
+        return drafted("Ola Hansen", KnownPeople.EMAIL);
+    }
+
+    private Journey drafted(String name, String email) {
         var intake = world.asThePublic().intake();
-        var draft = intake.start(Language.NB);
+        draft = intake.start(Language.NB);
         intake.name(draft, name);
         intake.email(draft, email);
+        return this;
+    }
+
+    Journey asked(String name, String email) {
+        var intake = drafted(name, email).world.intake();
         reference = intake.submit(draft).reference();
         code = String.valueOf(intake.received(draft).code());
         return this;
     }
 
     Journey confirmed() {
-        var token = world.mails.getLast().values().get("link").split("token=")[1];
-        world.intake().confirm(token);
+        world.intake().confirm(token());
         return this;
+    }
+
+    /** Of the last link that was mailed. */
+    String token() {
+        return world.mails.getLast().values().get("link").split("token=")[1];
+    }
+
+    Journey entered() {
+        grant = ((Entry.Entered) world.asThePublic().window().enter(reference, code)).grant();
+        return this;
+    }
+
+    Grant grant() {
+        return grant;
     }
 
     Journey taken() {
@@ -80,6 +108,28 @@ final class Journey {
     /** All the way from the queue to the answer. */
     Journey answered() {
         return taken().ofOla().collected().approved().sent();
+    }
+
+    Journey afterDays(int days) {
+        world.clock.pass(Duration.ofDays(days));
+        return this;
+    }
+
+    /** Something that was found. */
+    ItemId anItem() {
+        return request().searches().all().stream()
+                .flatMap(search -> world.seal().findings(request(), search.findings()).stream())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    RightsWorld world() {
+        return world;
+    }
+
+    DraftId draft() {
+        return draft;
     }
 
     String reference() {

@@ -21,6 +21,7 @@ import com.qmplus.vern.shared.Sought;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Ola Hansen, a customer's contact whose address is on file, behind a door that leaves traces. */
 final class KnownPeople {
@@ -28,9 +29,9 @@ final class KnownPeople {
     static final PersonId OLA = PersonId.random();
     static final String EMAIL = "ola@example.no";
 
-    private final AccessLog log;
+    private final Supplier<AccessLog> log;
 
-    KnownPeople(AccessLog log) {
+    KnownPeople(Supplier<AccessLog> log) {
         this.log = log;
     }
 
@@ -38,13 +39,13 @@ final class KnownPeople {
         return new PersonalDataDoor() {
             @Override
             public PersonFile open(PersonId person, Use use) {
-                log.record(Access.to(Operation.VIEW).about(person.value()));
+                log.get().record(Access.to(Operation.VIEW).about(person.value()));
                 return file();
             }
 
             @Override
             public List<Candidate> candidates(Sought sought, Use use) {
-                log.record(Access.to(Operation.SEARCH).found(1));
+                log.get().record(Access.to(Operation.SEARCH).found(1));
                 return List.of(candidate(sought));
             }
         };

@@ -110,6 +110,18 @@ class RequestsContractTest {
     }
 
     @Test
+    void what_was_empty_at_first_is_read_when_it_is_filled() {
+        var stored = stored(aCase());
+        change(stored, found -> found.take(ACase.KARI, MORNING));
+        change(stored, found -> found.confirmPerson(ACase.KARI, person, false, MORNING));
+        change(stored, found -> found.handOver(ACase.KARI, ACase.KARI, MORNING));
+        read(stored, found -> {
+            assertThat(found.person()).isEqualTo(person);
+            assertThat(found.isAssignedTo(ACase.KARI.id())).isTrue();
+        });
+    }
+
+    @Test
     void what_a_released_person_left_is_gone() {
         var stored = stored(aCase().taken().of(person).collected());
         change(stored, found -> found.releasePerson(ACase.KARI, REASON, MORNING));

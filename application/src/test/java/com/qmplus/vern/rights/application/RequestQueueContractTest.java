@@ -1,0 +1,142 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.rights.application.ACase.KARI;
+import static com.qmplus.vern.rights.application.ACase.OLA;
+import static com.qmplus.vern.rights.application.ACase.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.application.QueueQuery.Filter;
+import com.qmplus.vern.rights.application.QueueQuery.Sort;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.application.Databases;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Four cases in a family name of their own: an old one that is overdue, one of Kari's, a new one, a closed one. */
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Databases.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestQueueContractTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    private final Databases on;
+    private final Requests requests;
+    private final RequestQueue queue;
+    private final String family = "Fam" + UUID.randomUUID().toString().substring(0, 8);
+
+    RequestQueueContractTest(Databases on) {
+        this.on = on;
+        var memory = new InMemoryRequests();
+        this.requests = on.repository(() -> memory, JpaRequests::new);
+        this.queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
+        store(told("Åse", "2026-09-01T08:00:00Z"));
+        store(told("Bo", "2026-11-02T08:00:00Z").taken());
+        store(told("Cia", "2026-11-20T08:00:00Z"));
+        store(told("Dag", "2026-08-01T08:00:00Z")
+                .taken()
+                .of(OLA)
+                .collected()
+                .answered()
+                .closed());
+    }
+
+    @Test
+    void shows_the_open_cases_by_deadline() {
+        assertThat(names(query(Filter.ALL, Sort.DUE, false))).containsExactly("Åse", "Bo", "Cia");
+        assertThat(names(query(Filter.ALL, Sort.DUE, true))).containsExactly("Cia", "Bo", "Åse");
+    }
+
+    @Test
+    void filters_where_the_cases_lie() {
+        assertThat(names(query(Filter.MINE, Sort.DUE, false))).containsExactly("Bo");
+        assertThat(names(query(Filter.UNASSIGNED, Sort.DUE, false))).containsExactly("Åse", "Cia");
+        assertThat(names(query(Filter.OVERDUE, Sort.DUE, false))).containsExactly("Åse");
+        assertThat(names(query(Filter.CLOSED, Sort.DUE, false))).containsExactly("Dag");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sorts_by_whatever_is_asked(Sort sort) {
+        var page = page(query(Filter.ALL, sort, false));
+        var reversed = page(query(Filter.ALL, sort, true));
+
+        assertThat(page.lines()).hasSize(3);
+        assertThat(reversed.lines()).containsExactlyElementsOf(page.lines().reversed());
+    }
+
+    @Test
+    void cuts_pages_and_tells_how_many_there_are() {
+        var second = page(new QueueQuery(Filter.ALL, family, Sort.DUE, false, 2, 2));
+
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(second.lines()).extracting(QueueRow::requester).containsExactly("Cia " + family);
+    }
+
+    @Test
+    void is_searched_by_reference_too() {
+        var reference =
+                page(query(Filter.ALL, Sort.DUE, false)).lines().getFirst().reference();
+        var found = page(new QueueQuery(Filter.ALL, reference.value().toLowerCase(), Sort.DUE, false, 0, 10));
+
+        assertThat(found.lines()).singleElement().satisfies(row -> {
+            assertThat(row.reference()).isEqualTo(reference);
+            assertThat(row.state()).isEqualTo(RequestState.RECEIVED);
+            assertThat(row.assignee()).isNull();
+        });
+    }
+
+    @Test
+    void a_sign_that_means_something_to_the_database_finds_itself_only() {
+        assertThat(page(new QueueQuery(Filter.ALL, family + "%", Sort.DUE, false, 0, 10))
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void counts_each_filter() {
+        var before = on.inTransaction(() -> queue.counts(KARI.id(), TODAY));
+        store(told("Eli", "2026-09-02T08:00:00Z").taken());
+        var after = on.inTransaction(() -> queue.counts(KARI.id(), TODAY));
+
+        assertThat(after)
+                .isEqualTo(new QueueCounts(
+                        before.mine() + 1,
+                        before.unassigned(),
+                        before.all() + 1,
+                        before.overdue() + 1,
+                        before.closed()));
+    }
+
+    private ACase told(String first, String received) {
+        return aCase(first + " " + family, null, Instant.parse(received), Language.NB);
+    }
+
+    private void store(ACase told) {
+        on.inTransaction(() -> requests.add(told.now()));
+    }
+
+    private QueueQuery query(Filter filter, Sort sort, boolean descending) {
+        return new QueueQuery(filter, family, sort, descending, 0, 10);
+    }
+
+    private Page<QueueRow> page(QueueQuery query) {
+        return on.inTransaction(() -> queue.page(query, KARI.id(), TODAY));
+    }
+
+    private List<String> names(QueueQuery query) {
+        return page(query).lines().stream()
+                .map(row -> row.requester().replace(" " + family, ""))
+                .toList();
+    }
+}

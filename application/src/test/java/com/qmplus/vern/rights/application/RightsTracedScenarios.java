@@ -1,0 +1,304 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.audit.application.TracedScenario.changing;
+import static com.qmplus.vern.audit.application.TracedScenario.reading;
+
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.audit.application.TracedScenario;
+import com.qmplus.vern.audit.application.TracedScenario.Call;
+import com.qmplus.vern.audit.application.TracedScenarios;
+import com.qmplus.vern.rights.AccessDraft;
+import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.shared.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Each call in a world of its own, set up with a log that works, and then given the log in question. */
+public final class RightsTracedScenarios implements TracedScenarios {
+
+    @Override
+    public List<TracedScenario> scenarios(AccessLog log) {
+        return Stream.of(ofIntake(log), ofWindow(log), ofDesk(log), ofIdentity(log), ofAnswers(log), ofRounds(log))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<TracedScenario> ofIntake(AccessLog log) {
+        return List.of(
+                draft(log, "draft", (intake, id) -> intake.draft(id)),
+                draft(log, "name", (intake, id) -> intake.name(id, "Nora")),
+                draft(log, "email", (intake, id) -> intake.email(id, "n@example.no")),
+                draft(log, "phone", (intake, id) -> intake.phone(id, "90000000")),
+                draft(log, "scope", (intake, id) -> intake.scope(id, "All")),
+                draft(log, "language", (intake, id) -> intake.language(id, Language.EN)),
+                draft(log, "submit", AccessIntake::submit),
+                received(log),
+                confirm(log));
+    }
+
+    private static TracedScenario draft(AccessLog log, String method, DraftCall call) {
+        var told = new Told(log, Journey::drafted);
+        return changing(
+                AccessIntake.class,
+                method,
+                () -> call.on(told.world().intake(), told.journey().draft()),
+                () -> state(told.world(), told.journey().draft()));
+    }
+
+    private static List<Object> state(RightsWorld world, DraftId id) {
+        var draft = world.drafts.find(id).orElseThrow();
+        int sealed = Objects.hash(
+                Stream.of(AccessDraft.Answer.values()).map(draft::answer).toArray());
+        return List.of(draft.isSent(), draft.language(), world.requests.all().count(), world.mails.size(), sealed);
+    }
+
+    private static TracedScenario received(AccessLog log) {
+        var told = new Told(log, Journey::asked);
+        return reading(
+                AccessIntake.class,
+                "received",
+                () -> told.world().intake().received(told.journey().draft()));
+    }
+
+    private static TracedScenario confirm(AccessLog log) {
+        var told = new Told(log, Journey::asked);
+        return changing(
+                AccessIntake.class,
+                "confirm",
+                () -> told.world().intake().confirm(told.journey().token()),
+                () -> steps(told.journey()));
+    }
+
+    private static List<TracedScenario> ofWindow(AccessLog log) {
+        return List.of(
+                on(
+                        log,
+                        CaseWindow.class,
+                        "enter",
+                        journey -> journey.asked(),
+                        (world, journey) -> () -> world.window().enter(journey.reference(), "wrong")),
+                on(
+                        log,
+                        CaseWindow.class,
+                        "askNewCode",
+                        journey -> journey.asked(),
+                        (world, journey) -> () -> world.window().askNewCode(journey.reference(), KnownPeople.EMAIL)),
+                granted(log, "status", (window, grant) -> window.status(grant)),
+                granted(log, "fetch", (window, grant) -> window.fetch(grant, Part.PDF)));
+    }
+
+    private static TracedScenario granted(AccessLog log, String method, GrantCall call) {
+        var told =
+                new Told(log, journey -> journey.asked().confirmed().answered().entered());
+        return changing(
+                CaseWindow.class,
+                method,
+                () -> call.on(told.world().window(), told.journey().grant()),
+                () -> steps(told.journey()));
+    }
+
+    private static List<TracedScenario> ofDesk(AccessLog log) {
+        return List.of(
+                desk(log, "queue", Journey::asked, (desk, journey) -> desk.queue(QueueQuery.mine(10))),
+                desk(log, "counts", Journey::asked, (desk, journey) -> desk.counts()),
+                desk(log, "view", Journey::asked, (desk, journey) -> desk.view(journey.id())),
+                desk(log, "register", Journey::asked, (desk, journey) -> desk.register(byPhone())),
+                desk(log, "take", Journey::asked, (desk, journey) -> desk.take(journey.id(), journey.version())),
+                desk(
+                        log,
+                        "handOver",
+                        journey -> journey.asked().taken(),
+                        (desk, journey) -> desk.handOver(journey.id(), journey.version(), journey.world().nils)),
+                desk(log, "note", Journey::asked, (desk, journey) -> desk.note(journey.id(), journey.version(), "Hm")),
+                desk(
+                        log,
+                        "resendConfirmation",
+                        journey -> journey.asked().taken(),
+                        (desk, journey) -> desk.resendConfirmation(journey.id(), journey.version())),
+                desk(
+                        log,
+                        "issueCode",
+                        journey -> journey.asked().taken().identityProved(),
+                        (desk, journey) -> desk.issueCode(journey.id(), journey.version(), "By phone")),
+                desk(
+                        log,
+                        "close",
+                        journey -> journey.asked().confirmed().answered(),
+                        (desk, journey) -> desk.close(journey.id(), journey.version())));
+    }
+
+    private static NewRequest byPhone() {
+        return new NewRequest(Channel.PHONE, LocalDate.parse("2026-11-20"), Language.NB, "Nora", null, "", "");
+    }
+
+    private static TracedScenario desk(AccessLog log, String method, Function<Journey, Journey> before, DeskCall call) {
+        return on(
+                log,
+                RequestDesk.class,
+                method,
+                before,
+                (world, journey) -> () -> call.on(world.as(world.kari).desk(), journey));
+    }
+
+    private static List<TracedScenario> ofIdentity(AccessLog log) {
+        return List.of(
+                identity(log, "candidates", Journey::taken, (desk, it) -> desk.candidates(it.id())),
+                identity(
+                        log,
+                        "confirmPerson",
+                        Journey::taken,
+                        (desk, it) -> desk.confirmPerson(it.id(), it.version(), KnownPeople.OLA)),
+                identity(
+                        log,
+                        "confirmNobody",
+                        Journey::taken,
+                        (desk, it) -> desk.confirmNobody(it.id(), it.version(), "Nobody")),
+                identity(
+                        log,
+                        "releasePerson",
+                        it -> it.taken().ofOla(),
+                        (desk, it) -> desk.releasePerson(it.id(), it.version(), "Another")),
+                identity(
+                        log,
+                        "recordIdentityStep",
+                        Journey::taken,
+                        (desk, it) -> desk.recordIdentityStep(
+                                it.id(), it.version(), IdentityMethod.KNOWN_FACTS, "They knew")));
+    }
+
+    private static TracedScenario identity(
+            AccessLog log, String method, Function<Journey, Journey> before, IdentityCall call) {
+        return on(
+                log,
+                IdentityDesk.class,
+                method,
+                journey -> before.apply(journey.asked().confirmed()),
+                (world, journey) -> () -> call.on(world.as(world.kari).identity(), journey));
+    }
+
+    private static List<TracedScenario> ofAnswers(AccessLog log) {
+        return List.of(
+                answer(log, "collect", it -> it, (desk, it) -> desk.collect(it.id(), it.version())),
+                answer(
+                        log,
+                        "attest",
+                        Journey::collected,
+                        (desk, it) -> desk.attest(it.id(), it.version(), "email", Attestation.nothing())),
+                answer(log, "review", Journey::collected, (desk, it) -> desk.review(it.id())),
+                answer(log, "preview", Journey::collected, (desk, it) -> desk.preview(it.id())),
+                answer(
+                        log,
+                        "exclude",
+                        Journey::collected,
+                        (desk, it) -> desk.exclude(it.id(), it.version(), it.anItem(), "Somebody else's")),
+                answer(
+                        log,
+                        "include",
+                        Journey::collected,
+                        (desk, it) -> desk.include(it.id(), it.version(), ItemId.random())),
+                answer(log, "approve", Journey::collected, (desk, it) -> desk.approve(it.id(), it.version())),
+                answer(log, "send", it -> it.collected().approved(), (desk, it) -> desk.send(it.id(), it.version())));
+    }
+
+    private static TracedScenario answer(
+            AccessLog log, String method, Function<Journey, Journey> before, AnswerCall call) {
+        return on(
+                log,
+                AnswerDesk.class,
+                method,
+                journey -> before.apply(journey.asked().confirmed().taken().ofOla()),
+                (world, journey) -> () -> call.on(world.as(world.kari).answerDesk(), journey));
+    }
+
+    private static List<TracedScenario> ofRounds(AccessLog log) {
+        return List.of(
+                round(log, "tidy", CaseRounds::tidy),
+                round(log, "takeDown", CaseRounds::takeDown),
+                round(log, "tellUnfetched", CaseRounds::tellUnfetched));
+    }
+
+    private static TracedScenario round(AccessLog log, String method, RoundCall call) {
+        return on(
+                log,
+                CaseRounds.class,
+                method,
+                journey -> journey.asked().confirmed().answered().afterDays(20),
+                (world, journey) -> () -> call.on(world.rounds()));
+    }
+
+    private static TracedScenario on(
+            AccessLog log, Class<?> service, String method, Function<Journey, Journey> before, World call) {
+        var told = new Told(log, before);
+        return changing(
+                service, method, () -> call.of(told.world(), told.journey()).run(), () -> steps(told.journey()));
+    }
+
+    /** A journey in a world of its own, not told before somebody asks for it. */
+    private static final class Told {
+
+        private final AccessLog log;
+        private final Function<Journey, Journey> before;
+        private @Nullable Journey journey;
+
+        Told(AccessLog log, Function<Journey, Journey> before) {
+            this.log = log;
+            this.before = before;
+        }
+
+        Journey journey() {
+            if (journey == null) {
+                journey = before.apply(new Journey(new RightsWorld()));
+                journey.world().traceTo(log);
+            }
+            return journey;
+        }
+
+        RightsWorld world() {
+            return journey().world();
+        }
+    }
+
+    private static List<Object> steps(Journey journey) {
+        var world = journey.world();
+        return List.of(
+                journey.request().timeline().steps().size(),
+                journey.request().offer().fetches(),
+                world.requests.all().count(),
+                world.mails.size());
+    }
+
+    private interface World {
+        Call of(RightsWorld world, Journey journey);
+    }
+
+    private interface DraftCall {
+        void on(AccessIntake intake, DraftId id);
+    }
+
+    private interface GrantCall {
+        void on(CaseWindow window, Grant grant);
+    }
+
+    private interface DeskCall {
+        void on(RequestDesk desk, Journey journey);
+    }
+
+    private interface IdentityCall {
+        void on(IdentityDesk desk, Journey journey);
+    }
+
+    private interface AnswerCall {
+        void on(AnswerDesk desk, Journey journey);
+    }
+
+    private interface RoundCall {
+        void on(CaseRounds rounds);
+    }
+}
