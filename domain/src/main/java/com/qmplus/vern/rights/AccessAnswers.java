@@ -5,7 +5,6 @@ import com.qmplus.vern.register.Controller;
 import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.PostalAddress;
 import com.qmplus.vern.register.Purpose;
-import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.rights.AccessAnswer.CasePart;
 import com.qmplus.vern.rights.AccessAnswer.ComplaintPart;
@@ -138,7 +137,7 @@ public final class AccessAnswers {
 
     private String purposeName(String key) {
         return material.register().purposes().stream()
-                .filter(purpose -> purpose.key().equals(new PurposeKey(key)))
+                .filter(purpose -> purpose.key().value().equals(key))
                 .findFirst()
                 .map(Purpose::name)
                 .map(material::say)

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AuditWords {
 
+    private static final String PAGE = "page:";
+
     public String who(AuditLine line) {
         return switch (line.actor()) {
             case Caller.SYSTEM -> Words.of("audit", "who.system");
@@ -46,8 +48,15 @@ public class AuditWords {
 
     public String what(AuditLine line) {
         return line.categories().stream()
-                .map(category -> Words.known("audit", "category." + category, category))
+                .map(AuditWords::category)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A refused page stands in the log as {@code page:/staff/audit}. */
+    private static String category(String key) {
+        return key.startsWith(PAGE)
+                ? Words.of("audit", "page", key.substring(PAGE.length()))
+                : Words.known("audit", "category." + key, key);
     }
 
     public String role(AuditLine line) {

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,15 @@ public class FrameBacking {
         return SignedIn.in(request) != null;
     }
 
-    public String home() {
-        return places.home(roles());
+    /** On to where the role's work begins, by the address that people know: without the ending of the file. */
+    public void home() {
+        try {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(request.getContextPath() + places.home(roles()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private Set<String> roles() {
