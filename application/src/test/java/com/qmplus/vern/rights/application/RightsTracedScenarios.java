@@ -107,7 +107,6 @@ public final class RightsTracedScenarios implements TracedScenarios {
     private static List<TracedScenario> ofDesk(AccessLog log) {
         return List.of(
                 desk(log, "queue", Journey::asked, (desk, journey) -> desk.queue(QueueQuery.mine(10))),
-                desk(log, "counts", Journey::asked, (desk, journey) -> desk.counts()),
                 desk(log, "view", Journey::asked, (desk, journey) -> desk.view(journey.id())),
                 desk(log, "register", Journey::asked, (desk, journey) -> desk.register(byPhone())),
                 desk(log, "take", Journey::asked, (desk, journey) -> desk.take(journey.id(), journey.version())),
