@@ -2,18 +2,13 @@ package com.qmplus.vern.staff;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.qmplus.vern.ear.ServerUnderTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.qmplus.vern.ear.pages.Visitors;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
@@ -24,28 +19,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class IntranetTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String PASSWORD = "Vern-trial-2026";
 
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        playwright = Playwright.create();
-        var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
-        if (Files.exists(CHROMIUM)) options.setExecutablePath(CHROMIUM);
-        browser = playwright.chromium().launch(options);
-    }
+    private final Browser browser = Visitors.browser();
 
     @AfterEach
     void forget() {
         List.copyOf(browser.contexts()).forEach(BrowserContext::close);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     /** A window of a browser where nobody is signed in. */
