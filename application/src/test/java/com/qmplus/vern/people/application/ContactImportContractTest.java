@@ -58,17 +58,17 @@ class ContactImportContractTest {
 
     /** The store makes its own transactions; here the test makes them. */
     private ContactImport contacts() {
-        return world.contactImport(new ContactStore(
-                world.people, world.files(), world.writer(), world.register, world.log, world.clock) {
-            @Override
-            public List<PlannedRow> plan(List<Contact> batch, Set<FieldKey> read) {
-                return on.inTransaction(() -> super.plan(batch, read));
-            }
+        return world.contactImport(
+                new ContactStore(world.people, world.files(), world.writer(), world.register, world.log, world.clock) {
+                    @Override
+                    public List<PlannedRow> plan(List<Contact> batch, Set<FieldKey> read) {
+                        return on.inTransaction(() -> super.plan(batch, read));
+                    }
 
-            @Override
-            public List<PlannedRow> store(List<Contact> batch, Set<FieldKey> read) {
-                return on.inTransaction(() -> super.store(batch, read));
-            }
-        });
+                    @Override
+                    public List<PlannedRow> store(List<Contact> batch, Set<FieldKey> read) {
+                        return on.inTransaction(() -> super.store(batch, read));
+                    }
+                });
     }
 }

@@ -67,7 +67,7 @@ class AccessIntakeTest {
         var receipt = intake.submit(draft);
 
         assertThat(intake.submit(draft)).isEqualTo(receipt);
-        assertThat(world.requests.all()).hasSize(1);
+        assertThat(world.all()).hasSize(1);
         assertThat(world.mails).hasSize(1);
     }
 
@@ -100,7 +100,7 @@ class AccessIntakeTest {
                 .isInstanceOfSatisfying(
                         InvalidField.class,
                         invalid -> assertThat(invalid.field()).isEqualTo("email"));
-        assertThat(world.requests.all()).isEmpty();
+        assertThat(world.all()).isEmpty();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.shared.Language;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the services: {@code new Journey(world).asked().confirmed().answered()}. */
@@ -33,21 +34,21 @@ final class Journey {
 
     private Journey drafted(String name, String email) {
         var intake = world.asThePublic().intake();
-        draft = intake.start(Language.NB);
-        intake.name(draft, name);
-        intake.email(draft, email);
+        draft = world.inTransaction(() -> intake.start(Language.NB));
+        world.inTransaction(() -> intake.name(draft, name));
+        world.inTransaction(() -> intake.email(draft, email));
         return this;
     }
 
     Journey asked(String name, String email) {
         var intake = drafted(name, email).world.intake();
-        reference = intake.submit(draft).reference();
-        code = String.valueOf(intake.received(draft).code());
+        reference = world.inTransaction(() -> intake.submit(draft)).reference();
+        code = String.valueOf(world.inTransaction(() -> intake.received(draft)).code());
         return this;
     }
 
     Journey confirmed() {
-        world.intake().confirm(token());
+        world.inTransaction(() -> world.intake().confirm(token()));
         return this;
     }
 
@@ -57,7 +58,8 @@ final class Journey {
     }
 
     Journey entered() {
-        grant = ((Entry.Entered) world.asThePublic().window().enter(reference, code)).grant();
+        var entry = world.inTransaction(() -> world.asThePublic().window().enter(reference, code));
+        grant = ((Entry.Entered) entry).grant();
         return this;
     }
 
@@ -66,42 +68,54 @@ final class Journey {
     }
 
     Journey taken() {
-        world.as(world.kari).desk().take(id(), version());
+        world.as(world.kari);
+        world.inTransaction(() -> world.desk().take(id(), version()));
         return this;
     }
 
     Journey identityProved() {
-        world.as(world.kari).identity().recordIdentityStep(id(), version(), IdentityMethod.KNOWN_FACTS, "They knew");
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.identity().recordIdentityStep(id(), version(), IdentityMethod.KNOWN_FACTS, "They knew"));
         return this;
     }
 
     Journey ofOla() {
-        world.as(world.kari).identity().confirmPerson(id(), version(), KnownPeople.OLA);
+        world.as(world.kari);
+        world.inTransaction(() -> world.identity().confirmPerson(id(), version(), KnownPeople.OLA));
         return this;
     }
 
     Journey ofNobody() {
-        world.as(world.kari).identity().confirmNobody(id(), version(), "Not in any list");
+        world.as(world.kari);
+        world.inTransaction(() -> world.identity().confirmNobody(id(), version(), "Not in any list"));
         return this;
     }
 
     Journey collected() {
-        var desk = world.as(world.kari).answerDesk();
-        desk.collect(id(), version());
-        request().searches().all().stream()
-                .filter(search -> !search.byMachine())
-                .map(SystemSearch::system)
-                .forEach(system -> desk.attest(id(), version(), system, Attestation.nothing()));
+        world.as(world.kari);
+        world.inTransaction(() -> world.answerDesk().collect(id(), version()));
+        byHand().forEach(system ->
+                world.inTransaction(() -> world.answerDesk().attest(id(), version(), system, Attestation.nothing())));
         return this;
     }
 
+    private List<String> byHand() {
+        return request().searches().all().stream()
+                .filter(search -> !search.byMachine())
+                .map(SystemSearch::system)
+                .toList();
+    }
+
     Journey approved() {
-        world.as(world.kari).answerDesk().approve(id(), version());
+        world.as(world.kari);
+        world.inTransaction(() -> world.answerDesk().approve(id(), version()));
         return this;
     }
 
     Journey sent() {
-        world.as(world.kari).answerDesk().send(id(), version());
+        world.as(world.kari);
+        world.inTransaction(() -> world.answerDesk().send(id(), version()));
         return this;
     }
 

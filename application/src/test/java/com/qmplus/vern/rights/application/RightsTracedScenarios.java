@@ -56,7 +56,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
         var draft = world.drafts.find(id).orElseThrow();
         int sealed = Objects.hash(
                 Stream.of(AccessDraft.Answer.values()).map(draft::answer).toArray());
-        return List.of(draft.isSent(), draft.language(), world.requests.all().count(), world.mails.size(), sealed);
+        return List.of(draft.isSent(), draft.language(), world.all().count(), world.mails.size(), sealed);
     }
 
     private static TracedScenario received(AccessLog log) {
@@ -269,7 +269,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return List.of(
                 journey.request().timeline().steps().size(),
                 journey.request().offer().fetches(),
-                world.requests.all().count(),
+                world.all().count(),
                 world.mails.size());
     }
 

@@ -13,12 +13,18 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Drafts;
+import com.qmplus.vern.rights.FinishedAnswers;
+import com.qmplus.vern.rights.Locks;
+import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NorwegianWorkingDays;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.WorkingDays;
+import com.qmplus.vern.shared.application.Databases;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
 import com.qmplus.vern.shared.application.Vault;
@@ -31,15 +37,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The services of the feature, as they stand together in the server, over repositories in memory. */
 final class RightsWorld {
 
     final TestClock clock = TestClock.on("2026-11-23T10:00");
-    final InMemoryRequests requests = new InMemoryRequests();
-    final InMemoryDrafts drafts = new InMemoryDrafts();
-    final InMemoryLocks locks = new InMemoryLocks();
-    final InMemoryFinishedAnswers answers = new InMemoryFinishedAnswers();
+    final Requests requests;
+    final Drafts drafts;
+    final Locks locks;
+    final FinishedAnswers answers;
     final List<NewMail> mails = new ArrayList<>();
     final KnownPeople people;
     final Vault vault = Vaults.inMemory();
@@ -47,8 +55,11 @@ final class RightsWorld {
     final EmployeeId nils = EmployeeId.random();
     final EmployeeId per = EmployeeId.random();
 
+    private final InMemoryRequests memory = new InMemoryRequests();
+    private final RequestQueue queue;
+    private final Databases on;
     private AccessLog log;
-    private final Settings settings;
+    private final Settings settings = Settings.of(Map.of());
     private final WorkingDays days = new NorwegianWorkingDays();
     private final InMemoryEmployees employees = new InMemoryEmployees();
     private final CurrentRegister register = new DeliveredRegister();
@@ -59,12 +70,18 @@ final class RightsWorld {
     }
 
     RightsWorld(AccessLog log) {
-        this(log, Map.of());
+        this(log, Databases.MEMORY);
     }
 
-    RightsWorld(AccessLog log, Map<String, String> settings) {
+    /** The same world, over repositories of a database. */
+    RightsWorld(AccessLog log, Databases on) {
         this.log = log;
-        this.settings = Settings.of(settings);
+        this.on = on;
+        requests = on.repository(() -> memory, JpaRequests::new);
+        drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
+        locks = on.repository(InMemoryLocks::new, JpaLocks::new);
+        answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
+        queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
         this.people = new KnownPeople(() -> this.log);
         employees.add(employee(kari, "Kari Nordmann", Roles.CASE_WORKER));
         employees.add(employee(nils, "Nils Berg", Roles.CASE_WORKER));
@@ -104,7 +121,7 @@ final class RightsWorld {
         var views = new RequestViews(seal(), deciders(), new PersonNames(List.of()), register, days, clock);
         return new RequestDesk(
                 requests,
-                new InMemoryRequestQueue(requests),
+                queue,
                 views,
                 new CounterReception(reception(), sending(), vault, clock),
                 locks,
@@ -156,11 +173,27 @@ final class RightsWorld {
         return new Reception(requests, seal(), secrets(), days, clock);
     }
 
+    <T> T inTransaction(Supplier<T> work) {
+        return on.inTransaction(work);
+    }
+
+    void inTransaction(Runnable work) {
+        on.inTransaction(work);
+    }
+
+    /** All requests of a world in memory. */
+    Stream<DataSubjectRequest> all() {
+        return memory.all();
+    }
+
     DataSubjectRequest request(String reference) {
-        return requests.all()
-                .filter(each -> each.intake().reference().value().equals(reference))
-                .findFirst()
-                .orElseThrow();
+        return on.inTransaction(() -> {
+            var request = requests.find(new ReferenceNumber(reference)).orElseThrow();
+            request.timeline(); // read while the transaction is open
+            request.searches();
+            request.exclusions();
+            return request;
+        });
     }
 
     long version(RequestId id) {
