@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.correspondence.MailAddress;
 import com.qmplus.vern.correspondence.UnusableAddress;
+import com.qmplus.vern.shared.NationalIdentityNumber;
 import java.util.regex.Pattern;
 
 /** What can be typed into a request, in public or by an employee: tidied, or refused with the field and a reason. */
@@ -22,7 +23,7 @@ final class AccessForm {
     private AccessForm() {}
 
     static String name(String typed) {
-        return shorter(required(oneLine(typed), NAME), NAME, LONGEST_NAME);
+        return plain(shorter(required(oneLine(typed), NAME), NAME, LONGEST_NAME), NAME);
     }
 
     static String email(String typed) {
@@ -38,12 +39,24 @@ final class AccessForm {
 
     static String phone(String typed) {
         var text = oneLine(typed);
-        if (!text.isEmpty() && !PHONE_NUMBER.matcher(text).matches()) throw new InvalidField(PHONE, "notANumber");
+        boolean usable = PHONE_NUMBER.matcher(text).matches() && !NationalIdentityNumber.isIn(text);
+        if (!text.isEmpty() && !usable) throw new InvalidField(PHONE, "notANumber");
         return text;
     }
 
     static String scope(String typed) {
-        return shorter(typed.strip(), SCOPE, LONGEST_SCOPE);
+        return plain(shorter(typed.strip(), SCOPE, LONGEST_SCOPE), SCOPE);
+    }
+
+    /** What an employee writes about a case: a note, a reason. */
+    static String words(String typed, String field) {
+        return plain(shorter(required(typed.strip(), field), field, LONGEST_SCOPE), field);
+    }
+
+    /** National identity numbers are refused, not stored (R4.7, P2). */
+    private static String plain(String text, String field) {
+        if (NationalIdentityNumber.isIn(text)) throw new InvalidField(field, "sensitive");
+        return text;
     }
 
     static String required(String text, String field) {

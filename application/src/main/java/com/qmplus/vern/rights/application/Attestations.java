@@ -40,9 +40,7 @@ public class Attestations {
                 yield Outcome.found(findings.size(), seal.findings(request, findings));
             }
             case NOTHING -> Outcome.nothing();
-            case FAILED ->
-                Outcome.failed(seal.words(
-                        request, AccessForm.required(attestation.reason().strip(), "reason")));
+            case FAILED -> Outcome.failed(seal.words(request, AccessForm.words(attestation.reason(), "reason")));
             case WAITING -> throw new InvalidField("result", AccessForm.MISSING);
         };
     }

@@ -110,7 +110,7 @@ public class IdentityDesk {
     }
 
     private static String reason(String text) {
-        return AccessForm.required(text.strip(), "reason");
+        return AccessForm.words(text, "reason");
     }
 
     private DataSubjectRequest changing(RequestId id, long version) {

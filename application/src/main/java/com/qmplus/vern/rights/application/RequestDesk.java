@@ -125,7 +125,7 @@ public class RequestDesk {
     @Traced
     public void note(RequestId id, long version, String text) {
         var request = changing(id, version);
-        var words = AccessForm.required(text.strip(), "note");
+        var words = AccessForm.words(text, "note");
         request.note(deciders.me(), seal.words(request, words), clock.instant());
     }
 
@@ -144,7 +144,7 @@ public class RequestDesk {
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public String issueCode(RequestId id, long version, String how) {
         var request = changing(id, version);
-        var told = seal.words(request, AccessForm.required(how.strip(), "how"));
+        var told = seal.words(request, AccessForm.words(how, "how"));
         boolean first = request.codeHash() == null;
         var code = secrets.newCode();
         request.issueCode(deciders.me(), secrets.hash(code), told, clock.instant());

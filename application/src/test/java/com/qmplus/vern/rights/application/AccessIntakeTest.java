@@ -135,6 +135,17 @@ class AccessIntakeTest {
     }
 
     @Test
+    void national_identity_numbers_are_refused_wherever_they_are_written() {
+        var number = "178290 39869";
+        assertThatThrownBy(() -> intake.name(draft, "Ola " + number)).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> intake.phone(draft, number)).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> intake.scope(draft, "I am " + number))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        invalid -> assertThat(invalid.reason()).isEqualTo("sensitive"));
+    }
+
+    @Test
     void a_draft_is_gone_after_an_hour_with_its_key() {
         fill();
         var key = world.drafts.find(draft).orElseThrow().key();

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Each call in a world of its own, set up with a log that works, and then given the log in question. */
 public final class RightsTracedScenarios implements TracedScenarios {
@@ -237,31 +236,6 @@ public final class RightsTracedScenarios implements TracedScenarios {
         var told = new Told(log, before);
         return changing(
                 service, method, () -> call.of(told.world(), told.journey()).run(), () -> steps(told.journey()));
-    }
-
-    /** A journey in a world of its own, not told before somebody asks for it. */
-    private static final class Told {
-
-        private final AccessLog log;
-        private final Function<Journey, Journey> before;
-        private @Nullable Journey journey;
-
-        Told(AccessLog log, Function<Journey, Journey> before) {
-            this.log = log;
-            this.before = before;
-        }
-
-        Journey journey() {
-            if (journey == null) {
-                journey = before.apply(new Journey(new RightsWorld()));
-                journey.world().traceTo(log);
-            }
-            return journey;
-        }
-
-        RightsWorld world() {
-            return journey().world();
-        }
     }
 
     private static List<Object> steps(Journey journey) {
