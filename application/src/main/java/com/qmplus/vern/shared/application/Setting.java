@@ -16,6 +16,11 @@ public enum Setting {
             "http://localhost:8080",
             Setting::address,
             "The address under which the public reaches Vern; links in mails begin with it."),
+    PROXY(
+            "vern.proxy",
+            "false",
+            Setting::flag,
+            "Whether a proxy stands before Vern and tells in `X-Forwarded-For` and `X-Forwarded-Proto` who calls, and whether by TLS. Only where one does: anyone can write such headers."),
     DEMO(
             "vern.demo",
             "false",
