@@ -2,29 +2,33 @@ package com.qmplus.vern.shared.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Cookies that no script can read, that other sites cannot have sent along, and that travel only under TLS where there is TLS. */
+/**
+ * Cookies that no script can read, that other sites cannot have sent along, and that travel only under TLS where there
+ * is TLS. They are written as a header: servers add a {@code SameSite} of their own to those that are set as a {@link
+ * Cookie}, and browsers believe the last.
+ */
 public final class Cookies {
 
     private Cookies() {}
 
-    /** A cookie for the whole site, gone with the browser; {@code sameSite} is {@code Strict} or {@code Lax}. */
-    public static Cookie of(String name, String value, String sameSite, HttpServletRequest request) {
-        var cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", sameSite);
-        return cookie;
+    /** Gone with the browser, and never sent along when the visitor comes from another site. */
+    public static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        write(name + "=" + value + "; SameSite=Strict", request, response);
     }
 
-    /** The same cookie, to be thrown away by the browser. */
-    public static Cookie gone(String name, HttpServletRequest request) {
-        var cookie = of(name, "", "Strict", request);
-        cookie.setMaxAge(0);
-        return cookie;
+    /** Kept for so long, and sent along when the visitor follows a link from elsewhere. */
+    public static void remember(
+            String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
+        write(name + "=" + value + "; Max-Age=" + time.toSeconds() + "; SameSite=Lax", request, response);
+    }
+
+    public static void forget(String name, HttpServletRequest request, HttpServletResponse response) {
+        write(name + "=; Max-Age=0; SameSite=Strict", request, response);
     }
 
     public static Optional<String> value(String name, HttpServletRequest request) {
@@ -35,5 +39,9 @@ public final class Cookies {
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
+    }
+
+    private static void write(String cookie, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Set-Cookie", cookie + "; Path=/; HttpOnly" + (request.isSecure() ? "; Secure" : ""));
     }
 }

@@ -18,20 +18,20 @@ public class CaseKey {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private ExternalContext faces;
+
     public Optional<Grant> grant() {
         return Cookies.value(COOKIE, request).map(Grant::new);
     }
 
     void take(Grant grant) {
-        response().addCookie(Cookies.of(COOKIE, grant.token(), "Strict", request));
+        Cookies.keep(COOKIE, grant.token(), request, response());
     }
 
     void giveBack() {
-        response().addCookie(Cookies.gone(COOKIE, request));
+        Cookies.forget(COOKIE, request, response());
     }
-
-    @Inject
-    private ExternalContext faces;
 
     private HttpServletResponse response() {
         return (HttpServletResponse) faces.getResponse();

@@ -2,6 +2,7 @@ package com.qmplus.vern.staff.web;
 
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.web.Cookies;
+import com.qmplus.vern.shared.web.LanguageFilter;
 import com.qmplus.vern.shared.web.Languages;
 import com.qmplus.vern.shared.web.frame.SignedIn;
 import com.qmplus.vern.staff.application.SignInStep;
@@ -61,7 +62,7 @@ public class Door {
         if (Cookies.value(Languages.COOKIE, request).isPresent()) return;
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        response.addCookie(Cookies.of(Languages.COOKIE, language.tag(), "Lax", request));
+        Cookies.remember(Languages.COOKIE, language.tag(), LanguageFilter.REMEMBERED, request, response);
     }
 
     void leave() {
