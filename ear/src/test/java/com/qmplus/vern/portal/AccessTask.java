@@ -1,0 +1,47 @@
+package com.qmplus.vern.portal;
+
+import com.microsoft.playwright.Page;
+
+/** The public task as a person does it: one answer a page, then send. Names are made up. */
+final class AccessTask {
+
+    static final String NAME = "Ola Prøve";
+    static final String EMAIL = "ola.prove@example.no";
+
+    private final Page page;
+
+    private AccessTask(Page page) {
+        this.page = page;
+    }
+
+    static AccessTask on(Page page) {
+        return new AccessTask(page);
+    }
+
+    /** From the privacy centre to the first question. */
+    AccessTask begin() {
+        page.navigate("/");
+        page.locator(".card--first a").click();
+        page.locator("#begin").click();
+        return this;
+    }
+
+    AccessTask answer(String field, String text) {
+        page.locator("#" + field).fill(text);
+        page.locator("#continue").click();
+        return this;
+    }
+
+    /** To the page where the answers are checked. */
+    AccessTask answerAll() {
+        return answer("name", NAME).answer("email", EMAIL).answer("phone", "").answer("scope", "");
+    }
+
+    Receipt send() {
+        page.locator("#send").click();
+        return new Receipt(
+                page.locator("#reference").textContent(), page.locator("#code").textContent());
+    }
+
+    record Receipt(String reference, String code) {}
+}

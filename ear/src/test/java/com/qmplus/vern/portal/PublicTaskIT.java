@@ -1,0 +1,116 @@
+package com.qmplus.vern.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A person asks to see their data, without script, and follows the case. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PublicTaskIT extends BrowserTest {
+
+    @ParameterizedTest
+    @CsvSource({"nb,Vi har fått forespørselen din", "en,We have your request"})
+    void a_request_is_sent_and_its_case_opened_in_either_language(String language, String thanks) {
+        var page = visit(new Look(language, Look.BOKMÅL.theme(), 1280, false));
+        var receipt = AccessTask.on(page).begin().answerAll().send();
+
+        assertThat(page.locator("h1")).hasText(thanks);
+        assertThat(receipt.reference()).matches("V-[0-9A-Z]{6}-[0-9A-Z*~$=]");
+        assertThat(receipt.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(page.locator(".timeline li")).hasCount(3);
+
+        open(page, receipt);
+        assertThat(page).hasURL(Pattern.compile(".*/status/case"));
+        assertThat(page.locator(".timeline .done").first()).isVisible();
+        assertThat(page.locator(".facts .token")).hasText(receipt.reference());
+    }
+
+    @Test
+    void the_keyboard_alone_does_the_whole_task() {
+        var page = visit(Look.ENGLISH);
+        page.navigate("/");
+        tabTo(page, ".card--first a");
+        page.keyboard().press("Enter");
+        tabTo(page, "#begin");
+        page.keyboard().press("Enter");
+        type(page, "name", AccessTask.NAME);
+        type(page, "email", AccessTask.EMAIL);
+        type(page, "phone", "");
+        type(page, "scope", "");
+        tabTo(page, "#send");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#code")).isVisible();
+    }
+
+    @Test
+    void a_change_returns_to_the_check_and_keeps_the_rest() {
+        var page = visit(Look.ENGLISH.withoutScript());
+        AccessTask.on(page).begin().answerAll();
+        page.locator(".govuk-summary-list__actions a").first().click();
+        AccessTask.on(page).answer("name", "Kari <script>alert(1)</script>");
+        assertThat(page.locator("h1")).hasText("Check your answers");
+        assertThat(page.locator(".govuk-summary-list__value").first()).hasText("Kari <script>alert(1)</script>");
+        assertThat(page.locator(".govuk-summary-list__value").nth(1)).hasText(AccessTask.EMAIL);
+    }
+
+    @Test
+    void the_code_is_shown_once() {
+        var page = visit(Look.ENGLISH.withoutScript());
+        AccessTask.on(page).begin().answerAll().send();
+        page.reload();
+        assertThat(page.locator("#code")).hasCount(0);
+        assertThat(page.locator("#reference")).isVisible();
+        assertThat(page.locator("main a[href^='/lost-code']")).isVisible();
+    }
+
+    @Test
+    void wrong_codes_say_the_same_whether_or_not_there_is_such_a_case() {
+        var page = visit(Look.ENGLISH.withoutScript());
+        var receipt = AccessTask.on(page).begin().answerAll().send();
+        open(page, new AccessTask.Receipt(receipt.reference(), "0000-0000-0000"));
+        var known = page.locator(".govuk-error-summary").textContent();
+        open(page, new AccessTask.Receipt("V-000000-0", "0000-0000-0000"));
+        assertThat(page.locator(".govuk-error-summary").textContent()).isEqualTo(known);
+        assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
+    }
+
+    @Test
+    void an_address_is_confirmed_by_the_button_not_by_opening_the_link() {
+        var page = visit(Look.ENGLISH.withoutScript());
+        AccessTask.on(page).begin().answerAll().send();
+        page.navigate("/confirm?token=no-such-token");
+        assertThat(page.locator("#confirm")).isVisible();
+        page.locator("#confirm").click();
+        assertThat(page.locator("h1")).hasText("We do not know this link");
+    }
+
+    private static void open(Page page, AccessTask.Receipt receipt) {
+        page.navigate("/status");
+        page.locator("#number").fill(receipt.reference());
+        page.locator("#code").fill(receipt.code());
+        page.locator("#enter").click();
+    }
+
+    private static void type(Page page, String field, String text) {
+        tabTo(page, "#" + field);
+        page.keyboard().type(text);
+        tabTo(page, "#continue");
+        page.keyboard().press("Enter");
+    }
+
+    private static void tabTo(Page page, String selector) {
+        assertThat(page.locator(selector)).isVisible();
+        for (int tabs = 0; tabs < 40; tabs++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.locator(selector).evaluate("it => it === document.activeElement")) return;
+        }
+        throw new AssertionError("The keyboard does not reach " + selector);
+    }
+}
