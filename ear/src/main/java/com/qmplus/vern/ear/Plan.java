@@ -50,7 +50,8 @@ record Plan(
         var properties = settings.given();
         properties.keySet().removeIf(key -> key.startsWith("vern.admin.") || key.startsWith("vern.db."));
         properties.put("vern.data", data.toString());
-        properties.putIfAbsent("vern.address", settings.text("vern.address", http.at("").toString()));
+        properties.putIfAbsent(
+                "vern.address", settings.text("vern.address", http.at("").toString()));
         return properties;
     }
 

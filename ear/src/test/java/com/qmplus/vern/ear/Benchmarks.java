@@ -43,11 +43,15 @@ final class Benchmarks {
                 | ready after (first start, empty database) | %.1f s | %.1f s | %+.1f s | ≤ +5 s |
                 | memory (resident, after 600 pages) | %d MB | %d MB | %+d MB | ≤ +300 MB |
                 | first page, median of 301 once warm | %.2f ms | %.2f ms | %+.2f ms | ≤ +5 ms |
-                """
-                .formatted(
-                        bare.secondsToReady(), vern.secondsToReady(), vern.secondsToReady() - bare.secondsToReady(),
-                        bare.megabytes(), vern.megabytes(), vern.megabytes() - bare.megabytes(),
-                        bare.medianMilliseconds(), vern.medianMilliseconds(),
+                """.formatted(
+                        bare.secondsToReady(),
+                        vern.secondsToReady(),
+                        vern.secondsToReady() - bare.secondsToReady(),
+                        bare.megabytes(),
+                        vern.megabytes(),
+                        vern.megabytes() - bare.megabytes(),
+                        bare.medianMilliseconds(),
+                        vern.medianMilliseconds(),
                         vern.medianMilliseconds() - bare.medianMilliseconds());
     }
 }

@@ -25,8 +25,12 @@ public final class Http {
     /** What a visitor sees in the end, wherever the address leads. */
     public static HttpResponse<String> shown(String path) {
         var answer = get(path);
-        for (int step = 0; step < MOST_STEPS && answer.headers().firstValue("location").isPresent(); step++) {
-            answer = send(HttpRequest.newBuilder(answer.uri().resolve(answer.headers().firstValue("location").get())).build());
+        for (int step = 0;
+                step < MOST_STEPS && answer.headers().firstValue("location").isPresent();
+                step++) {
+            answer = send(HttpRequest.newBuilder(answer.uri()
+                            .resolve(answer.headers().firstValue("location").get()))
+                    .build());
         }
         return answer;
     }

@@ -25,6 +25,7 @@ class ListenerTest {
 
     @Test
     void is_reached_on_the_loopback_interface_when_it_listens_on_all() {
-        assertThat(new Listener("vern.http.port", "0.0.0.0", 8080).at("/staff")).hasToString("http://127.0.0.1:8080/staff");
+        assertThat(new Listener("vern.http.port", "0.0.0.0", 8080).at("/staff"))
+                .hasToString("http://127.0.0.1:8080/staff");
     }
 }

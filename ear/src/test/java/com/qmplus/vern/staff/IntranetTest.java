@@ -46,8 +46,7 @@ abstract class IntranetTest {
         page.navigate("/staff/");
         password(page, name, PASSWORD);
         code(page);
-        page.locator("#side").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
+        page.locator("#side").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return page;
     }
 

@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignInIT extends IntranetTest {
 
     @ParameterizedTest
-    @CsvSource({"kari,/staff/rights/requests", "dag,/staff/rights/requests", "aud,/staff/audit", "adm,/staff/staff/accounts"})
+    @CsvSource({
+        "kari,/staff/rights/requests",
+        "dag,/staff/rights/requests",
+        "aud,/staff/audit",
+        "adm,/staff/staff/accounts"
+    })
     void leads_each_role_to_its_own_work(String name, String home) {
         assertThat(signedIn(name, Look.ENGLISH)).hasURL(Pattern.compile(".*" + home + "$"));
     }

@@ -44,20 +44,24 @@ class PageAuthorizationIT {
     Stream<DynamicTest> lets_in_exactly_whom_the_list_names() {
         var roles = new TreeSet<>(Visitors.BY_ROLE.keySet());
         roles.add(NOBODY);
-        return roles.stream().map(role -> dynamicTest(role, () -> assertThat(letIn(role)).isEqualTo(listed(role))));
+        return roles.stream()
+                .map(role -> dynamicTest(role, () -> assertThat(letIn(role)).isEqualTo(listed(role))));
     }
 
     /** What the role may open, each as {@code GET /address} or {@code POST /address}. */
     private static Set<String> letIn(String role) {
         var options = role.equals(NOBODY) ? Visitors.anybody() : Visitors.signedIn(Visitors.BY_ROLE.get(role));
         try (var context = Visitors.browser().newContext(options)) {
-            return routes(LISTED.keySet()).filter(route -> opens(context.request(), route)).collect(sorted());
+            return routes(LISTED.keySet())
+                    .filter(route -> opens(context.request(), route))
+                    .collect(sorted());
         }
     }
 
     private static Set<String> listed(String role) {
         var pages = LISTED.keySet().stream()
-                .filter(page -> LISTED.get(page).contains("EVERYBODY") || LISTED.get(page).contains(role));
+                .filter(page -> LISTED.get(page).contains("EVERYBODY")
+                        || LISTED.get(page).contains(role));
         return routes(pages.toList()).collect(sorted());
     }
 

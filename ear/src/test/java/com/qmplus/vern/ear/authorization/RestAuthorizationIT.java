@@ -28,7 +28,8 @@ class RestAuthorizationIT {
 
     @Test
     void every_method_is_on_the_list() {
-        assertThat(published()).isEqualTo(RoutesAndRoles.of(Listed.in("rest-methods")).keySet());
+        assertThat(published())
+                .isEqualTo(RoutesAndRoles.of(Listed.in("rest-methods")).keySet());
     }
 
     @TestFactory
@@ -36,7 +37,8 @@ class RestAuthorizationIT {
         var roles = new TreeMap<>(Visitors.BY_ROLE);
         roles.put("NOBODY", "");
         return roles.entrySet().stream()
-                .map(role -> dynamicTest(role.getKey(), () -> assertThat(letIn(role.getValue())).isEqualTo(listed(role.getKey()))));
+                .map(role -> dynamicTest(
+                        role.getKey(), () -> assertThat(letIn(role.getValue())).isEqualTo(listed(role.getKey()))));
     }
 
     private static Set<String> letIn(String signInName) {
@@ -47,7 +49,8 @@ class RestAuthorizationIT {
                 var parts = route.split(":", 2);
                 var status = context.request()
                         .fetch(
-                                ServerUnderTest.at(parts[1].replaceAll("\\{\\w+}", "x")).toString(),
+                                ServerUnderTest.at(parts[1].replaceAll("\\{\\w+}", "x"))
+                                        .toString(),
                                 RequestOptions.create().setMethod(parts[0]).setMaxRedirects(0))
                         .status();
                 if (status != 401 && status != 403) letIn.add(route);

@@ -13,8 +13,7 @@ import java.util.zip.ZipOutputStream;
 /** The least that a server can show: one archive with one empty page, to measure against. */
 public final class EmptyApplication {
 
-    private static final String DESCRIPTOR =
-            """
+    private static final String DESCRIPTOR = """
             <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
               <module><web><web-uri>empty.war</web-uri><context-root>/</context-root></web></module>
             </application>

@@ -26,7 +26,8 @@ public final class DeployedPages {
     /** By the address without extension, as a visitor writes it. */
     public static Set<String> addresses() {
         return sources().keySet().stream()
-                .filter(path -> !path.contains("/WEB-INF/") && !path.contains("/META-INF/") && !path.contains("/resources/"))
+                .filter(path ->
+                        !path.contains("/WEB-INF/") && !path.contains("/META-INF/") && !path.contains("/resources/"))
                 .map(DeployedPages::address)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -34,9 +35,9 @@ public final class DeployedPages {
     /** What the pages and their parts call when a button is pressed, or when they open: {@code file bean.method}. */
     public static Set<String> actions() {
         var actions = new TreeSet<String>();
-        sources().forEach((path, source) -> CALL.matcher(source)
-                .results()
-                .forEach(call -> actions.add(path + " " + call.group(1))));
+        sources()
+                .forEach((path, source) ->
+                        CALL.matcher(source).results().forEach(call -> actions.add(path + " " + call.group(1))));
         return actions;
     }
 

@@ -40,12 +40,16 @@ public abstract class PageTest {
 
     protected void assertAccessible() {
         var violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
-        assertThat(violations.stream().map(PageTest::told).toList()).as("what axe finds on " + page.url()).isEmpty();
+        assertThat(violations.stream().map(PageTest::told).toList())
+                .as("what axe finds on " + page.url())
+                .isEmpty();
     }
 
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList();
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .toList();
     }
 
     private static BrowserContext open(Browser.NewContextOptions options) {
@@ -54,7 +58,9 @@ public abstract class PageTest {
 
     private void picture(String name) {
         var file = "%s-%s.png".formatted(getClass().getSimpleName(), name.replaceAll("[^\\w-]+", "_"));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", file)).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", file))
+                .setFullPage(true));
     }
 
     @AfterEach

@@ -18,7 +18,9 @@ class PublicPagesIT extends PageTest {
     private static final int HIGH = 800;
 
     static Stream<String> pages() {
-        return Listed.in("pages").stream().map(line -> line.split("\\s+")[0]).filter(page -> !page.startsWith("/staff"));
+        return Listed.in("pages").stream()
+                .map(line -> line.split("\\s+")[0])
+                .filter(page -> !page.startsWith("/staff"));
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class ValidHtmlIT {
     void public_pages_have_no_errors(String page) throws Exception {
         var validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        var told = validator.validate(new ByteArrayInputStream(Http.shown(page).body().getBytes(UTF_8)));
+        var told = validator.validate(
+                new ByteArrayInputStream(Http.shown(page).body().getBytes(UTF_8)));
         assertThat(told.lines().filter(line -> line.contains("error:"))).isEmpty();
     }
 }

@@ -29,7 +29,8 @@ public final class Visitors {
     private Visitors() {}
 
     public static Browser.NewContextOptions anybody() {
-        return new Browser.NewContextOptions().setBaseURL(ServerUnderTest.at("/").toString());
+        return new Browser.NewContextOptions()
+                .setBaseURL(ServerUnderTest.at("/").toString());
     }
 
     /** An employee who has signed in with password and second factor. */
@@ -48,7 +49,8 @@ public final class Visitors {
             page.locator("[id$=signInName]").fill(signInName);
             page.locator("[id$=password]").fill(PASSWORD);
             press(page, "signIn");
-            page.locator("input[id$=code]").fill(page.locator("#demoCode").innerText().replaceAll("\\D", ""));
+            page.locator("input[id$=code]")
+                    .fill(page.locator("#demoCode").innerText().replaceAll("\\D", ""));
             press(page, "enter");
             page.waitForURL(address -> !address.contains("/sign-in"));
             return context.storageState();

@@ -47,9 +47,7 @@ public class AuditWords {
     }
 
     public String what(AuditLine line) {
-        return line.categories().stream()
-                .map(AuditWords::category)
-                .collect(Collectors.joining(", "));
+        return line.categories().stream().map(AuditWords::category).collect(Collectors.joining(", "));
     }
 
     /** A refused page stands in the log as {@code page:/staff/audit}. */

@@ -14,7 +14,10 @@ class QrCodeTest {
     @Test
     void keeps_the_quiet_zone_that_readers_need() {
         assertThat(code.size()).isEqualTo(33 + 8);
-        assertThat(code.outline()).startsWith("M4,4h1v1h-1z").doesNotContain("M3,").doesNotContain(",3h");
+        assertThat(code.outline())
+                .startsWith("M4,4h1v1h-1z")
+                .doesNotContain("M3,")
+                .doesNotContain(",3h");
     }
 
     @Test

@@ -27,9 +27,10 @@ public class IncidentBacking {
     void note() {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failed)
             incident = Failure.noted(failed);
-        else LOG.log(Level.INFO, "Incident {0}: status {1}", new Object[] {
-            incident, request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)
-        });
+        else
+            LOG.log(Level.INFO, "Incident {0}: status {1}", new Object[] {
+                incident, request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)
+            });
     }
 
     public String getNumber() {
