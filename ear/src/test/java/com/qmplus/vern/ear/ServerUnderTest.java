@@ -68,6 +68,7 @@ public final class ServerUnderTest {
         choices.putIfAbsent("vern.http.port", String.valueOf(freePort()));
         choices.putIfAbsent("vern.admin.port", String.valueOf(freePort()));
         choices.setProperty("vern.demo", "true");
+        choices.setProperty("vern.tries.address", "100000"); // all tests come from one address
         choices.setProperty("vern.server.run-as", EVERY_ROLE);
         choices.setProperty("vern.server.home", TARGET.resolve("vern-server").toString());
         choices.setProperty("vern.server.folder", folder.resolve("domain").toString());

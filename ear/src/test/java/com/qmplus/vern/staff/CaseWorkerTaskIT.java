@@ -23,6 +23,7 @@ class CaseWorkerTaskIT extends IntranetTest {
         keys.on(".candidate.best button");
         assertThat(page.locator("#nextTitle")).hasText("Search our systems");
         keys.on(id("nextForm:collect"));
+        assertThat(page.locator("#nextTitle")).not().hasText("Search our systems");
         while (next(page).equals("Look where Vern cannot")) attestsNothing(page, keys);
         assertThat(page.locator("#nextTitle")).hasText("Review the answer");
         keys.on("#review");

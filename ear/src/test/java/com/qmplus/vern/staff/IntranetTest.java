@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.qmplus.vern.ear.ServerUnderTest;
 import com.qmplus.vern.ear.pages.Visitors;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 abstract class IntranetTest {
 
     private static final String PASSWORD = "Vern-trial-2026";
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     private final Browser browser = Visitors.browser();
 
