@@ -23,12 +23,13 @@ class CaseWorkerTaskIT extends IntranetTest {
         keys.on(".candidate.best button");
         assertThat(page.locator("#nextTitle")).hasText("Search our systems");
         keys.on(id("nextForm:collect"));
-        assertThat(page.locator("#nextTitle")).not().hasText("Search our systems");
+        leaves(page, "Search our systems");
         while (next(page).equals("Look where Vern cannot")) attestsNothing(page, keys);
         assertThat(page.locator("#nextTitle")).hasText("Review the answer");
         keys.on("#review");
         leavesOneOut(page, keys);
         keys.on(id("approveForm:approve"));
+        leaves(page, "Is everything right?");
         if (next(page).equals("Make sure it is the right person")) identifies(page, keys);
         if (next(page).equals("Give the person a case code")) issuesCode(page, keys);
         assertThat(page.locator("#nextTitle")).hasText("Send the answer");
@@ -63,7 +64,7 @@ class CaseWorkerTaskIT extends IntranetTest {
         keys.choose(id("identityForm:method"), "Called a number on file");
         keys.write(id("identityForm:seen"), "They answered, and knew of the request.");
         keys.on(id("identityForm:record"));
-        page.locator(".says.done").waitFor();
+        leaves(page, "Make sure it is the right person");
     }
 
     private static void issuesCode(Page page, Keyboard keys) {
@@ -71,6 +72,11 @@ class CaseWorkerTaskIT extends IntranetTest {
         keys.on(id("codeForm:issue"));
         assertThat(page.locator("#issuedCode")).hasText(Pattern.compile("\\w{4}-\\w{4}-\\w{4}"));
         keys.on("#codeForm .says a");
+    }
+
+    /** What was to be done is done; a slow page may show it a little longer. */
+    private static void leaves(Page page, String done) {
+        assertThat(page.locator("#nextTitle")).not().hasText(done);
     }
 
     private static String next(Page page) {
