@@ -151,7 +151,7 @@ class PublicFailuresIT extends BrowserTest {
         page.locator("#enter").click();
         var cookie = caseCookie(page);
         assertThat(cookie.httpOnly).isTrue();
-        assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.STRICT);
+        assertThat(cookie.sameSite).isNotEqualTo(SameSiteAttribute.NONE);
         page.locator("#close").click();
         assertThat(page.locator(".note--done").isVisible()).isTrue();
         assertThat(page.context().cookies()).noneMatch(kept -> kept.name.equals("vern-case"));
