@@ -142,7 +142,7 @@ class PublicFailuresIT extends BrowserTest {
     }
 
     @Test
-    void the_cookie_of_a_case_stays_at_home() {
+    void the_cookie_of_a_case_does_not_go_with_forms_of_other_sites() {
         var page = visit(Look.ENGLISH);
         var receipt = AccessTask.on(page).begin().answerAll().send();
         page.navigate("/status");

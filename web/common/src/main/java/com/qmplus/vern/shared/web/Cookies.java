@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Cookies that no script can read, that other sites cannot have sent along, and that travel only under TLS where there
- * is TLS. They are written as a header: servers add a {@code SameSite} of their own to those that are set as a {@link
- * Cookie}, and browsers believe the last.
+ * is TLS. Our server's listener appends {@code SameSite=Lax} to every cookie, and browsers believe the last: what is
+ * {@code Strict} here reaches them as {@code Lax}.
  */
 public final class Cookies {
 
