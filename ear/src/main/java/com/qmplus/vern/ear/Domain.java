@@ -23,7 +23,8 @@ final class Domain {
         this.folder = folder;
     }
 
-    void layOut(Listener http, Listener admin, Database database, AdminPassword password) throws IOException {
+    void layOut(Listener http, Listener admin, boolean behindProxy, Database database, AdminPassword password)
+            throws IOException {
         Folders.delete(folder);
         Folders.createPrivate(folder);
         for (var part : List.of("config", "init-info", "lib"))
@@ -32,7 +33,7 @@ final class Domain {
         Files.createDirectories(logs());
         Folders.copy(home.resolve("drivers"), folder.resolve("lib"));
         password.write(folder.resolve("config/admin-keyfile"));
-        configure(http, admin, database);
+        configure(http, admin, behindProxy, database);
     }
 
     /** Lets beans run as these roles. */
@@ -79,9 +80,9 @@ final class Domain {
         return home.resolve("payara6/glassfish");
     }
 
-    private void configure(Listener http, Listener admin, Database database) throws IOException {
+    private void configure(Listener http, Listener admin, boolean behindProxy, Database database) throws IOException {
         var xml = DomainXml.read(configuration());
-        new Hardening(xml).apply(http, admin);
+        new Hardening(xml).apply(http, admin, behindProxy);
         defineDataSource(xml, database);
         xml.write(configuration());
     }

@@ -16,8 +16,9 @@ final class Hardening {
         this.xml = xml;
     }
 
-    void apply(Listener http, Listener admin) {
+    void apply(Listener http, Listener admin, boolean behindProxy) {
         listenOnlyAt(http, admin);
+        if (behindProxy) believeTheProxy();
         closeMessagingAndRemoteCalls();
         sayNothingAboutOurselves();
         reportNothingElsewhere();
@@ -35,6 +36,11 @@ final class Hardening {
     private static void bind(Element listener, Listener to) {
         listener.setAttribute("address", to.address());
         listener.setAttribute("port", String.valueOf(to.port()));
+    }
+
+    /** Whether a visitor came by TLS the proxy knows: session cookies are then for TLS alone, and redirects stay there. */
+    private void believeTheProxy() {
+        xml.all("http").forEach(http -> http.setAttribute("scheme-mapping", "X-Forwarded-Proto"));
     }
 
     private void closeMessagingAndRemoteCalls() {
@@ -62,8 +68,6 @@ final class Hardening {
     private static void withoutVersion(Element http) {
         http.setAttribute("server-header", OFF);
         http.setAttribute("xpowered-by", OFF);
-        http.setAttribute("cookie-same-site-enabled", "true"); // what web.xml says of it the server ignores
-        http.setAttribute("cookie-same-site-value", "Lax");
     }
 
     private void reportNothingElsewhere() {

@@ -45,11 +45,16 @@ record Plan(
         return "true".equals(properties.get("vern.demo"));
     }
 
+    boolean isBehindProxy() {
+        return "true".equals(properties.get("vern.proxy"));
+    }
+
     private static NavigableMap<String, String> forTheApplication(Settings settings, Path data, Listener http) {
         settings.isOn("vern.demo");
         var properties = settings.given();
         properties.keySet().removeIf(key -> key.startsWith("vern.admin.") || key.startsWith("vern.db."));
         properties.put("vern.data", data.toString());
+        properties.put("vern.proxy", String.valueOf(settings.isOn("vern.proxy")));
         properties.putIfAbsent(
                 "vern.address", settings.text("vern.address", http.at("").toString()));
         return properties;

@@ -37,7 +37,7 @@ final class Server implements AutoCloseable {
         plan.admin().mustBeFree();
         Folders.createPrivate(plan.data());
         var domain = new Domain(plan.home(), plan.folder());
-        domain.layOut(plan.http(), plan.admin(), plan.database(), plan.password());
+        domain.layOut(plan.http(), plan.admin(), plan.isBehindProxy(), plan.database(), plan.password());
         domain.allowRunningAs(plan.runAs());
         Files.writeString(
                 plan.folder().resolve("admin-password"), plan.password().value());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -13,8 +14,11 @@ import java.time.Duration;
 public final class Http {
 
     private static final int MOST_STEPS = 5;
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+    /** HTTP/1.1, as browsers without TLS and proxies speak it: the server does not write the same headers in both. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(Version.HTTP_1_1)
+            .followRedirects(Redirect.NEVER)
+            .build();
 
     private Http() {}
 

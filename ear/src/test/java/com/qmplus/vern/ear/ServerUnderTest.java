@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The built application on a server of its own, with fresh data, started once for all integration tests and stopped with
  * them. {@code -Dvern.it.db=postgresql} puts it on PostgreSQL; {@code -Dvern.it.address=http://127.0.0.1:8080} takes a
- * trial that runs already, for a quick look while one works.
+ * trial that runs already ({@code -Prun -Dvern.proxy=true}), for a quick look while one works.
  */
 public final class ServerUnderTest {
 
@@ -68,6 +68,7 @@ public final class ServerUnderTest {
         choices.putIfAbsent("vern.http.port", String.valueOf(freePort()));
         choices.putIfAbsent("vern.admin.port", String.valueOf(freePort()));
         choices.setProperty("vern.demo", "true");
+        choices.setProperty("vern.proxy", "true"); // a test says by X-Forwarded-Proto that it comes by TLS
         choices.setProperty("vern.tries.address", "100000"); // all tests come from one address
         choices.setProperty("vern.server.run-as", EVERY_ROLE);
         choices.setProperty("vern.server.home", TARGET.resolve("vern-server").toString());

@@ -43,5 +43,14 @@ final class AccessTask {
                 page.locator("#reference").textContent(), page.locator("#code").textContent());
     }
 
-    record Receipt(String reference, String code) {}
+    /** What the confirmation page tells, and what opens the case. */
+    record Receipt(String reference, String code) {
+
+        void open(Page page) {
+            page.navigate("/status");
+            page.locator("#number").fill(reference);
+            page.locator("#code").fill(code);
+            page.locator("#enter").click();
+        }
+    }
 }

@@ -26,7 +26,7 @@ class PublicTaskIT extends BrowserTest {
         assertThat(receipt.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(page.locator(".timeline li")).hasCount(3);
 
-        open(page, receipt);
+        receipt.open(page);
         assertThat(page).hasURL(Pattern.compile(".*/status/case"));
         assertThat(page.locator(".timeline .done").first()).isVisible();
         assertThat(page.locator(".facts .token")).hasText(receipt.reference());
@@ -74,9 +74,9 @@ class PublicTaskIT extends BrowserTest {
     void wrong_codes_say_the_same_whether_or_not_there_is_such_a_case() {
         var page = visit(Look.ENGLISH.withoutScript());
         var receipt = AccessTask.on(page).begin().answerAll().send();
-        open(page, new AccessTask.Receipt(receipt.reference(), "0000-0000-0000"));
+        new AccessTask.Receipt(receipt.reference(), "0000-0000-0000").open(page);
         var known = page.locator(".govuk-error-summary").textContent();
-        open(page, new AccessTask.Receipt("V-000000-0", "0000-0000-0000"));
+        new AccessTask.Receipt("V-000000-0", "0000-0000-0000").open(page);
         assertThat(page.locator(".govuk-error-summary").textContent()).isEqualTo(known);
         assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
     }
@@ -89,13 +89,6 @@ class PublicTaskIT extends BrowserTest {
         assertThat(page.locator("#confirm")).isVisible();
         page.locator("#confirm").click();
         assertThat(page.locator("h1")).hasText("We do not know this link");
-    }
-
-    private static void open(Page page, AccessTask.Receipt receipt) {
-        page.navigate("/status");
-        page.locator("#number").fill(receipt.reference());
-        page.locator("#code").fill(receipt.code());
-        page.locator("#enter").click();
     }
 
     private static void type(Page page, String field, String text) {

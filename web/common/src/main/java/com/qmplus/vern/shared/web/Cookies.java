@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Cookies that no script can read, that other sites cannot have sent along, and that travel only under TLS where there
- * is TLS. Our server's listener appends {@code SameSite=Lax} to every cookie, and browsers believe the last: what is
- * {@code Strict} here reaches them as {@code Lax}.
+ * Cookies that no script can read, that forms of other sites cannot have sent along, and that travel only under TLS
+ * where there is TLS. Each names every attribute itself, once; the server adds nothing.
  */
 public final class Cookies {
 
