@@ -73,6 +73,7 @@ sealed interface Database {
             properties.put("password", password);
             properties.put("stringType", "unspecified"); // so that a text is taken for a uuid or jsonb column
             properties.put("reWriteBatchedInserts", "true");
+            properties.put("logServerErrorDetail", "false"); // it quotes values, and errors come into the log
             return properties;
         }
 

@@ -15,25 +15,25 @@ final class Domain {
 
     private static final String DEPLOYMENT = "deploy --force=true --name=vern vern.ear\n";
 
-    private final Path home;
+    private final Plan plan;
     private final Path folder;
 
-    Domain(Path home, Path folder) {
-        this.home = home;
-        this.folder = folder;
+    Domain(Plan plan) {
+        this.plan = plan;
+        this.folder = plan.folder();
     }
 
-    void layOut(Listener http, Listener admin, boolean behindProxy, Database database, AdminPassword password)
-            throws IOException {
+    void layOut() throws IOException {
         Folders.delete(folder);
         Folders.createPrivate(folder);
         for (var part : List.of("config", "init-info", "lib"))
             Folders.copy(pattern().resolve(part), folder.resolve(part));
         Files.createDirectories(folder.resolve("docroot")); // the server's own welcome page stays behind
-        Files.createDirectories(logs());
-        Folders.copy(home.resolve("drivers"), folder.resolve("lib"));
-        password.write(folder.resolve("config/admin-keyfile"));
-        configure(http, admin, behindProxy, database);
+        Folders.copy(plan.home().resolve("drivers"), folder.resolve("lib"));
+        plan.password().write(folder.resolve("config/admin-keyfile"));
+        configure();
+        logs().begin();
+        logs().configure(folder.resolve("config/logging.properties"));
     }
 
     /** Lets beans run as these roles. */
@@ -64,12 +64,12 @@ final class Domain {
         return folder.resolve("after-boot.txt");
     }
 
-    Path logs() {
-        return folder.resolve("logs");
+    Logs logs() {
+        return plan.logs();
     }
 
     Path log() {
-        return logs().resolve("server.log");
+        return logs().server();
     }
 
     Path folder() {
@@ -77,31 +77,38 @@ final class Domain {
     }
 
     Path installation() {
-        return home.resolve("payara6/glassfish");
+        return plan.home().resolve("payara6/glassfish");
     }
 
-    private void configure(Listener http, Listener admin, boolean behindProxy, Database database) throws IOException {
+    private void configure() throws IOException {
         var xml = DomainXml.read(configuration());
-        new Hardening(xml).apply(http, admin, behindProxy);
-        defineDataSource(xml, database);
+        new Hardening(xml).apply(plan.http(), plan.admin(), plan.isBehindProxy());
+        serve(xml, plan.capacity().requests());
+        defineDataSource(xml, plan.database(), plan.capacity().connections());
         xml.write(configuration());
     }
 
-    private static void defineDataSource(DomainXml xml, Database database) {
+    private static void serve(DomainXml xml, int requests) {
+        var threads = xml.only("thread-pool", "http-thread-pool");
+        threads.setAttribute("min-thread-pool-size", String.valueOf(Math.min(requests, 5)));
+        threads.setAttribute("max-thread-pool-size", String.valueOf(requests));
+    }
+
+    private static void defineDataSource(DomainXml xml, Database database, int connections) {
         var resources = xml.onlyInDomain("resources");
-        var pool = xml.add(resources, "jdbc-connection-pool", pool(database));
+        var pool = xml.add(resources, "jdbc-connection-pool", pool(database, connections));
         database.poolProperties().forEach((name, value) -> xml.property(pool, name, literal(value)));
         xml.add(resources, "jdbc-resource", Map.of("pool-name", "vern", "jndi-name", "jdbc/vern"));
         xml.add(xml.onlyInDomain("server"), "resource-ref", Map.of("ref", "jdbc/vern"));
     }
 
-    private static Map<String, String> pool(Database database) {
+    private static Map<String, String> pool(Database database, int connections) {
         return Map.of(
                 "name", "vern",
                 "datasource-classname", database.dataSourceClass(),
                 "res-type", "javax.sql.DataSource",
                 "steady-pool-size", "4",
-                "max-pool-size", "32",
+                "max-pool-size", String.valueOf(connections),
                 "is-connection-validation-required", "true",
                 "connection-validation-method", "auto-commit",
                 "transaction-isolation-level", "read-committed");

@@ -10,15 +10,18 @@ record Plan(
         Path application,
         Path data,
         Path folder,
+        Logs logs,
         Listener http,
         Listener admin,
         Database database,
         AdminPassword password,
+        Capacity capacity,
         String memory,
         List<String> runAs,
         NavigableMap<String, String> properties) {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String TRIAL = "vern.demo";
 
     static Plan by(Settings settings) {
         var home = absolute(settings.text("vern.server.home", "."));
@@ -32,17 +35,19 @@ record Plan(
                 data,
                 absolute(settings.text(
                         "vern.server.folder", home.resolve("run-" + http.port()).toString())),
+                Logs.chosenBy(settings, data),
                 http,
                 new Listener("vern.admin.port", LOOPBACK, settings.port("vern.admin.port", 4848)),
                 Database.chosenBy(settings, data),
                 AdminPassword.from(settings),
+                Capacity.chosenBy(settings),
                 settings.text("vern.server.memory", "768m"),
                 List.of(settings.text("vern.server.run-as", "SYSTEM").split(",")),
                 forTheApplication(settings, data, http));
     }
 
     boolean isTrial() {
-        return "true".equals(properties.get("vern.demo"));
+        return "true".equals(properties.get(TRIAL));
     }
 
     boolean isBehindProxy() {
@@ -50,9 +55,9 @@ record Plan(
     }
 
     private static NavigableMap<String, String> forTheApplication(Settings settings, Path data, Listener http) {
-        settings.isOn("vern.demo");
         var properties = settings.given();
         properties.keySet().removeIf(key -> key.startsWith("vern.admin.") || key.startsWith("vern.db."));
+        properties.put(TRIAL, String.valueOf(settings.isOn(TRIAL)));
         properties.put("vern.data", data.toString());
         properties.put("vern.proxy", String.valueOf(settings.isOn("vern.proxy")));
         properties.putIfAbsent(

@@ -36,8 +36,8 @@ final class Server implements AutoCloseable {
         plan.http().mustBeFree();
         plan.admin().mustBeFree();
         Folders.createPrivate(plan.data());
-        var domain = new Domain(plan.home(), plan.folder());
-        domain.layOut(plan.http(), plan.admin(), plan.isBehindProxy(), plan.database(), plan.password());
+        var domain = new Domain(plan);
+        domain.layOut();
         domain.allowRunningAs(plan.runAs());
         Files.writeString(
                 plan.folder().resolve("admin-password"), plan.password().value());

@@ -14,6 +14,9 @@ final class ServerProcess {
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
 
+    private static final List<String> NOT_FOR_THE_SERVER =
+            List.of(Settings.variable("vern.admin.password"), Settings.variable("vern.db.password"));
+
     private final Process process;
 
     private ServerProcess(Process process) {
@@ -24,7 +27,8 @@ final class ServerProcess {
         var builder = new ProcessBuilder(command(domain, memory, properties))
                 .directory(domain.folder().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(domain.logs().resolve("console.log").toFile());
+                .redirectOutput(domain.logs().console().toFile());
+        NOT_FOR_THE_SERVER.forEach(builder.environment()::remove);
         properties.forEach((name, value) -> {
             if (isSecret(name)) builder.environment().put(Settings.variable(name), value);
         });
@@ -67,7 +71,7 @@ final class ServerProcess {
         command.addAll(List.of("-Xmx" + memory, "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Xshare:auto"));
         command.add("-Dcom.sun.aas.installRoot=" + domain.installation());
         command.add("-Dcom.sun.aas.instanceRoot=" + domain.folder());
-        command.add("-Dderby.stream.error.file=" + domain.logs().resolve("derby.log"));
+        command.add("-Dderby.stream.error.file=" + domain.logs().derby());
         properties.forEach((name, value) -> {
             if (!isSecret(name)) command.add("-D" + name + "=" + value);
         });

@@ -39,14 +39,19 @@ final class Settings {
     }
 
     int port(String key, int otherwise) {
+        return number(key, otherwise, 1, HIGHEST_PORT);
+    }
+
+    int number(String key, int otherwise, int least, int most) {
         var value = text(key, String.valueOf(otherwise));
+        var allowed = "a number from %d to %d".formatted(least, most);
         try {
-            var port = Integer.parseInt(value);
-            if (port > 0 && port <= HIGHEST_PORT) return port;
+            var number = Integer.parseInt(value);
+            if (number >= least && number <= most) return number;
         } catch (NumberFormatException e) {
-            throw new WrongSetting(key, value, "a port, 1 to " + HIGHEST_PORT, e);
+            throw new WrongSetting(key, value, allowed, e);
         }
-        throw new WrongSetting(key, value, "a port, 1 to " + HIGHEST_PORT);
+        throw new WrongSetting(key, value, allowed);
     }
 
     /** Everything of ours that was given as a system property: the application reads it on the server as it stands. */
@@ -65,8 +70,7 @@ final class Settings {
 
     private @Nullable String find(String key) {
         var value = properties.getProperty(key);
-        if (value == null)
-            value = environment.get(key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+        if (value == null) value = environment.get(variable(key));
         return value == null || value.isBlank() ? null : value.strip();
     }
 }

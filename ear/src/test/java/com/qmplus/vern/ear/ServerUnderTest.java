@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The built application on a server of its own, with fresh data, started once for all integration tests and stopped with
- * them. {@code -Dvern.it.db=postgresql} puts it on PostgreSQL; {@code -Dvern.it.address=http://127.0.0.1:8080} takes a
- * trial that runs already ({@code -Prun -Dvern.proxy=true}), for a quick look while one works.
+ * them. {@code -Dvern.it.db=postgresql} puts it on PostgreSQL; {@code -Dvern.it.address=http://127.0.0.1:8080} (and
+ * {@code -Dvern.it.log=…}) takes a trial that runs already ({@code -Prun -Dvern.proxy=true}), for a quick look while one
+ * works.
  */
 public final class ServerUnderTest {
 
@@ -33,7 +34,8 @@ public final class ServerUnderTest {
 
     /** Where the server writes what it did. */
     public static Path log() {
-        return server().domain().log();
+        var elsewhere = System.getProperty("vern.it.log");
+        return elsewhere == null ? server().domain().log() : Path.of(elsewhere);
     }
 
     static synchronized Server server() {
@@ -48,11 +50,19 @@ public final class ServerUnderTest {
         }
     }
 
+    /** Another server, as an operator starts it, beside the one that all tests share; the caller closes it. */
+    static Server outsideTheTrial(Map<String, String> database) throws IOException, InterruptedException {
+        var folder = emptyFolder("it-server-outside");
+        var choices = new Properties();
+        choices.putAll(places(folder));
+        choices.putAll(database);
+        choices.setProperty("vern.keystore.password", "a keystore of the tests");
+        return Server.start(Plan.by(new Settings(choices, Map.of())));
+    }
+
     private static Server start() {
         try {
-            var folder = TARGET.resolve("it-server");
-            Folders.delete(folder);
-            Files.createDirectories(folder);
+            var folder = emptyFolder("it-server");
             return Server.start(Plan.by(new Settings(choices(folder), Map.of())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,22 +72,33 @@ public final class ServerUnderTest {
         }
     }
 
+    private static Path emptyFolder(String name) throws IOException {
+        var folder = TARGET.resolve(name);
+        Folders.delete(folder);
+        return Files.createDirectories(folder);
+    }
+
     private static Properties choices(Path folder) throws IOException {
         var choices = new Properties();
+        choices.putAll(places(folder));
         choices.putAll(System.getProperties());
-        choices.putIfAbsent("vern.http.port", String.valueOf(freePort()));
-        choices.putIfAbsent("vern.admin.port", String.valueOf(freePort()));
         choices.setProperty("vern.demo", "true");
         choices.setProperty("vern.proxy", "true"); // a test says by X-Forwarded-Proto that it comes by TLS
         choices.setProperty("vern.tries.address", "100000"); // all tests come from one address
         choices.setProperty("vern.server.run-as", EVERY_ROLE);
-        choices.setProperty("vern.server.home", TARGET.resolve("vern-server").toString());
-        choices.setProperty("vern.server.folder", folder.resolve("domain").toString());
         choices.setProperty(
                 "vern.server.application", EarWithProbe.build(TARGET, folder).toString());
-        choices.setProperty("vern.data", folder.resolve("data").toString());
         if ("postgresql".equals(choices.getProperty("vern.it.db"))) choices.putAll(TestPostgreSql.started());
         return choices;
+    }
+
+    private static Map<String, String> places(Path folder) throws IOException {
+        return Map.of(
+                "vern.http.port", String.valueOf(freePort()),
+                "vern.admin.port", String.valueOf(freePort()),
+                "vern.server.home", TARGET.resolve("vern-server").toString(),
+                "vern.server.folder", folder.resolve("domain").toString(),
+                "vern.data", folder.resolve("data").toString());
     }
 
     private static int freePort() throws IOException {
