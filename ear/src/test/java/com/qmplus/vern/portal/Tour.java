@@ -2,9 +2,10 @@ package com.qmplus.vern.portal;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Every public page, in the state in which a person first meets it and with the mistakes they may make. */
+/** Every public page, in every state in which a person may meet it without anybody having worked on their case. */
 final class Tour {
 
     static final List<String> ADDRESSES = List.of(
@@ -30,51 +31,97 @@ final class Tour {
             "/trial/mail",
             "/no-such-page");
 
-    private Tour() {}
+    private final Page page;
+    private final Consumer<Page> look;
+
+    private Tour(Page page, Consumer<Page> look) {
+        this.page = page;
+        this.look = look;
+    }
 
     static void of(Page page, Consumer<Page> look) {
-        ADDRESSES.forEach(address -> {
-            page.navigate(address);
-            look.accept(page);
-        });
-        ask(page, look);
-        knock(page, look);
+        new Tour(page, look).all();
     }
 
-    private static void ask(Page page, Consumer<Page> look) {
+    private void all() {
+        ADDRESSES.forEach(this::open);
+        asks();
+        comesTooLate();
+        followsLinks();
+        knocks();
+        losesTheCode();
+    }
+
+    private void asks() {
         var task = AccessTask.on(page).begin();
-        task.answer("name", "");
+        slips(task, "name", "", AccessTask.NAME);
+        slips(task, "email", "not an address", AccessTask.EMAIL);
+        slips(task, "phone", "not a number", "22 95 83 63");
+        slips(task, "scope", "It is about 17829039869", "Alt siden mai\n" + "withoutaspace".repeat(12));
+        look.accept(page);
+        page.locator(".govuk-summary-list__actions a").first().click();
         look.accept(page);
         task.answer("name", AccessTask.NAME);
+        page.locator("#nickname").evaluate("it => it.value = 'Robot'");
+        press("send");
+        task.send();
         look.accept(page);
-        task.answer("email", AccessTask.EMAIL);
-        look.accept(page);
-        task.answer("phone", "22 95 83 63");
-        look.accept(page);
-        task.answer("scope", "Everything\n" + "withoutaspace".repeat(12));
-        look.accept(page);
-        var receipt = task.send();
-        look.accept(page);
-        page.navigate("/status");
-        page.locator("#number").fill(receipt.reference());
-        page.locator("#code").fill(receipt.code());
-        page.locator("#enter").click();
+        page.reload();
         look.accept(page);
     }
 
-    private static void knock(Page page, Consumer<Page> look) {
+    /** The page as it opens, then with a mistake; the next page follows. */
+    private void slips(AccessTask task, String field, String wrong, String right) {
+        look.accept(page);
+        task.answer(field, wrong);
+        look.accept(page);
+        task.answer(field, right);
+    }
+
+    private void comesTooLate() {
+        page.navigate("/access/email?again=true&draft=" + begun());
+        look.accept(page);
+        open("/access/check?draft=" + UUID.randomUUID());
+    }
+
+    private String begun() {
+        AccessTask.on(page).begin().answer("name", AccessTask.NAME);
+        return page.url().replaceFirst(".*draft=", "");
+    }
+
+    private void followsLinks() {
         page.navigate("/confirm?token=unknown");
-        page.locator("#confirm").click();
-        look.accept(page);
+        press("confirm");
+        page.navigate(TrialMails.linkTo(page, "amina.warsame@example.no")); // asked weeks ago
+        press("confirm");
+    }
+
+    private void knocks() {
         page.navigate("/status");
-        page.locator("#enter").click();
+        press("enter");
+        var receipt = AccessTask.on(page).begin().answerAll().send();
+        var wrong = new AccessTask.Receipt(receipt.reference(), "0000-0000-0000");
+        wrong.open(page);
         look.accept(page);
+        for (int tries = 1; tries < 5; tries++) wrong.open(page);
+        look.accept(page);
+    }
+
+    private void losesTheCode() {
         page.navigate("/lost-code");
-        page.locator("#ask").click();
-        look.accept(page);
+        press("ask");
         page.locator("#number").fill("V-000000-0");
         page.locator("#email").fill(AccessTask.EMAIL);
-        page.locator("#ask").click();
+        press("ask");
+    }
+
+    private void open(String address) {
+        page.navigate(address);
+        look.accept(page);
+    }
+
+    private void press(String button) {
+        page.locator("#" + button).click();
         look.accept(page);
     }
 }

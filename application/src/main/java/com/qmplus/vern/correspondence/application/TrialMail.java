@@ -17,7 +17,7 @@ import java.util.List;
 @PermitAll
 public class TrialMail {
 
-    private static final int MOST = 50;
+    private static final int MOST = 100;
 
     private Mails mails;
     private MailSeal seal;

@@ -1,0 +1,101 @@
+package com.qmplus.vern.portal;
+
+import com.microsoft.playwright.Page;
+import com.qmplus.vern.portal.AccessTask.Receipt;
+import java.util.function.Consumer;
+
+/** The page of a case, and what leads there, in the states through which an employee takes it: from received to fetched. */
+final class CaseTour {
+
+    private static final String NAME = "Nora Berg"; // is on file, but not with this address
+    private static final String EMAIL = "nora.elsewhere@example.org";
+
+    private final Page page;
+    private final Desk desk;
+    private final Consumer<Page> look;
+
+    private CaseTour(Page page, Desk desk, Consumer<Page> look) {
+        this.page = page;
+        this.desk = desk;
+        this.look = look;
+    }
+
+    static void of(Page page, Page staff, Consumer<Page> look) {
+        new CaseTour(page, new Desk(staff), look).all();
+    }
+
+    private void all() {
+        var receipt = AccessTask.on(page).begin().answerAll(NAME, EMAIL).send();
+        receipt.open(page);
+        look.accept(page);
+        confirms();
+        isWorkedOn(receipt);
+        askCode(receipt.reference(), EMAIL);
+        look.accept(page);
+        status();
+        reads(new Receipt(receipt.reference(), codeAfterProof()));
+        isLate();
+    }
+
+    private void confirms() {
+        var link = TrialMails.linkTo(page, EMAIL);
+        follow(link);
+        follow(link); // it was used
+    }
+
+    private void follow(String link) {
+        page.navigate(link);
+        look.accept(page);
+        page.locator("#confirm").click();
+        look.accept(page);
+    }
+
+    private void askCode(String reference, String email) {
+        page.navigate("/lost-code?reference=" + reference);
+        page.locator("#number").fill(reference);
+        page.locator("#email").fill(email);
+        page.locator("#ask").click();
+    }
+
+    private void isWorkedOn(Receipt receipt) {
+        desk.open(receipt.reference());
+        desk.take();
+        status();
+        desk.findPerson();
+        desk.searchEverywhere();
+        status();
+        desk.approve();
+        status(); // we must be sure that it is you
+    }
+
+    private String codeAfterProof() {
+        desk.again();
+        desk.identify();
+        var code = desk.issueCode();
+        status(); // the old one opens nothing any more
+        return code;
+    }
+
+    private void reads(Receipt receipt) {
+        desk.send();
+        receipt.open(page);
+        look.accept(page);
+        page.waitForDownload(() -> page.locator(".files a").first().click());
+        status();
+        page.locator("#close").click();
+        look.accept(page);
+    }
+
+    /** A case of the trial whose answer is overdue; a new code opens it. */
+    private void isLate() {
+        var reference = desk.openLate();
+        askCode(reference, "ola.nordmann@example.no");
+        new Receipt(reference, codeAfterProof()).open(page);
+        look.accept(page);
+    }
+
+    private void status() {
+        page.navigate("/status/case");
+        look.accept(page);
+    }
+}

@@ -1,0 +1,115 @@
+package com.qmplus.vern.portal;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/** Looks at the page that a visitor sees just now, and notes what is wrong with it. */
+final class PageChecks {
+
+    private static final int NARROW = 320;
+    private static final int TARGET = 44;
+
+    /** The lowest button, field or link of the navigation, apart from the field that nobody is to see. */
+    private static final String LOWEST_TARGET = """
+            () => Math.min(...[...document.querySelectorAll(
+              'main input[type=submit], main .govuk-input:not(#nickname), main .govuk-button, .languages a, .foot li a')]
+              .map(it => it.getBoundingClientRect().height))""";
+
+    private final Page page;
+    private final String language;
+    private final SoftAssertions softly;
+    private final OtherWords others;
+    private Response sent;
+
+    PageChecks(Page page, String language, SoftAssertions softly) {
+        this.page = page;
+        this.language = language;
+        this.softly = softly;
+        this.others = OtherWords.than(language);
+        page.onResponse(this::keep);
+    }
+
+    private void keep(Response response) {
+        boolean isPage = response.headers().getOrDefault("content-type", "").startsWith("text/html");
+        if (isPage && response.request().isNavigationRequest()) sent = response;
+    }
+
+    void all() {
+        expect(ValidHtml.errorsOf(sent.body()), "HTML");
+        expect(axe(ColorScheme.DARK, new AxeBuilder(page).withRules(List.of("color-contrast"))), "axe by night");
+        expect(axe(ColorScheme.LIGHT, new AxeBuilder(page)), "axe by day");
+        fitsANarrowScreen();
+        speaksOneLanguage();
+        saysWhereOneIs();
+        hasNoScriptAndLargeTargets();
+        saysHowToReachUs();
+    }
+
+    private void expect(List<String> wrong, String what) {
+        softly.assertThat(wrong).as(state(what)).isEmpty();
+    }
+
+    private String state(String what) {
+        return "%s: %s, %s, «%s»".formatted(what, page.url(), language, page.title());
+    }
+
+    /** By night only the colours differ; there are no frames that axe would have to open pages for. */
+    private List<String> axe(ColorScheme scheme, AxeBuilder axe) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(PageChecks::told)
+                .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .toList();
+    }
+
+    private void fitsANarrowScreen() {
+        var usual = page.viewportSize();
+        page.setViewportSize(NARROW, usual.height);
+        softly.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(state("width"))
+                .isLessThanOrEqualTo(NARROW);
+        page.setViewportSize(usual.width, usual.height);
+    }
+
+    private void speaksOneLanguage() {
+        softly.assertThat(page.locator("html").getAttribute("lang"))
+                .as(state("lang"))
+                .isEqualTo(language);
+        expect(others.on(page), "words of the other language");
+    }
+
+    private void saysWhereOneIs() {
+        softly.assertThat(page.locator("h1").count()).as(state("h1")).isEqualTo(1);
+        softly.assertThat(page.title()).as(state("title")).matches("((Error|Feil): )?\\S.+ · QmPlus AS");
+        softly.assertThat(page.title().matches("(Error|Feil): .*"))
+                .as(state("title of a mistake"))
+                .isEqualTo(page.locator(".govuk-error-summary").count() == 1);
+    }
+
+    private void hasNoScriptAndLargeTargets() {
+        softly.assertThat(page.locator("script, [onclick], [onsubmit], [onchange], [style]")
+                        .count())
+                .as(state("script"))
+                .isZero();
+        softly.assertThat(((Number) page.evaluate(LOWEST_TARGET)).doubleValue())
+                .as(state("lowest target"))
+                .isGreaterThanOrEqualTo(TARGET);
+    }
+
+    private void saysHowToReachUs() {
+        softly.assertThat(page.locator("footer").textContent())
+                .as(state("footer"))
+                .contains("Lysaker Torg 12, 1366 Lysaker", "+47 22 95 83 63", "post@qmplus.com");
+    }
+}
