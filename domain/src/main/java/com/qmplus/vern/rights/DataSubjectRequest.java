@@ -174,6 +174,7 @@ public class DataSubjectRequest extends CaseFile {
         guardUnanswered(by);
         if (state != RequestState.APPROVED) throw new NotNow(Move.ANSWERED, state);
         if (!isIdentityEstablished()) throw new IdentityNotEstablished();
+        if (codeHash == null) throw new NoCodeYet();
         offer = offer.made(now, until);
         state = RequestState.ANSWERED;
         made(Move.ANSWERED, Moved.by(by, now));

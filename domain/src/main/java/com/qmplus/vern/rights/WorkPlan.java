@@ -14,7 +14,7 @@ final class WorkPlan {
             case ASSIGNED -> NextStep.FIND_PERSON;
             case PERSON_KNOWN, NOBODY -> search(request.searches());
             case COLLECTED -> NextStep.REVIEW;
-            case APPROVED -> request.isIdentityEstablished() ? NextStep.SEND : NextStep.PROVE_IDENTITY;
+            case APPROVED -> send(request);
             case ANSWERED -> follow(request);
             case CLOSED -> NextStep.NOTHING;
         };
@@ -26,6 +26,11 @@ final class WorkPlan {
 
     private static NextStep search(Searches searches) {
         return searches.all().isEmpty() || searches.awaitMachine() ? NextStep.SEARCH : NextStep.SEARCH_BY_HAND;
+    }
+
+    private static NextStep send(CaseFile request) {
+        if (!request.isIdentityEstablished()) return NextStep.PROVE_IDENTITY;
+        return request.codeHash() == null ? NextStep.ISSUE_CODE : NextStep.SEND;
     }
 
     private static NextStep follow(CaseFile request) {

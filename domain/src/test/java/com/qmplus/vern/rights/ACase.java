@@ -36,6 +36,13 @@ final class ACase {
     }
 
     static ACase aCaseOf(String name, @Nullable String email) {
+        var it = aCaseByPhone(name, email);
+        it.request.codeShown("hash of the code");
+        return it;
+    }
+
+    /** Nobody has shown this person a code. */
+    static ACase aCaseByPhone(String name, @Nullable String email) {
         var requester = new Requester(name, email, null, SEALED);
         var intake = new Intake(
                 ReferenceNumber.random(new SecureRandom()),
@@ -48,7 +55,6 @@ final class ACase {
         var request =
                 DataSubjectRequest.received(RequestId.random(), intake, deadline, new Decider.ThePerson(), MORNING);
         request.linkSent("hash of the link", MORNING);
-        request.codeShown("hash of the code");
         return new ACase(request);
     }
 

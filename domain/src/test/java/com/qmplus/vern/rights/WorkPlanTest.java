@@ -4,7 +4,9 @@ import static com.qmplus.vern.rights.ACase.KARI;
 import static com.qmplus.vern.rights.ACase.MORNING;
 import static com.qmplus.vern.rights.ACase.SEALED;
 import static com.qmplus.vern.rights.ACase.aCase;
+import static com.qmplus.vern.rights.ACase.aCaseByPhone;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.rights.SystemSearch.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,6 +43,20 @@ class WorkPlanTest {
         request.searched(KARI, "vern", Outcome.failed(SEALED), MORNING);
 
         assertThat(request.next()).isEqualTo(NextStep.SEARCH);
+    }
+
+    @Test
+    void gives_a_code_before_it_sends_to_a_person_who_has_none() {
+        var byPhone = aCaseByPhone("Ola Hansen", "ola@example.no");
+        var request = byPhone.taken().ofAPersonWeKnow().collected().approved().now();
+        assertThat(request.next()).isEqualTo(NextStep.PROVE_IDENTITY);
+        request.proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.ISSUE_CODE);
+        assertThatThrownBy(byPhone::answered).isInstanceOf(NoCodeYet.class);
+
+        request.issueCode(KARI, "hash", SEALED, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.SEND);
+        assertThat(byPhone.answered().now().next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
     }
 
     @Test
