@@ -8,11 +8,14 @@ public interface Caller {
     String SYSTEM = "system";
     String PUBLIC = "public";
 
+    /** The address of a call that came from inside: a timer's, or that of the start. */
+    String INSIDE = "-";
+
     /** The employee's id as text; {@link #SYSTEM} for timers, {@link #PUBLIC} for who has no account. */
     String id();
 
     Set<String> roles();
 
-    /** Where the call came from; a dash where it came from inside. */
+    /** Where the call came from; {@link #INSIDE} where from no network. */
     String address();
 }

@@ -21,8 +21,6 @@ import java.util.Set;
 @DeclareRoles({Roles.CASE_WORKER, Roles.PRIVACY_MANAGER, Roles.DPO, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.SYSTEM})
 public class ContainerCaller implements Caller {
 
-    private static final String INSIDE = "-";
-
     @Resource
     private SessionContext session;
 

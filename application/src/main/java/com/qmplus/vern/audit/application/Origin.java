@@ -1,5 +1,6 @@
 package com.qmplus.vern.audit.application;
 
+import com.qmplus.vern.audit.Caller;
 import jakarta.enterprise.context.RequestScoped;
 
 /** Where a request came from; a filter of each web application tells it, first thing. */
@@ -8,7 +9,7 @@ public class Origin {
 
     private static final int LONGEST = 100;
 
-    private String address = "-";
+    private String address = Caller.INSIDE;
 
     /** @param remoteAddress the network address, as the container reports it */
     public void arrivedFrom(String remoteAddress) {

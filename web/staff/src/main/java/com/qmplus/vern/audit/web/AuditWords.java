@@ -2,6 +2,7 @@ package com.qmplus.vern.audit.web;
 
 import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.audit.NamesBehindIds.Kind;
+import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.application.AuditLine;
 import com.qmplus.vern.shared.web.frame.Words;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An entry of the log as a sentence: who did what, with whose data, why. */
 @Named
@@ -57,8 +59,26 @@ public class AuditWords {
                 : Words.known("audit", "category." + key, key);
     }
 
-    public String role(AuditLine line) {
-        return Words.known("frame", "role." + line.role(), line.role());
+    /** Whoever looks for something is told how much there was, also when it was nothing. */
+    public boolean tellsHits(AuditLine line) {
+        var hits = line.hits();
+        return hits != null && (hits > 0 || line.operation() == Operation.SEARCH || line.operation() == Operation.LIST);
+    }
+
+    /** In which role, from where, what of the person's, and by which service; of each only what is known. */
+    public String circumstances(AuditLine line) {
+        return Stream.of(role(line), from(line), line.person() == null ? "" : what(line), line.action())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String role(AuditLine line) {
+        var none = line.role() == null || line.role().isEmpty() || line.actor().equals(Caller.SYSTEM);
+        return none ? "" : Words.known("frame", "role." + line.role(), line.role());
+    }
+
+    private static String from(AuditLine line) {
+        return line.address().equals(Caller.INSIDE) ? "" : Words.of("audit", "line.from") + " " + line.address();
     }
 
     public String shape(AuditLine line) {
