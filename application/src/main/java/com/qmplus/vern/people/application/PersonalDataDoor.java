@@ -4,6 +4,7 @@ import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.Candidate;
+import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
@@ -81,10 +82,14 @@ public class PersonalDataDoor {
     private static Access access(Operation operation, Use use) {
         var access = Access.to(operation);
         return switch (use) {
-            case Use.ForCase(var caseRef) -> access.inCase(caseRef.value());
-            case Use.ForOwnRequest(var caseRef) -> access.inCase(caseRef.value());
+            case Use.ForCase(var caseRef) -> handling(access, caseRef);
+            case Use.ForOwnRequest(var caseRef) -> handling(access, caseRef);
             case Use.ForPurpose(var purpose) -> access.serving(purpose.value());
             case Use.ForImport(var system) -> access.serving("import " + system);
         };
+    }
+
+    private static Access handling(Access access, CaseRef caseRef) {
+        return access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
     }
 }

@@ -99,9 +99,11 @@ public class AccessIntake {
     /** Sends the request; sent again, it gives the same receipt and does nothing. */
     @Traced
     public Receipt submit(DraftId id) {
-        trace.ofDraft(Operation.CREATE, id);
         var draft = drafts.alone(id);
-        if (draft.isSent()) return receipt(sentAs(draft));
+        if (draft.isSent()) {
+            trace.ofDraft(Operation.VIEW, id);
+            return receipt(sentAs(draft));
+        }
         turnstile.pass();
         return receipt(sending.send(draft));
     }

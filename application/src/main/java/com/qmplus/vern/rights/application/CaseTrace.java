@@ -4,6 +4,7 @@ import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.RequestId;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class CaseTrace {
 
-    static final String PURPOSE = "rights-handling";
     private static final String CATEGORY = "case-data";
 
     private AccessLog log;
@@ -63,6 +63,6 @@ public class CaseTrace {
     }
 
     private static Access plain(Operation operation) {
-        return Access.to(operation).of(CATEGORY).serving(PURPOSE);
+        return Access.to(operation).of(CATEGORY).serving(PurposeKey.RIGHTS_HANDLING.value());
     }
 }

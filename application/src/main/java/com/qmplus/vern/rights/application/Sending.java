@@ -22,22 +22,33 @@ public class Sending {
     private CaseMails mails;
     private Secrets secrets;
     private Vault vault;
+    private CaseTrace trace;
     private Clock clock;
 
     protected Sending() {} // for CDI
 
     @Inject
-    public Sending(DraftBook drafts, Reception reception, CaseMails mails, Secrets secrets, Vault vault, Clock clock) {
+    public Sending(
+            DraftBook drafts,
+            Reception reception,
+            CaseMails mails,
+            Secrets secrets,
+            Vault vault,
+            CaseTrace trace,
+            Clock clock) {
         this.drafts = drafts;
         this.reception = reception;
         this.mails = mails;
         this.secrets = secrets;
         this.vault = vault;
+        this.trace = trace;
         this.clock = clock;
     }
 
     DataSubjectRequest send(AccessDraft draft) {
-        var request = reception.receive(asked(draft), new Decider.ThePerson());
+        var asked = asked(draft);
+        trace.ofNew(asked.id());
+        var request = reception.receive(asked, new Decider.ThePerson());
         vault.passTo(draft.key(), request.id().value());
         var code = secrets.newCode();
         request.codeShown(secrets.hash(code));

@@ -230,7 +230,7 @@ final class RightsWorld {
     }
 
     private Sending sending() {
-        return new Sending(book(), reception(), caseMails(), secrets(), vault, clock);
+        return new Sending(book(), reception(), caseMails(), secrets(), vault, trace(), clock);
     }
 
     private CaseMails caseMails() {
