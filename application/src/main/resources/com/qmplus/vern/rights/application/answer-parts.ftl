@@ -10,6 +10,10 @@
     <#return names?join("; ")>
 </#function>
 
+<#-- Categories that are kept by one rule share its row. -->
+<#function rule storage><#return [storage.told, storage.basis, storage.action, storage.until!""]?join("|")></#function>
+<#function underRule all storage><#return all?filter(each -> rule(each) == rule(storage))></#function>
+
 <#macro section key>
 <h2 id="${key}">${text.of(key)}</h2>
 <p>${text.of(key + ".intro")}</p>
@@ -58,14 +62,15 @@
 </div>
 <#if purpose.storage?has_content>
 <table>
-    <@heads keys=["purposes.category", "purposes.storage", "purposes.until", "purposes.after"] widths=["w-22", "w-40", "w-20", "w-18"]/>
+    <@heads keys=["purposes.category", "purposes.storage", "purposes.after"] widths=["w-30", "w-50", "w-20"]/>
     <tbody><#list purpose.storage as storage>
+        <#assign together = underRule(purpose.storage, storage)>
+        <#if together?first.category == storage.category>
         <tr>
-            <th scope="row">${storage.categoryName}</th>
-            <td>${storage.told}<br/><span class="muted">${storage.basis}</span></td>
-            <td>${text.dayOr(storage.until!"", "purposes.open")}</td>
+            <th scope="row"><#list together as one>${one.categoryName}<#sep><br/></#list></th>
+            <td>${storage.told}<#if storage.until??><br/>${text.of("purposes.until", text.day(storage.until))}</#if><br/><span class="muted">${storage.basis}</span></td>
             <td>${text.code("after", storage.action)}</td>
-        </tr></#list>
+        </tr></#if></#list>
     </tbody>
 </table>
 </#if>
