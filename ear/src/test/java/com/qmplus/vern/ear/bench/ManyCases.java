@@ -1,0 +1,86 @@
+package com.qmplus.vern.ear.bench;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Fills the queue with copies of the trial's first case: other references, names and days, one in four taken, one in ten closed. */
+public final class ManyCases {
+
+    private static final String TABLE = "data_subject_request";
+
+    private ManyCases() {}
+
+    public static void fill(Connection database, int cases) throws SQLException {
+        database.setAutoCommit(false);
+        try (var query = database.createStatement();
+                var model = query.executeQuery(
+                        "select * from " + TABLE + " where assignee_id is not null and person_id is not null")) {
+            model.next();
+            var columns = columns(model);
+            var values = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+            var sql = "insert into %s (%s) values (%s)".formatted(TABLE, String.join(", ", columns), values);
+            try (var insert = database.prepareStatement(sql)) {
+                for (int i = 0; i < cases; i++) add(insert, columns, copy(model, columns, i));
+                insert.executeBatch();
+            }
+        }
+        database.commit();
+        database.setAutoCommit(true);
+    }
+
+    private static List<String> columns(ResultSet model) throws SQLException {
+        var about = model.getMetaData();
+        var columns = new String[about.getColumnCount()];
+        for (int i = 0; i < columns.length; i++)
+            columns[i] = about.getColumnName(i + 1).toLowerCase(Locale.ROOT);
+        return List.of(columns);
+    }
+
+    private static Map<String, Object> copy(ResultSet model, List<String> columns, int number) throws SQLException {
+        var copy = new HashMap<String, Object>();
+        for (var column : columns) copy.put(column, model.getObject(column));
+        var name = "Person number " + (number * 7919 % 10_007);
+        var reference = "V-%06d-0".formatted(number);
+        var due = LocalDate.now(java.time.ZoneId.systemDefault()).plusDays(number % 400 - 20);
+        copy.put("id", another(copy.get("id")));
+        copy.put("reference", reference);
+        copy.put("requester_name", name);
+        copy.put("sought_by", (reference + " " + name).toLowerCase(Locale.ROOT));
+        copy.put("due_on", Date.valueOf(due));
+        copy.put("received_on", Date.valueOf(due.minusDays(30)));
+        if (number % 4 != 0) copy.put("assignee_id", null);
+        if (number % 10 == 0) copy.put("state", "CLOSED");
+        return copy;
+    }
+
+    /** An id as this database keeps them: of its own type, or sixteen bytes. */
+    private static Object another(Object id) {
+        var next = UUID.randomUUID();
+        if (id instanceof UUID) return next;
+        return java.nio.ByteBuffer.allocate(16)
+                .putLong(next.getMostSignificantBits())
+                .putLong(next.getLeastSignificantBits())
+                .array();
+    }
+
+    private static void add(PreparedStatement insert, List<String> columns, Map<String, Object> row)
+            throws SQLException {
+        var types = insert.getParameterMetaData();
+        for (int i = 0; i < columns.size(); i++) {
+            var value = row.get(columns.get(i));
+            if (value == null) insert.setNull(i + 1, types.getParameterType(i + 1));
+            else insert.setObject(i + 1, value);
+        }
+        insert.addBatch();
+    }
+}

@@ -1,0 +1,29 @@
+package com.qmplus.vern.ear.bench;
+
+import java.util.Arrays;
+
+/** The median of many runs, after as many that only warm up. */
+public final class Median {
+
+    private static final int WARM_UP = 300;
+    private static final int COUNTED = 301;
+
+    /** What is measured; what it throws ends the benchmark. */
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    private Median() {}
+
+    public static double milliseconds(Work work) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) work.run();
+        var times = new long[COUNTED];
+        for (int i = 0; i < COUNTED; i++) {
+            var begin = System.nanoTime();
+            work.run();
+            times[i] = System.nanoTime() - begin;
+        }
+        Arrays.sort(times);
+        return times[COUNTED / 2] / 1e6;
+    }
+}
