@@ -2,10 +2,8 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.rights.Decider;
-import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Roles;
-import com.qmplus.vern.staff.Employee;
 import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.Employees;
 import com.qmplus.vern.staff.application.Colleague;
@@ -56,11 +54,6 @@ public class Deciders {
                 .flatMap(role -> colleagues.holding(role).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** The language that they work in. */
-    Language language() {
-        return employees.find(id()).map(Employee::language).orElse(Language.NB);
     }
 
     boolean mayDecide() {

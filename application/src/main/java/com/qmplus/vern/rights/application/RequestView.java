@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.Text;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.NextStep;
@@ -67,7 +68,7 @@ public record RequestView(
     /** One system's search; {@code reason} tells why it failed. */
     public record Search(
             String system,
-            String name,
+            Text name,
             boolean byMachine,
             SearchResult result,
             int items,

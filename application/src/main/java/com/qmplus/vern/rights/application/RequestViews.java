@@ -135,7 +135,7 @@ public class RequestViews {
     private RequestView.Search search(DataSubjectRequest request, SystemSearch search, Register current) {
         return new RequestView.Search(
                 search.system(),
-                current.system(new SystemKey(search.system())).name().in(deciders.language()),
+                current.system(new SystemKey(search.system())).name(),
                 search.byMachine(),
                 search.result(),
                 search.items(),

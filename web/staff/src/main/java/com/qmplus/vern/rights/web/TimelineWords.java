@@ -1,6 +1,6 @@
 package com.qmplus.vern.rights.web;
 
-import com.qmplus.vern.rights.application.RequestView.Search;
+import com.qmplus.vern.register.web.RegisterWords;
 import com.qmplus.vern.rights.application.StepView;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +16,9 @@ public class TimelineWords {
     @Inject
     private RequestBacking page;
 
+    @Inject
+    private RegisterWords systems;
+
     public String decider(StepView step) {
         return switch (step.by()) {
             case STAFF -> step.decider();
@@ -30,7 +33,7 @@ public class TimelineWords {
         return page.getRequest().searches().stream()
                 .filter(search -> search.system().equals(key))
                 .findFirst()
-                .map(Search::name)
+                .map(search -> systems.of(search.name()))
                 .orElseGet(() -> words(key));
     }
 
