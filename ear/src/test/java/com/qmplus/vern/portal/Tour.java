@@ -1,7 +1,9 @@
 package com.qmplus.vern.portal;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -50,6 +52,7 @@ final class Tour {
         followsLinks();
         knocks();
         losesTheCode();
+        fails();
     }
 
     private void asks() {
@@ -113,6 +116,23 @@ final class Tour {
         page.locator("#number").fill("V-000000-0");
         page.locator("#email").fill(AccessTask.EMAIL);
         press("ask");
+    }
+
+    /** What no link leads to: another site's form, one that we cannot read, one that is too long. */
+    private void fails() {
+        page.route(
+                "**/access/start",
+                route -> route.resume(new Route.ResumeOptions()
+                        .setHeaders(Map.of("Origin", "https://elsewhere.example", "Sec-Fetch-Site", "cross-site"))));
+        page.navigate("/access/start");
+        press("begin");
+        page.unroute("**/access/start");
+        page.navigate("/access/start");
+        page.locator("#form").evaluate("it => it.enctype = 'multipart/form-data'");
+        press("begin");
+        page.navigate("/status");
+        page.locator("#number").evaluate("it => it.value = 'a'.repeat(300_000)");
+        press("enter");
     }
 
     private void open(String address) {

@@ -1,6 +1,7 @@
 package com.qmplus.vern.shared.portal;
 
 import com.qmplus.vern.shared.web.Failure;
+import com.qmplus.vern.shared.web.Glance;
 import com.qmplus.vern.shared.web.Incident;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package com.qmplus.vern.shared.portal;
+package com.qmplus.vern.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A failed request as if nothing had been sent with it: an error page is only looked at, and what was sent may be unreadable. */
-final class Glance extends HttpServletRequestWrapper {
+public final class Glance extends HttpServletRequestWrapper {
 
-    Glance(HttpServletRequest request) {
+    public Glance(HttpServletRequest request) {
         super(request);
     }
 
