@@ -13,7 +13,11 @@ public enum Mishap {
     /** We stopped between handing over and noting it: it may have been sent, so only a person sends it again. */
     IN_DOUBT(true),
     /** Its content was destroyed before it could be sent. */
-    EMPTY(true);
+    EMPTY(true),
+    /** Its content cannot be opened: it was altered, or its key is missing. */
+    UNREADABLE(true),
+    /** Something failed in Vern itself before the mail server was spoken to; the server log tells what. */
+    STUMBLED(false);
 
     private final boolean last;
 

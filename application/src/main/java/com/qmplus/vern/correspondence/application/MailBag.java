@@ -9,8 +9,11 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.correspondence.Mail;
 import com.qmplus.vern.correspondence.MailGaveUp;
 import com.qmplus.vern.correspondence.MailId;
+import com.qmplus.vern.correspondence.MailState;
 import com.qmplus.vern.correspondence.Mails;
 import com.qmplus.vern.correspondence.Mishap;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.application.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -57,10 +60,28 @@ public class MailBag {
                 .inCase(mail.caseId())
                 .of("contact", "correspondence")
                 .serving("rights-handling"));
-        var letter = seal.open(mail);
         mail.beginSending(clock.instant());
-        if (letter.isEmpty()) fail(mail, Mishap.EMPTY);
-        return letter.map(opened -> new Taken(mail.messageId(), opened));
+        return opened(mail).map(letter -> new Taken(mail.messageId(), letter));
+    }
+
+    private Optional<Letter> opened(Mail mail) {
+        try {
+            var letter = seal.open(mail);
+            if (letter.isEmpty()) fail(mail, Mishap.EMPTY);
+            return letter;
+        } catch (SealBroken | NotFound unreadable) {
+            fail(mail, Mishap.UNREADABLE);
+            return Optional.empty();
+        }
+    }
+
+    /** It could not be taken, and nothing of that is kept: an attempt, and later another. */
+    @Transactional(REQUIRES_NEW)
+    public void stumbled(MailId id) {
+        var mail = mails.get(id);
+        if (mail.state() != MailState.WAITING) return;
+        mail.beginSending(clock.instant());
+        fail(mail, Mishap.STUMBLED);
     }
 
     @Transactional(REQUIRES_NEW)
@@ -82,17 +103,31 @@ public class MailBag {
         });
     }
 
-    /** Mails that a crash left half sent: told of, and never sent again by themselves. */
+    /** Mails that a crash left half sent. */
     @Transactional(REQUIRES_NEW)
-    public void settleUnfinished(Duration longerThan) {
-        mails.unfinished(clock.instant().minus(longerThan)).forEach(mail -> fail(mail, Mishap.IN_DOUBT));
+    public List<MailId> unfinished(Duration longerThan) {
+        return mails.unfinished(clock.instant().minus(longerThan)).stream()
+                .map(Mail::id)
+                .toList();
     }
 
-    /** Storage time is over: the letters go, the facts stay. */
+    /** One of those: told of, and never sent again by itself. */
     @Transactional(REQUIRES_NEW)
-    public void dropOutlived(int days) {
-        mails.outlived(clock.instant().minus(Duration.ofDays(days)), MOST_AT_ONCE)
-                .forEach(seal::drop);
+    public void inDoubt(MailId id) {
+        var mail = mails.get(id);
+        if (mail.state() == MailState.SENDING) fail(mail, Mishap.IN_DOUBT);
+    }
+
+    /**
+     * Storage time is over: the letters go, the facts stay.
+     *
+     * @return whether there may be more
+     */
+    @Transactional(REQUIRES_NEW)
+    public boolean dropOutlived(int days) {
+        var outlived = mails.outlived(clock.instant().minus(Duration.ofDays(days)), MOST_AT_ONCE);
+        outlived.forEach(seal::drop);
+        return outlived.size() == MOST_AT_ONCE;
     }
 
     private void fail(Mail mail, Mishap mishap) {

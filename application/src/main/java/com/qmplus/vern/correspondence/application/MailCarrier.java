@@ -3,6 +3,7 @@ package com.qmplus.vern.correspondence.application;
 import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.Mishap;
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.application.Guarded;
 import com.qmplus.vern.shared.application.Leases;
 import com.qmplus.vern.shared.application.Setting;
 import com.qmplus.vern.shared.application.Settings;
@@ -16,8 +17,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 
 /**
  * Takes to the post what the outbox holds. The timer is not stored, and a lease lets one node alone carry, so that it works
@@ -32,7 +32,6 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailCarrier {
 
-    private static final Logger LOG = Logger.getLogger(MailCarrier.class.getName());
     private static final String LEASE = "mail-carrier";
     private static final Duration LEASE_LASTS = Duration.ofMinutes(5);
 
@@ -53,12 +52,12 @@ public class MailCarrier {
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void carry() {
-        guarded("carrying mail", this::carryDue);
+        Guarded.run("carrying mail", this::carryDue);
     }
 
     @Schedule(minute = "*/5", hour = "*", persistent = false)
     void tidy() {
-        guarded("tidying mail", this::tidyUp);
+        Guarded.run("tidying mail", this::tidyUp);
     }
 
     private void carryDue() {
@@ -73,13 +72,16 @@ public class MailCarrier {
 
     private void tidyUp() {
         if (!leases.hold(LEASE, LEASE_LASTS)) return;
-        bag.settleUnfinished(LEASE_LASTS.multipliedBy(2));
-        bag.dropOutlived(settings.number(Setting.MAIL_DAYS));
+        for (var id : bag.unfinished(LEASE_LASTS.multipliedBy(2)))
+            Guarded.run("settling a mail", () -> bag.inDoubt(id));
+        while (bag.dropOutlived(settings.number(Setting.MAIL_DAYS)) && leases.hold(LEASE, LEASE_LASTS)) {
+            // until none is left
+        }
     }
 
     /** @return whether the line still stands */
     private boolean deliver(Post.Round round, MailId id) {
-        var taken = bag.take(id);
+        var taken = take(id);
         if (taken.isEmpty()) return true;
         try {
             round.deliver(taken.get().messageId(), taken.get().letter());
@@ -91,14 +93,14 @@ public class MailCarrier {
         return true;
     }
 
-    /** A timer that throws is struck off by some servers; the next round may succeed. The message may quote data: not logged. */
-    private static void guarded(String what, Runnable work) {
+    /** One that cannot be taken is put off, so that it does not stand in the way of those behind it. */
+    private Optional<MailBag.Taken> take(MailId id) {
         try {
-            work.run();
+            return bag.take(id);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "{0} failed and is tried again: {1}", new Object[] {
-                what, failure.getClass().getName()
-            });
+            Guarded.tell("taking a mail", failure);
+            Guarded.run("putting a mail off", () -> bag.stumbled(id));
+            return Optional.empty();
         }
     }
 }

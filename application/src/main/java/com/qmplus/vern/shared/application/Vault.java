@@ -70,8 +70,9 @@ public class Vault {
         row(key).passTo(newOwner);
     }
 
+    /** One that is missing is listed as destroyed all the same, so that no copy brings it back. */
     public void destroy(KeyId key) {
-        destroy(row(key));
+        keys.find(key).ifPresentOrElse(this::destroy, () -> gone.fire(new KeyGone(key)));
     }
 
     /** Every key that belongs to the owner. */

@@ -7,7 +7,10 @@ import com.qmplus.vern.correspondence.MailGaveUp;
 import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.correspondence.NewMail;
+import com.qmplus.vern.correspondence.SealedLetter;
+import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.application.Leases;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An outbox and its carrier, over memory: all that is not the post itself. */
@@ -46,6 +50,18 @@ final class Carried {
         return new MailBag(mails, seal, log, new Heard<>(gaveUp), clock);
     }
 
+    /** Its outbox fails whenever that mail is taken. */
+    MailCarrier carrierStumblingOver(Mail stone, Post post) {
+        var bag = new MailBag(mails, seal, log, new Heard<>(gaveUp), clock) {
+            @Override
+            public Optional<Taken> take(MailId id) {
+                if (id.equals(stone.id())) throw new IllegalStateException("a stone");
+                return super.take(id);
+            }
+        };
+        return new MailCarrier(bag, post, leases(), settings);
+    }
+
     MailDesk desk(AccessLog log) {
         return new MailDesk(mails, log, new Heard<>(gaveUp), clock);
     }
@@ -55,6 +71,15 @@ final class Carried {
         var values = Map.of("reference", "V-7K3M9Q-T", "link", "https://vern.example.no/status", "until", "2026-12-08");
         var letter = MailWriter.write(new NewMail(to, Language.NB, MailKind.ANSWER_READY, values, caseId), LETTERHEAD);
         var mail = new Mail(id, MailKind.ANSWER_READY, caseId, seal.close(id, caseId, letter), clock.instant());
+        mails.add(mail);
+        return mail;
+    }
+
+    /** One whose content nobody can open. */
+    Mail unreadable(KeyId key) {
+        var id = MailId.random();
+        var letter = new SealedLetter("<" + id + "@vern.example.no>", "hash", key, new Sealed(new byte[40]));
+        var mail = new Mail(id, MailKind.ANSWER_READY, UUID.randomUUID(), letter, clock.instant());
         mails.add(mail);
         return mail;
     }

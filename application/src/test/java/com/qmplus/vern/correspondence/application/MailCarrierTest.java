@@ -7,8 +7,10 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.FailingAccessLog;
 import com.qmplus.vern.correspondence.MailState;
 import com.qmplus.vern.correspondence.Mishap;
+import com.qmplus.vern.shared.KeyId;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,51 @@ class MailCarrierTest {
 
         assertThat(post.taken()).isEmpty();
         assertThat(mail.mishap()).isEqualTo(Mishap.EMPTY);
+    }
+
+    @Test
+    void one_that_cannot_be_opened_is_given_up_and_stops_none_behind_it() {
+        var altered = carried.unreadable(carried.vault.newKey(UUID.randomUUID()));
+        var keyless = carried.unreadable(KeyId.random());
+        carried.clock.pass(Duration.ofSeconds(1));
+        var good = carried.queued();
+
+        carrier.carry();
+
+        assertThat(post.taken()).containsExactly(good.messageId());
+        assertThat(altered.state()).isEqualTo(MailState.GIVEN_UP);
+        assertThat(altered.mishap()).isEqualTo(Mishap.UNREADABLE);
+        assertThat(keyless.mishap()).isEqualTo(Mishap.UNREADABLE);
+        assertThat(carried.gaveUp).hasSize(2);
+    }
+
+    @Test
+    void one_that_something_of_ours_stumbles_over_is_put_off_and_stops_none_behind_it() {
+        var stone = carried.queued();
+        carried.clock.pass(Duration.ofSeconds(1));
+        var good = carried.queued();
+        var stumbling = carried.carrierStumblingOver(stone, post);
+
+        stumbling.carry();
+        stumbling.carry();
+
+        assertThat(post.taken()).containsExactly(good.messageId());
+        assertThat(stone.state()).isEqualTo(MailState.WAITING);
+        assertThat(stone.mishap()).isEqualTo(Mishap.STUMBLED);
+        assertThat(stone.attempts()).as("the second visit came before its time").isEqualTo(1);
+    }
+
+    @Test
+    void all_that_have_outlived_their_time_are_dropped_in_one_visit_keys_missing_or_not() {
+        var keyless = carried.unreadable(KeyId.random());
+        var mails = Stream.generate(carried::queued).limit(120).toList();
+        for (int visit = 0; visit < 3; visit++) carrier.carry();
+        carried.clock.pass(Duration.ofDays(31));
+
+        carrier.tidy();
+
+        assertThat(mails).allSatisfy(mail -> assertThat(mail.content()).isNull());
+        assertThat(keyless.content()).isNull();
     }
 
     @Test

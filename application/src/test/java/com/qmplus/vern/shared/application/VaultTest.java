@@ -111,6 +111,15 @@ class VaultTest {
     }
 
     @Test
+    void destroying_a_key_that_is_missing_lists_it_all_the_same() {
+        var missing = KeyId.random();
+
+        vault.destroy(missing);
+
+        assertThat(gone.events()).containsExactly(new KeyGone(missing));
+    }
+
+    @Test
     void after_a_rotation_the_older_master_key_is_needed_no_longer() {
         var destroyed = vault.newKey(person);
         vault.destroy(destroyed);
