@@ -21,6 +21,7 @@ create table data_subject_request (
     link_expires_on ${instant},
     email_confirmed_on ${instant},
     answered_on ${instant},
+    answer_link_hash varchar(64),
     available_until ${instant},
     taken_down_on ${instant},
     last_fetched_on ${instant},

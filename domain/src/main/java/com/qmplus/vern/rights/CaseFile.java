@@ -101,6 +101,14 @@ public abstract class CaseFile {
         return codeHash == null || timeline().allowsNewCode();
     }
 
+    /**
+     * Whoever fills in the form sees its code, whether or not the address is theirs; only the link in the notice shows that the
+     * mailbox is. A code that was given once we had made sure who they are needs no link (R4.2, ADR 8).
+     */
+    public boolean demandsLink() {
+        return offer.linkHash() != null && !timeline().codeFollowsProof();
+    }
+
     public boolean isAssignedTo(EmployeeId employee) {
         return employee.equals(assignee);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's request under GDPR chapter III, from receipt until it is closed. It is received (the clock runs, whether or not the
@@ -169,13 +170,17 @@ public class DataSubjectRequest extends CaseFile {
         made(Move.APPROVED, Moved.by(by, now).about("register " + registerVersion));
     }
 
-    /** The answer has been made available and the notice is on its way: this is when the request was answered (art. 12(3)). */
-    public void answer(Colleague by, Instant now, Instant until) {
+    /**
+     * The answer has been made available and the notice is on its way: this is when the request was answered (art. 12(3)).
+     *
+     * @param linkHash of the secret in the notice's link; null when no notice could be sent by mail
+     */
+    public void answer(Colleague by, Instant now, Instant until, @Nullable String linkHash) {
         guardUnanswered(by);
         if (state != RequestState.APPROVED) throw new NotNow(Move.ANSWERED, state);
         if (!isIdentityEstablished()) throw new IdentityNotEstablished();
         if (codeHash == null) throw new NoCodeYet();
-        offer = offer.made(now, until);
+        offer = offer.made(now, until, linkHash);
         state = RequestState.ANSWERED;
         made(Move.ANSWERED, Moved.by(by, now));
     }

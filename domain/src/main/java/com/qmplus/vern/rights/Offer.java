@@ -24,6 +24,9 @@ public class Offer {
     @Column(name = "fetches")
     private int fetches;
 
+    @Column(name = "answer_link_hash")
+    private @Nullable String linkHash;
+
     protected Offer() {} // for JPA
 
     private Offer(
@@ -31,28 +34,31 @@ public class Offer {
             @Nullable Instant until,
             @Nullable Instant takenDown,
             @Nullable Instant lastFetched,
-            int fetches) {
+            int fetches,
+            @Nullable String linkHash) {
         this.available = available;
         this.until = until;
         this.takenDown = takenDown;
         this.lastFetched = lastFetched;
         this.fetches = fetches;
+        this.linkHash = linkHash;
     }
 
     static Offer none() {
-        return new Offer(null, null, null, null, 0);
+        return new Offer(null, null, null, null, 0, null);
     }
 
-    Offer made(Instant now, Instant until) {
-        return new Offer(now, until, null, null, 0);
+    /** @param linkHash of the secret in the notice's link; null when no notice could be sent by mail */
+    Offer made(Instant now, Instant until, @Nullable String linkHash) {
+        return new Offer(now, until, null, null, 0, linkHash);
     }
 
     Offer fetched(Instant now) {
-        return new Offer(available, until, takenDown, now, fetches + 1);
+        return new Offer(available, until, takenDown, now, fetches + 1, linkHash);
     }
 
     Offer takenDown(Instant now) {
-        return new Offer(available, until, now, lastFetched, fetches);
+        return new Offer(available, until, now, lastFetched, fetches, linkHash);
     }
 
     public boolean isOpen(Instant now) {
@@ -81,5 +87,9 @@ public class Offer {
 
     public int fetches() {
         return fetches;
+    }
+
+    public @Nullable String linkHash() {
+        return linkHash;
     }
 }

@@ -41,6 +41,14 @@ public record Timeline(List<Step> steps) {
                 .isEmpty();
     }
 
+    /** The code that holds now was issued to somebody whose identity had been proved. */
+    public boolean codeFollowsProof() {
+        var codes = since(CODE_ISSUED);
+        return !codes.isEmpty()
+                && steps.subList(0, steps.indexOf(codes.getLast())).stream()
+                        .anyMatch(step -> step.move() == IDENTITY_PROVED);
+    }
+
     public boolean newCodeAsked() {
         return !since(CODE_ASKED, CODE_ISSUED).isEmpty();
     }

@@ -105,7 +105,7 @@ final class ACase {
     }
 
     ACase answered() {
-        request.answer(KARI, MORNING, MORNING.plus(Duration.ofDays(14)));
+        request.answer(KARI, MORNING, MORNING.plus(Duration.ofDays(14)), null);
         return this;
     }
 

@@ -209,7 +209,7 @@ class DataSubjectRequestTest {
                 .now();
 
         assertThatThrownBy(() -> request.close(KARI, MORNING)).isInstanceOf(NotNow.class);
-        request.answer(KARI, MORNING, MORNING);
+        request.answer(KARI, MORNING, MORNING, null);
         request.close(KARI, MORNING);
         assertThat(request.isOpen()).isFalse();
         assertThat(request.next()).isEqualTo(NextStep.NOTHING);

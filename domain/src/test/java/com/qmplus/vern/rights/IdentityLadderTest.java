@@ -4,6 +4,7 @@ import static com.qmplus.vern.rights.ACase.KARI;
 import static com.qmplus.vern.rights.ACase.MORNING;
 import static com.qmplus.vern.rights.ACase.SEALED;
 import static com.qmplus.vern.rights.ACase.aCase;
+import static com.qmplus.vern.rights.ACase.aCaseByPhone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +30,8 @@ class IdentityLadderTest {
         var request = aCase().taken().ofAPersonWeKnow().collected().approved().now();
 
         assertThat(request.next()).isEqualTo(NextStep.PROVE_IDENTITY);
-        assertThatThrownBy(() -> request.answer(KARI, MORNING, MORNING)).isInstanceOf(IdentityNotEstablished.class);
+        assertThatThrownBy(() -> request.answer(KARI, MORNING, MORNING, null))
+                .isInstanceOf(IdentityNotEstablished.class);
         request.confirmEmail(MORNING);
         assertThat(request.next()).isEqualTo(NextStep.SEND);
     }
@@ -43,10 +45,11 @@ class IdentityLadderTest {
                 .collected()
                 .approved()
                 .now();
-        assertThatThrownBy(() -> request.answer(KARI, MORNING, MORNING)).isInstanceOf(IdentityNotEstablished.class);
+        assertThatThrownBy(() -> request.answer(KARI, MORNING, MORNING, null))
+                .isInstanceOf(IdentityNotEstablished.class);
 
         request.proveIdentity(KARI, method, SEALED, MORNING);
-        request.answer(KARI, MORNING, MORNING);
+        request.answer(KARI, MORNING, MORNING, null);
         assertThat(request.timeline().proofs()).containsExactly(method);
     }
 
@@ -92,6 +95,29 @@ class IdentityLadderTest {
 
         assertThatThrownBy(() -> request.issueCode(KARI, "newer", SEALED, MORNING))
                 .isInstanceOf(CodeNeedsIdentityStep.class);
+    }
+
+    @Test
+    void the_code_from_the_form_does_not_open_the_answer_without_the_link_since_anybody_may_have_filled_it_in() {
+        var request = aCase().confirmed()
+                .taken()
+                .ofAPersonWeKnow()
+                .collected()
+                .approved()
+                .now();
+        request.answer(KARI, MORNING, MORNING, "hash of the link");
+        assertThat(request.demandsLink()).isTrue();
+
+        request.askNewCode(MORNING);
+        request.proveIdentity(KARI, IdentityMethod.CALL_TO_NUMBER_ON_FILE, SEALED, MORNING);
+        assertThat(request.demandsLink()).isTrue();
+        request.issueCode(KARI, "new", SEALED, MORNING);
+        assertThat(request.demandsLink()).isFalse();
+    }
+
+    @Test
+    void without_a_mail_there_is_no_link_to_demand() {
+        assertThat(aCaseByPhone("Ola Hansen", null).now().demandsLink()).isFalse();
     }
 
     @Test

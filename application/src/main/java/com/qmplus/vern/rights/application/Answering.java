@@ -32,6 +32,7 @@ public class Answering {
     private FinishedAnswers answers;
     private CaseSeal seal;
     private CaseMails mails;
+    private Secrets secrets;
     private Settings settings;
     private Clock clock;
 
@@ -45,6 +46,7 @@ public class Answering {
             FinishedAnswers answers,
             CaseSeal seal,
             CaseMails mails,
+            Secrets secrets,
             Settings settings,
             Clock clock) {
         this.materials = materials;
@@ -53,6 +55,7 @@ public class Answering {
         this.answers = answers;
         this.seal = seal;
         this.mails = mails;
+        this.secrets = secrets;
         this.settings = settings;
         this.clock = clock;
     }
@@ -97,11 +100,12 @@ public class Answering {
         refuseIncomplete(answer);
         var now = clock.instant();
         var until = now.plus(Duration.ofDays(settings.number(Setting.ANSWER_DAYS)));
-        request.answer(by, now, until);
+        var link = request.intake().requester().email() == null ? null : secrets.newToken();
+        request.answer(by, now, until, link == null ? null : secrets.hash(link));
         var archive = printer.archive(answer);
         answers.add(new FinishedAnswer(
                 request.id(), seal.answer(request, archive.zip()), archive.manifest(), archive.sha256()));
-        mails.answerReady(request, until);
+        if (link != null) mails.answerReady(request, link, until);
     }
 
     /** The version that was approved; before that, the one that holds now. */

@@ -53,12 +53,13 @@ public class CaseMails {
                         UNTIL, day(clock.instant().plus(EmailConfirmation.VALID))));
     }
 
-    void answerReady(DataSubjectRequest request, Instant until) {
+    /** @param link the secret that the notice's link brings along */
+    void answerReady(DataSubjectRequest request, String link, Instant until) {
         var reference = request.intake().reference().value();
         send(
                 request,
                 MailKind.ANSWER_READY,
-                Map.of(REFERENCE, reference, LINK, page("/answer", reference), UNTIL, day(until)));
+                Map.of(REFERENCE, reference, LINK, page("/answer", reference) + "&link=" + link, UNTIL, day(until)));
     }
 
     void newCodeIssued(DataSubjectRequest request) {

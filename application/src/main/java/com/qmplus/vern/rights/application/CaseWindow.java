@@ -60,8 +60,9 @@ public class CaseWindow {
         this.clock = clock;
     }
 
+    /** @param link the secret of the link in the notice that the answer is ready; empty for who comes another way */
     @Traced
-    public Entry enter(String reference, String code) {
+    public Entry enter(String reference, String code, String link) {
         var number = ReferenceNumber.typed(reference);
         turnstile.passFor(number.map(ReferenceNumber::value).orElse(""));
         var request = number.flatMap(requests::find);
@@ -70,7 +71,7 @@ public class CaseWindow {
         var opens =
                 right && request.isPresent() && number.filter(locks::isLocked).isEmpty();
         record(opens, request);
-        if (opens) return opened(request.orElseThrow());
+        if (opens) return opened(request.orElseThrow(), link);
         return number.map(known -> refused(known, request)).orElse(new Entry.Wrong());
     }
 
@@ -80,9 +81,11 @@ public class CaseWindow {
         else trace.denied(Operation.VIEW, request.get());
     }
 
-    private Entry opened(DataSubjectRequest request) {
+    private Entry opened(DataSubjectRequest request, String link) {
         locks.of(request.intake().reference(), clock.instant()).right(clock.instant());
-        return new Entry.Entered(grants.to(request));
+        var byLink =
+                !link.isEmpty() && secrets.hash(link).equals(request.offer().linkHash());
+        return new Entry.Entered(grants.to(request, byLink));
     }
 
     /** Wrong codes are counted for references that exist and for those that do not. */
@@ -101,13 +104,17 @@ public class CaseWindow {
     public StatusView status(Grant grant) {
         var request = grants.open(grant);
         trace.record(Operation.VIEW, request);
-        return StatusViews.of(request, clock);
+        return StatusViews.of(request, reachesAnswer(grant, request), clock);
     }
 
-    /** Every fetch is logged; an answer that is not there yet, or no longer, is refused as {@link NothingToFetch}. */
+    /**
+     * Every fetch is logged; an answer that is not there yet, or no longer, is refused as {@link NothingToFetch}, and one that
+     * the link in the notice must open as {@link LinkNeeded}.
+     */
     @Traced
     public AnswerFile fetch(Grant grant, Part part) {
         var request = grants.open(grant);
+        if (!reachesAnswer(grant, request)) throw withoutLink(request);
         trace.record(Operation.FETCH, request);
         if (!request.offer().isOpen(clock.instant())) throw new NothingToFetch();
         var content = answers.find(request.id()).map(FinishedAnswer::content).orElseThrow(NothingToFetch::new);
@@ -116,6 +123,16 @@ public class CaseWindow {
                 seal.answer(request, content),
                 part,
                 request.intake().reference().value());
+    }
+
+    /** Asked anew each time: a grant from before the answer must not outrun its notice. */
+    private boolean reachesAnswer(Grant grant, DataSubjectRequest request) {
+        return grants.cameByLink(grant) || !request.demandsLink();
+    }
+
+    private LinkNeeded withoutLink(DataSubjectRequest request) {
+        trace.denied(Operation.FETCH, request);
+        return new LinkNeeded();
     }
 
     /** Becomes a task for the case worker when reference and address belong together; to the asker it looks always the same. */

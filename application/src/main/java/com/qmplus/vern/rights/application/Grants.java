@@ -12,13 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Makes and checks grants: case, end and a hash over both that only we can make. A new code ends the grants of the old one. */
+/** Makes and checks grants: case, end, way in and a hash over them that only we can make. A new code ends the grants of the old one. */
 @ApplicationScoped
 public class Grants {
 
     static final Duration VALID = Duration.ofMinutes(30);
 
-    private static final int PARTS = 3;
+    private static final int PARTS = 4;
+    private static final String BY_LINK = "link";
+    private static final String BY_CODE = "code";
 
     private Requests requests;
     private Secrets secrets;
@@ -33,8 +35,13 @@ public class Grants {
         this.clock = clock;
     }
 
-    Grant to(DataSubjectRequest request) {
-        var what = request.id() + "." + clock.instant().plus(VALID).getEpochSecond();
+    /** @param byLink whether the link of the notice was followed, and not only the code known */
+    Grant to(DataSubjectRequest request, boolean byLink) {
+        var what = String.join(
+                ".",
+                request.id().toString(),
+                String.valueOf(clock.instant().plus(VALID).getEpochSecond()),
+                byLink ? BY_LINK : BY_CODE);
         return new Grant(what + "." + hash(what, request));
     }
 
@@ -42,8 +49,14 @@ public class Grants {
         var parts = grant.token().split("\\.", -1);
         if (parts.length != PARTS || hasEnded(parts[1])) throw new GrantExpired();
         var request = request(parts[0]);
-        if (!isSame(parts[2], hash(parts[0] + "." + parts[1], request))) throw new GrantExpired();
+        var what = String.join(".", parts[0], parts[1], parts[2]);
+        if (!isSame(parts[3], hash(what, request))) throw new GrantExpired();
         return request;
+    }
+
+    /** Of a grant that {@link #open} has checked. */
+    boolean cameByLink(Grant grant) {
+        return grant.token().split("\\.", -1)[2].equals(BY_LINK);
     }
 
     private DataSubjectRequest request(String id) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a case stands, for the person.
  *
- * @param fetchable the answer can be fetched now
+ * @param fetchable the answer can be fetched now, by whoever came in this way
  * @param availableUntil when the answer is or was taken down
  */
 public record StatusView(
@@ -49,6 +49,7 @@ public record StatusView(
         MAIL_DID_NOT_ARRIVE,
         NEW_CODE_ASKED,
         ANSWER_WAITS,
+        ANSWER_OPENS_BY_LINK,
         ANSWER_TAKEN_DOWN,
         OVERDUE
     }

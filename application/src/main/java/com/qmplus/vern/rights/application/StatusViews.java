@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class StatusViews {
 
     private final DataSubjectRequest request;
+    private final boolean reachesAnswer;
     private final Clock clock;
 
-    private StatusViews(DataSubjectRequest request, Clock clock) {
+    private StatusViews(DataSubjectRequest request, boolean reachesAnswer, Clock clock) {
         this.request = request;
+        this.reachesAnswer = reachesAnswer;
         this.clock = clock;
     }
 
-    static StatusView of(DataSubjectRequest request, Clock clock) {
-        return new StatusViews(request, clock).view();
+    static StatusView of(DataSubjectRequest request, boolean reachesAnswer, Clock clock) {
+        return new StatusViews(request, reachesAnswer, clock).view();
     }
 
     private StatusView view() {
@@ -40,7 +42,7 @@ final class StatusViews {
                 request.deadline().due(),
                 stages(),
                 messages(),
-                request.offer().isOpen(clock.instant()),
+                reachesAnswer && request.offer().isOpen(clock.instant()),
                 request.offer().until());
     }
 
@@ -109,7 +111,8 @@ final class StatusViews {
             messages.add(Message.WE_MUST_KNOW_IT_IS_YOU);
         if (request.timeline().has(Move.MAIL_FAILED)) messages.add(Message.MAIL_DID_NOT_ARRIVE);
         if (request.timeline().newCodeAsked()) messages.add(Message.NEW_CODE_ASKED);
-        if (request.offer().isOpen(clock.instant())) messages.add(Message.ANSWER_WAITS);
+        if (request.offer().isOpen(clock.instant()))
+            messages.add(reachesAnswer ? Message.ANSWER_WAITS : Message.ANSWER_OPENS_BY_LINK);
         else if (answered) messages.add(Message.ANSWER_TAKEN_DOWN);
         return messages;
     }

@@ -49,8 +49,10 @@ public final class ACase {
         var reference = ReferenceNumber.random(new SecureRandom());
         var intake = new Intake(reference, Right.ACCESS, Channel.PORTAL, language, requester, KeyId.random());
         var deadline = Deadline.from(received, OSLO, new NorwegianWorkingDays());
-        return new ACase(
-                DataSubjectRequest.received(RequestId.random(), intake, deadline, new Decider.ThePerson(), received));
+        var request =
+                DataSubjectRequest.received(RequestId.random(), intake, deadline, new Decider.ThePerson(), received);
+        request.codeShown("hash of the code");
+        return new ACase(request);
     }
 
     public ACase linked(String hash) {
@@ -83,7 +85,7 @@ public final class ACase {
     public ACase answered() {
         request.confirmEmail(MORNING);
         request.approve(KARI, 1, MORNING);
-        request.answer(KARI, MORNING, MORNING.plus(Duration.ofDays(14)));
+        request.answer(KARI, MORNING, MORNING.plus(Duration.ofDays(14)), null);
         return this;
     }
 

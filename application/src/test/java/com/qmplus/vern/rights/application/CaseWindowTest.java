@@ -11,6 +11,7 @@ import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Progress;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,23 +29,23 @@ class CaseWindowTest {
     void reference_and_code_let_in_however_they_are_typed() {
         var typed = " " + journey.reference().toLowerCase().replace("-", " ");
 
-        assertThat(window.enter(typed, journey.code().replace("-", ""))).isInstanceOf(Entry.Entered.class);
+        assertThat(window.enter(typed, journey.code().replace("-", ""), "")).isInstanceOf(Entry.Entered.class);
     }
 
     @Test
     void a_wrong_code_does_not() {
-        assertThat(window.enter(journey.reference(), WRONG)).isInstanceOf(Entry.Wrong.class);
-        assertThat(window.enter(journey.reference(), "")).isInstanceOf(Entry.Wrong.class);
-        assertThat(window.enter("nonsense", journey.code())).isInstanceOf(Entry.Wrong.class);
+        assertThat(window.enter(journey.reference(), WRONG, "")).isInstanceOf(Entry.Wrong.class);
+        assertThat(window.enter(journey.reference(), "", "")).isInstanceOf(Entry.Wrong.class);
+        assertThat(window.enter("nonsense", journey.code(), "")).isInstanceOf(Entry.Wrong.class);
     }
 
     @Test
     void five_wrong_codes_lock_the_case_and_tell_the_case_worker() {
         for (int time = 1; time < 5; time++)
-            assertThat(window.enter(journey.reference(), WRONG)).isInstanceOf(Entry.Wrong.class);
+            assertThat(window.enter(journey.reference(), WRONG, "")).isInstanceOf(Entry.Wrong.class);
 
-        assertThat(window.enter(journey.reference(), WRONG)).isInstanceOf(Entry.Locked.class);
-        assertThat(window.enter(journey.reference(), journey.code())).isInstanceOf(Entry.Locked.class);
+        assertThat(window.enter(journey.reference(), WRONG, "")).isInstanceOf(Entry.Locked.class);
+        assertThat(window.enter(journey.reference(), journey.code(), "")).isInstanceOf(Entry.Locked.class);
         assertThat(journey.request().timeline().isCodeLocked()).isTrue();
         assertThat(world.mails.getLast().kind()).isEqualTo(MailKind.CASE_WORKER_NOTICE);
         assertThat(journey.request().timeline().steps())
@@ -55,8 +56,8 @@ class CaseWindowTest {
     @Test
     void a_right_code_forgives_the_wrong_ones_before_it() {
         for (int round = 0; round < 2; round++) {
-            for (int time = 1; time < 5; time++) window.enter(journey.reference(), WRONG);
-            assertThat(window.enter(journey.reference(), journey.code())).isInstanceOf(Entry.Entered.class);
+            for (int time = 1; time < 5; time++) window.enter(journey.reference(), WRONG, "");
+            assertThat(window.enter(journey.reference(), journey.code(), "")).isInstanceOf(Entry.Entered.class);
         }
     }
 
@@ -64,16 +65,16 @@ class CaseWindowTest {
     void a_reference_that_belongs_to_no_case_behaves_the_same() {
         var unknown = ReferenceNumber.random(new SecureRandom()).value();
         for (int time = 1; time < 5; time++)
-            assertThat(window.enter(unknown, WRONG)).isInstanceOf(Entry.Wrong.class);
+            assertThat(window.enter(unknown, WRONG, "")).isInstanceOf(Entry.Wrong.class);
 
-        assertThat(window.enter(unknown, WRONG)).isInstanceOf(Entry.Locked.class);
+        assertThat(window.enter(unknown, WRONG, "")).isInstanceOf(Entry.Locked.class);
     }
 
     @Test
     void one_reference_cannot_be_tried_too_often_from_anywhere() {
-        for (int time = 0; time < 12; time++) window.enter(journey.reference(), journey.code());
+        for (int time = 0; time < 12; time++) window.enter(journey.reference(), journey.code(), "");
 
-        assertThatThrownBy(() -> window.enter(journey.reference(), journey.code()))
+        assertThatThrownBy(() -> window.enter(journey.reference(), journey.code(), ""))
                 .isInstanceOf(TooManyTries.class);
     }
 
@@ -92,7 +93,12 @@ class CaseWindowTest {
         var token = grant().token();
         var parts = token.split("\\.");
         for (var forged : new String[] {
-            "", "x", "a.b.c", parts[0] + "." + (Long.parseLong(parts[1]) + 60) + "." + parts[2], token + "0"
+            "",
+            "x",
+            "a.b.c.d",
+            String.join(".", parts[0], String.valueOf(Long.parseLong(parts[1]) + 60), parts[2], parts[3]),
+            String.join(".", parts[0], parts[1], "link", parts[3]),
+            token + "0"
         }) assertThatThrownBy(() -> window.status(new Grant(forged))).isInstanceOf(GrantExpired.class);
     }
 
@@ -104,8 +110,8 @@ class CaseWindowTest {
         var code = world.desk().issueCode(journey.id(), journey.version(), "By phone");
 
         assertThatThrownBy(() -> window.status(grant)).isInstanceOf(GrantExpired.class);
-        assertThat(window.enter(journey.reference(), journey.code())).isInstanceOf(Entry.Wrong.class);
-        assertThat(window.enter(journey.reference(), code)).isInstanceOf(Entry.Entered.class);
+        assertThat(window.enter(journey.reference(), journey.code(), "")).isInstanceOf(Entry.Wrong.class);
+        assertThat(window.enter(journey.reference(), code, "")).isInstanceOf(Entry.Entered.class);
     }
 
     @Test
@@ -143,7 +149,7 @@ class CaseWindowTest {
     @Test
     void the_answer_is_fetched_in_every_form_and_each_fetch_is_a_step() {
         journey.confirmed().answered();
-        var grant = grant();
+        var grant = grantByLink();
 
         assertThat(window.status(grant).fetchable()).isTrue();
         assertThat(window.fetch(grant, Part.PDF).content()).startsWith("%PDF".getBytes());
@@ -157,9 +163,10 @@ class CaseWindowTest {
     void there_is_nothing_to_fetch_before_the_answer_or_after_its_time() {
         assertThatThrownBy(() -> window.fetch(grant(), Part.PDF)).isInstanceOf(NothingToFetch.class);
         journey.confirmed().answered();
+        var link = link();
         world.clock.pass(Duration.ofDays(14));
 
-        assertThatThrownBy(() -> window.fetch(grant(), Part.PDF)).isInstanceOf(NothingToFetch.class);
+        assertThatThrownBy(() -> window.fetch(grant(link), Part.PDF)).isInstanceOf(NothingToFetch.class);
         world.rounds().takeDown();
         var kept = world.answers.find(journey.id()).orElseThrow();
         assertThat(kept.content()).isNull();
@@ -168,7 +175,45 @@ class CaseWindowTest {
         assertThat(window.status(grant()).messages()).contains(StatusView.Message.ANSWER_TAKEN_DOWN);
     }
 
+    @Test
+    void the_code_alone_follows_the_case_and_fetches_nothing_even_by_a_grant_from_before_the_answer() {
+        journey.confirmed();
+        var early = grant();
+        journey.answered();
+
+        for (var grant : List.of(early, grant(), grant("another"))) {
+            assertThat(window.status(grant).fetchable()).isFalse();
+            assertThat(window.status(grant).messages()).contains(StatusView.Message.ANSWER_OPENS_BY_LINK);
+            assertThatThrownBy(() -> window.fetch(grant, Part.ZIP)).isInstanceOf(LinkNeeded.class);
+        }
+        assertThat(journey.request().offer().fetches()).isZero();
+    }
+
+    @Test
+    void a_code_given_to_somebody_we_are_sure_of_needs_no_link() {
+        journey.confirmed().answered();
+        window.askNewCode(journey.reference(), "ola@example.no");
+        journey.identityProved();
+        var code = world.desk().issueCode(journey.id(), journey.version(), "By phone");
+        var grant = ((Entry.Entered) window.enter(journey.reference(), code, "")).grant();
+
+        assertThat(window.fetch(grant, Part.ZIP).content()).startsWith("PK".getBytes());
+    }
+
     private Grant grant() {
-        return ((Entry.Entered) window.enter(journey.reference(), journey.code())).grant();
+        return grant("");
+    }
+
+    private Grant grantByLink() {
+        return grant(link());
+    }
+
+    private Grant grant(String link) {
+        return ((Entry.Entered) window.enter(journey.reference(), journey.code(), link)).grant();
+    }
+
+    /** The secret in the link of the notice, which is the last mail. */
+    private String link() {
+        return world.mails.getLast().values().get("link").split("link=")[1];
     }
 }

@@ -58,7 +58,7 @@ final class Journey {
     }
 
     Journey entered() {
-        var entry = world.inTransaction(() -> world.asThePublic().window().enter(reference, code));
+        var entry = world.inTransaction(() -> world.asThePublic().window().enter(reference, code, ""));
         grant = ((Entry.Entered) entry).grant();
         return this;
     }

@@ -110,7 +110,7 @@ class RequestDeskTest {
         var code = world.desk().issueCode(id, world.version(id), "In the hand");
         var reference = world.desk().view(id).reference();
 
-        assertThat(world.asThePublic().window().enter(reference, code)).isInstanceOf(Entry.Entered.class);
+        assertThat(world.asThePublic().window().enter(reference, code, "")).isInstanceOf(Entry.Entered.class);
     }
 
     @Test
@@ -130,11 +130,11 @@ class RequestDeskTest {
     @Test
     void a_locked_case_opens_again_with_the_new_code() {
         journey.asked();
-        for (int time = 0; time < 5; time++) world.window().enter(journey.reference(), "wrong");
+        for (int time = 0; time < 5; time++) world.window().enter(journey.reference(), "wrong", "");
         journey.taken().identityProved();
         var code = world.desk().issueCode(journey.id(), journey.version(), "By phone");
 
-        assertThat(world.asThePublic().window().enter(journey.reference(), code))
+        assertThat(world.asThePublic().window().enter(journey.reference(), code, ""))
                 .isInstanceOf(Entry.Entered.class);
     }
 

@@ -97,7 +97,7 @@ class RequestsContractTest {
             found.exclude(ACase.KARI, ItemId.random(), REASON, MORNING);
             found.confirmEmail(MORNING);
             found.approve(ACase.KARI, 3, MORNING);
-            found.answer(ACase.KARI, MORNING, MORNING.plus(Duration.ofDays(14)));
+            found.answer(ACase.KARI, MORNING, MORNING.plus(Duration.ofDays(14)), null);
         });
         read(stored, found -> {
             assertThat(found.exclusions())

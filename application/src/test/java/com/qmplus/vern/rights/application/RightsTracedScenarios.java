@@ -82,7 +82,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         CaseWindow.class,
                         "enter",
                         journey -> journey.asked(),
-                        (world, journey) -> () -> world.window().enter(journey.reference(), "wrong")),
+                        (world, journey) -> () -> world.window().enter(journey.reference(), "wrong", "")),
                 on(
                         log,
                         CaseWindow.class,

@@ -222,7 +222,8 @@ final class RightsWorld {
     private Answering answering() {
         var materials =
                 new AnswerMaterials(requests, whom(), new Consultations(new InMemoryAccessEntries()), seal(), clock);
-        return new Answering(materials, register, new AnswerPrinter(), answers, seal(), caseMails(), settings, clock);
+        return new Answering(
+                materials, register, new AnswerPrinter(), answers, seal(), caseMails(), secrets(), settings, clock);
     }
 
     private DraftBook book() {

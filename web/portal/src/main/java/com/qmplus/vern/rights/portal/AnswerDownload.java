@@ -4,6 +4,7 @@ import com.qmplus.vern.rights.application.AnswerFile;
 import com.qmplus.vern.rights.application.CaseWindow;
 import com.qmplus.vern.rights.application.Grant;
 import com.qmplus.vern.rights.application.GrantExpired;
+import com.qmplus.vern.rights.application.LinkNeeded;
 import com.qmplus.vern.rights.application.NothingToFetch;
 import com.qmplus.vern.rights.application.Part;
 import com.qmplus.vern.shared.web.Cookies;
@@ -40,6 +41,8 @@ public class AnswerDownload extends HttpServlet {
             send(window.fetch(grant, part), response);
         } catch (GrantExpired over) {
             knockAgain(request, response);
+        } catch (LinkNeeded first) {
+            response.sendRedirect(request.getContextPath() + "/status/case");
         } catch (NothingToFetch gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

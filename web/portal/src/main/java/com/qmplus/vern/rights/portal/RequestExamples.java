@@ -7,7 +7,8 @@ final class RequestExamples {
             {"reference": "V-7K3M9Q-X", "code": "7K3M-9QXT-2HBD"}""";
 
     static final String FETCH = """
-            {"reference": "V-7K3M9Q-X", "code": "7K3M-9QXT-2HBD", "part": "PDF"}""";
+            {"reference": "V-7K3M9Q-X", "code": "7K3M-9QXT-2HBD",
+             "link": "kM2c9QXTVr0pLs8yB4nWd1eZ6uHq3aJt7fGoRxCv5iA", "part": "PDF"}""";
 
     static final String STATUS = """
             {"reference": "V-7K3M9Q-X", "right": "ACCESS", "received": "2026-11-24", "due": "2026-12-24",

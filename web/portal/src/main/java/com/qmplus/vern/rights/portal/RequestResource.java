@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,7 +73,9 @@ public class RequestResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "Fetch", value = RequestExamples.FETCH)))
     @APIResponse(responseCode = "200", description = "The file")
-    @APIResponse(responseCode = "403", description = "Reference and code do not go together, or there is no such case")
+    @APIResponse(
+            responseCode = "403",
+            description = "Reference and code do not go together, there is no such case, or the link is missing")
     @APIResponse(responseCode = "404", description = "There is no answer to fetch: not yet, or no longer")
     @APIResponse(responseCode = "423", description = "Locked after five wrong codes")
     @APIResponse(responseCode = "429", description = "Too many tries in a short time")
@@ -92,7 +95,7 @@ public class RequestResource {
         var code = knock == null ? null : knock.code();
         if (reference == null || code == null)
             return problem(400, "Incomplete", "Send reference and code as texts of a JSON object.");
-        return switch (window.enter(reference, code)) {
+        return switch (window.enter(reference, code, Objects.requireNonNullElse(knock.link(), ""))) {
             case Entered(var grant) -> inside.apply(grant);
             case Wrong() -> problem(403, "Wrong", "The reference and the code do not go together.");
             case Locked() -> problem(423, "Locked", "Too many wrong codes: ask for a new one.");

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.portal;
 
+import com.qmplus.vern.rights.application.LinkNeeded;
 import com.qmplus.vern.rights.application.NothingToFetch;
 import com.qmplus.vern.rights.application.TooManyTries;
 import com.qmplus.vern.shared.BrokenRule;
@@ -48,6 +49,18 @@ public final class RuleStatus {
         @Override
         public Response toResponse(NothingToFetch gone) {
             return problem(404, gone, request).build();
+        }
+    }
+
+    @Provider
+    public static class OfMissingLink implements ExceptionMapper<LinkNeeded> {
+
+        @Context
+        private HttpServletRequest request;
+
+        @Override
+        public Response toResponse(LinkNeeded first) {
+            return problem(403, first, request).build();
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where reference and case code are entered, to follow a case or to fetch its answer (R12.4). */
@@ -38,11 +39,13 @@ public class StatusDoor {
 
     private @Nullable String reference;
     private @Nullable String code;
+    private String link = "";
 
-    /** The link in a mail brings the reference along. */
+    /** The link in a mail brings the reference along, and in the one about the answer its secret. */
     @PostConstruct
     void open() {
         reference = request.getParameter("reference");
+        link = Objects.requireNonNullElse(request.getParameter("link"), "");
     }
 
     public @Nullable String enter() {
@@ -61,7 +64,7 @@ public class StatusDoor {
     }
 
     private @Nullable String enter(String number, String secret) {
-        return switch (window.enter(number, secret)) {
+        return switch (window.enter(number, secret, link)) {
             case Entered(var grant) -> {
                 key.take(grant);
                 yield "/status/case?faces-redirect=true";
