@@ -57,6 +57,7 @@ public final class Article15 {
 
     private static boolean tellsPurposesAndTheirBasis(AccessAnswer answer) {
         return !answer.purposes().isEmpty()
+                && items(answer).noneMatch(item -> item.purposes().isEmpty())
                 && answer.purposes().stream()
                         .allMatch(purpose -> isTold(purpose.name())
                                 && isTold(purpose.description())

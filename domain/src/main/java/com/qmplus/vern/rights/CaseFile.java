@@ -89,10 +89,14 @@ public abstract class CaseFile {
         next = NextStep.TAKE;
     }
 
-    /** Sure enough that this is the person: see R4.2. Who is nobody to us is sent nothing that was not already theirs. */
+    /**
+     * Sure enough that this is the person: see R4.2. Who is nobody to us may be sent what their own case holds, to the address
+     * that they confirmed; whatever was found elsewhere may be somebody else's.
+     */
     public boolean isIdentityEstablished() {
         if (!timeline().proofs().isEmpty()) return true;
         if (person != null) return contactOnFile && confirmation.isConfirmed();
+        if (searches().foundSomethingByHand()) return false;
         return confirmation.isConfirmed() || !searches().foundSomething();
     }
 

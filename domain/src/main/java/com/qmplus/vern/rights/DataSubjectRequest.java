@@ -223,8 +223,10 @@ public class DataSubjectRequest extends CaseFile {
         made(Move.CODE_LOCKED, Moved.byVern(now));
     }
 
+    /** A remark of anybody's; of who works on the case, while the person is out of reach, what was done about that. */
     public void note(Colleague by, Sealed text, Instant now) {
-        made(Move.NOTED, Moved.by(by, now, text));
+        var aboutReach = isAssignedTo(by.id()) && timeline().personIsOutOfReach();
+        made(aboutReach ? Move.REACHED : Move.NOTED, Moved.by(by, now, text));
     }
 
     public void close(Colleague by, Instant now) {

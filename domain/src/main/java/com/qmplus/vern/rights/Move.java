@@ -25,6 +25,7 @@ public enum Move {
     NOT_FETCHED("12(2)", "R12.4"),
     TAKEN_DOWN("5(1)(e)", "R12.4"),
     MAIL_FAILED("12(2)", "R12.4"),
+    REACHED("12(2)", "R12.4"),
     CODE_ISSUED("32", "R12.4"),
     CODE_ASKED("12(2)", "R12.4"),
     CODE_LOCKED("32", "R12.4"),

@@ -17,6 +17,9 @@ public interface Requests {
     /** For a change: alone with it until the transaction ends, and refused as {@code StalePage} with what has changed. */
     DataSubjectRequest get(RequestId id, long version);
 
+    /** For a change that no page showed a version for: alone with it, as it is now, until the transaction ends. */
+    DataSubjectRequest alone(RequestId id);
+
     Optional<DataSubjectRequest> find(ReferenceNumber reference);
 
     /** Whose address a link with this hash confirms. */

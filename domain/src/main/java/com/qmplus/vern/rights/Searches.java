@@ -21,6 +21,11 @@ public record Searches(List<SystemSearch> all) {
         return !all.isEmpty() && withoutResult() == 0;
     }
 
+    /** In a system that Vern cannot reach: not merely the case's own data. */
+    public boolean foundSomethingByHand() {
+        return all.stream().anyMatch(search -> !search.byMachine() && search.result() == SearchResult.FOUND);
+    }
+
     public boolean foundSomething() {
         return all.stream().anyMatch(search -> search.result() == SearchResult.FOUND);
     }

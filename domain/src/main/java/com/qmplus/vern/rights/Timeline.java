@@ -6,9 +6,11 @@ import static com.qmplus.vern.rights.Move.CODE_LOCKED;
 import static com.qmplus.vern.rights.Move.FETCHED;
 import static com.qmplus.vern.rights.Move.IDENTITY_PROVED;
 import static com.qmplus.vern.rights.Move.MAIL_FAILED;
-import static com.qmplus.vern.rights.Move.NOTED;
+import static com.qmplus.vern.rights.Move.NOBODY_CONFIRMED;
 import static com.qmplus.vern.rights.Move.NOT_FETCHED;
+import static com.qmplus.vern.rights.Move.PERSON_CONFIRMED;
 import static com.qmplus.vern.rights.Move.PERSON_RELEASED;
+import static com.qmplus.vern.rights.Move.REACHED;
 
 import java.util.List;
 import java.util.Set;
@@ -28,9 +30,9 @@ public record Timeline(List<Step> steps) {
                 .toList();
     }
 
-    /** What was done to be sure who asks, since it last turned out to be somebody else (R4.2). */
+    /** What was done to be sure that who asks is the one that was settled upon; what was done before counts for nobody (R4.2). */
     public List<IdentityMethod> proofs() {
-        return since(IDENTITY_PROVED, PERSON_RELEASED).stream()
+        return since(IDENTITY_PROVED, PERSON_CONFIRMED, NOBODY_CONFIRMED, PERSON_RELEASED).stream()
                 .map(step -> IdentityMethod.valueOf(String.valueOf(step.detail())))
                 .toList();
     }
@@ -45,8 +47,9 @@ public record Timeline(List<Step> steps) {
     public boolean codeFollowsProof() {
         var codes = since(CODE_ISSUED);
         return !codes.isEmpty()
-                && steps.subList(0, steps.indexOf(codes.getLast())).stream()
-                        .anyMatch(step -> step.move() == IDENTITY_PROVED);
+                && !new Timeline(steps.subList(0, steps.indexOf(codes.getLast())))
+                        .proofs()
+                        .isEmpty();
     }
 
     public boolean newCodeAsked() {
@@ -57,10 +60,10 @@ public record Timeline(List<Step> steps) {
         return !since(CODE_LOCKED, CODE_ISSUED).isEmpty();
     }
 
-    /** A mail did not arrive, or the answer was not fetched, and nobody has noted since what was done about it. */
+    /** A mail did not arrive, or the answer was not fetched, and who works on the case has not noted since what they did. */
     public boolean personIsOutOfReach() {
-        return !since(MAIL_FAILED, NOTED, FETCHED).isEmpty()
-                || !since(NOT_FETCHED, NOTED, FETCHED).isEmpty();
+        return !since(MAIL_FAILED, REACHED, FETCHED).isEmpty()
+                || !since(NOT_FETCHED, REACHED, FETCHED).isEmpty();
     }
 
     public boolean has(Move move) {

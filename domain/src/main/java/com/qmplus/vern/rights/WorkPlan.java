@@ -8,7 +8,6 @@ final class WorkPlan {
     static NextStep next(CaseFile request) {
         if (!request.isOpen()) return NextStep.NOTHING;
         if (request.assignee() == null) return NextStep.TAKE;
-        if (request.timeline().newCodeAsked() || request.timeline().isCodeLocked()) return letBackIn(request);
         return switch (request.state()) {
             case RECEIVED -> NextStep.TAKE;
             case ASSIGNED -> NextStep.FIND_PERSON;
@@ -33,8 +32,12 @@ final class WorkPlan {
         return request.codeHash() == null ? NextStep.ISSUE_CODE : NextStep.SEND;
     }
 
+    /** A code that is lost or locked holds nothing up before the answer lies there: whoever has the reference can lock it. */
     private static NextStep follow(CaseFile request) {
-        if (request.timeline().personIsOutOfReach()) return NextStep.REACH_PERSON;
-        return request.offer().isFetched() ? NextStep.CLOSE : NextStep.WAIT_FOR_FETCH;
+        var timeline = request.timeline();
+        var isOver = request.offer().isFetched() || request.offer().takenDown() != null;
+        if (!isOver && (timeline.newCodeAsked() || timeline.isCodeLocked())) return letBackIn(request);
+        if (timeline.personIsOutOfReach()) return NextStep.REACH_PERSON;
+        return isOver ? NextStep.CLOSE : NextStep.WAIT_FOR_FETCH;
     }
 }

@@ -72,8 +72,8 @@ class IdentityLadderTest {
     }
 
     @Test
-    void a_lost_code_is_a_task_and_a_new_one_needs_an_identity_step_recorded_after_the_asking() {
-        var request = aCase().confirmed().taken().now();
+    void a_lost_code_is_a_task_once_the_answer_waits_and_a_new_one_needs_an_identity_step_recorded_after_the_asking() {
+        var request = answered();
         request.proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
         request.askNewCode(MORNING);
 
@@ -85,6 +85,34 @@ class IdentityLadderTest {
         request.issueCode(KARI, "new", SEALED, MORNING);
         assertThat(request.codeHash()).isEqualTo("new");
         assertThat(request.timeline().newCodeAsked()).isFalse();
+    }
+
+    @Test
+    void a_locked_code_holds_up_nothing_on_the_way_to_the_answer_since_anybody_with_the_reference_can_lock_it() {
+        var request = aCase().confirmed().taken().now();
+        request.lockCode(MORNING);
+
+        assertThat(request.next()).isEqualTo(NextStep.FIND_PERSON);
+    }
+
+    @Test
+    void what_was_proved_before_it_was_settled_who_asks_counts_for_nobody() {
+        var request = aCase().taken().now();
+        request.proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
+        request.confirmPerson(KARI, ACase.OLA, false, MORNING);
+
+        assertThat(request.isIdentityEstablished()).isFalse();
+    }
+
+    @Test
+    void somebody_we_do_not_know_gets_nothing_that_was_found_by_hand_for_a_confirmed_address_alone() {
+        var request = aCase().confirmed().taken().ofNobody().searching().now();
+        request.searched(KARI, "vern", Outcome.nothing(), MORNING);
+        request.attest(KARI, "email", Outcome.found(1, SEALED), MORNING);
+
+        assertThat(request.isIdentityEstablished()).isFalse();
+        request.proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
+        assertThat(request.isIdentityEstablished()).isTrue();
     }
 
     @Test
@@ -122,7 +150,7 @@ class IdentityLadderTest {
 
     @Test
     void a_locked_code_tells_the_case_worker_until_a_new_one_is_issued() {
-        var request = aCase().taken().now();
+        var request = answered();
         request.lockCode(MORNING);
 
         assertThat(request.timeline().isCodeLocked()).isTrue();
@@ -130,6 +158,16 @@ class IdentityLadderTest {
         request.proveIdentity(KARI, IdentityMethod.BANK_ID, SEALED, MORNING);
         request.issueCode(KARI, "new", SEALED, MORNING);
         assertThat(request.timeline().isCodeLocked()).isFalse();
-        assertThat(request.next()).isEqualTo(NextStep.FIND_PERSON);
+        assertThat(request.next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
+    }
+
+    private static DataSubjectRequest answered() {
+        return aCase().confirmed()
+                .taken()
+                .ofAPersonWeKnow()
+                .collected()
+                .approved()
+                .answered()
+                .now();
     }
 }

@@ -30,6 +30,20 @@ class WorkPlanTest {
     }
 
     @Test
+    void closes_what_was_taken_down() {
+        var request = aCase().confirmed()
+                .taken()
+                .ofAPersonWeKnow()
+                .collected()
+                .approved()
+                .answered()
+                .now();
+        request.takeDown(MORNING);
+
+        assertThat(request.next()).isEqualTo(NextStep.CLOSE);
+    }
+
+    @Test
     void asks_for_hands_when_the_machine_is_done() {
         var request = aCase().taken().ofAPersonWeKnow().searching().now();
         request.searched(KARI, "vern", Outcome.nothing(), MORNING);
@@ -73,7 +87,8 @@ class WorkPlanTest {
         request.note(KARI, SEALED, MORNING);
         assertThat(request.next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
         request.notFetched(MORNING);
-        assertThat(request.next()).isEqualTo(NextStep.REACH_PERSON);
+        request.note(ACase.NILS, SEALED, MORNING);
+        assertThat(request.next()).as("a remark of somebody else's").isEqualTo(NextStep.REACH_PERSON);
         request.fetched(MORNING);
         assertThat(request.next()).isEqualTo(NextStep.CLOSE);
     }

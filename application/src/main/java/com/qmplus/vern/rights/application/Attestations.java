@@ -5,7 +5,6 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
-import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.SystemSearch.Outcome;
 import com.qmplus.vern.rights.application.Attestation.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +35,7 @@ public class Attestations {
     Outcome outcome(DataSubjectRequest request, String system, Attestation attestation) {
         return switch (attestation.result()) {
             case FOUND -> {
-                var findings = findings(system, attestation.rows());
+                var findings = findings(system, attestation.rows(), seal.items(request));
                 yield Outcome.found(findings.size(), seal.findings(request, findings));
             }
             case NOTHING -> Outcome.nothing();
@@ -45,19 +44,24 @@ public class Attestations {
         };
     }
 
-    private List<Finding> findings(String system, List<Row> rows) {
+    private List<Finding> findings(String system, List<Row> rows, ItemIds ids) {
         if (rows.isEmpty()) throw new InvalidField("rows", AccessForm.MISSING);
         var current = register.now();
-        return rows.stream().map(row -> finding(system, row, current)).toList();
+        return rows.stream().map(row -> finding(system, row, current, ids)).toList();
     }
 
-    private Finding finding(String system, Row row, Register current) {
+    private Finding finding(String system, Row row, Register current, ItemIds ids) {
         if (current.fields().stream().noneMatch(field -> field.stableKey().equals(row.field())))
             throw new InvalidField("field", "unknown");
         if (current.findSource(row.source()).isEmpty()) throw new InvalidField("source", "unknown");
         var value = AccessForm.required(row.value().strip(), "value");
         return new Finding(
-                ItemId.random(), new FieldKey(row.field()), value, system, row.source(), collected(row.collected()));
+                ids.of(system, row.field(), row.source(), value),
+                new FieldKey(row.field()),
+                value,
+                system,
+                row.source(),
+                collected(row.collected()));
     }
 
     private @Nullable Instant collected(@Nullable LocalDate day) {

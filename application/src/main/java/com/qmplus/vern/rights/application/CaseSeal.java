@@ -49,6 +49,10 @@ public class CaseSeal {
         return FindingsJson.read(vault.openText(key, "findings " + request.id(), sealed));
     }
 
+    ItemIds items(DataSubjectRequest request) {
+        return new ItemIds(request.id(), vault);
+    }
+
     Sealed answer(DataSubjectRequest request, byte[] archive) {
         return vault.seal(request.intake().key(), "answer " + request.id(), archive);
     }

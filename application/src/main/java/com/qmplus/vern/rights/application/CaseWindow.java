@@ -113,7 +113,7 @@ public class CaseWindow {
      */
     @Traced
     public AnswerFile fetch(Grant grant, Part part) {
-        var request = grants.open(grant);
+        var request = requests.alone(grants.open(grant).id()); // two forms may be fetched at once
         if (!reachesAnswer(grant, request)) throw withoutLink(request);
         trace.record(Operation.FETCH, request);
         if (!request.offer().isOpen(clock.instant())) throw new NothingToFetch();

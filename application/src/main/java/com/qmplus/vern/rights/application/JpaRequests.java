@@ -44,10 +44,15 @@ public class JpaRequests implements Requests {
 
     @Override
     public DataSubjectRequest get(RequestId id, long version) {
-        var request = found(database.find(DataSubjectRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        var request = alone(id);
         if (request.version() != version)
             throw new StalePage(version, request.timeline().changesSince(version));
         return request;
+    }
+
+    @Override
+    public DataSubjectRequest alone(RequestId id) {
+        return found(database.find(DataSubjectRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static DataSubjectRequest found(@Nullable DataSubjectRequest request) {

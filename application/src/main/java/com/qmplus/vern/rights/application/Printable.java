@@ -1,20 +1,33 @@
 package com.qmplus.vern.rights.application;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
- * Text as it can be printed: what no font has, or what XML forbids, becomes a box. Each printed sign then has a glyph in an
- * embedded font, as PDF/UA-1 demands, whatever people are called and whatever they wrote.
+ * A page as it can be printed: what no font has, or what XML forbids, becomes a box. Each printed sign then has a glyph in an
+ * embedded font, as PDF/UA-1 demands, whatever people are called and whatever they wrote. Signs are composed within a text,
+ * never across the markup around it.
  */
 record Printable(String text, boolean replaced) {
+
+    private static final Pattern TEXT = Pattern.compile("(?<=^|>)[^<>]+");
 
     static final char BOX = '□';
     private static final int VARIATION_SELECTORS = 0xFE00;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    static Printable of(String raw, IntPredicate hasGlyph) {
-        var composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    static Printable of(String page, IntPredicate hasGlyph) {
+        return ofComposed(TEXT.matcher(page).replaceAll(text -> quoteReplacement(composed(text.group()))), hasGlyph);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static Printable ofComposed(String composed, IntPredicate hasGlyph) {
         var printed = new StringBuilder(composed.length());
         boolean replaced = false;
         for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {

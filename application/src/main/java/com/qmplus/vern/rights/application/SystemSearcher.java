@@ -7,7 +7,6 @@ import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Finding;
-import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.rights.SystemSearch.Outcome;
 import com.qmplus.vern.shared.HeldDatum;
@@ -92,7 +91,7 @@ public class SystemSearcher {
 
     private Outcome outcome(DataSubjectRequest request, SystemSearch search, Sought sought) {
         try {
-            var findings = find(search.system(), sought);
+            var findings = find(search.system(), sought, seal.items(request));
             return findings.isEmpty()
                     ? Outcome.nothing()
                     : Outcome.found(findings.size(), seal.findings(request, findings));
@@ -104,18 +103,18 @@ public class SystemSearcher {
         }
     }
 
-    private List<Finding> find(String system, Sought sought) {
+    private List<Finding> find(String system, Sought sought, ItemIds ids) {
         return StreamSupport.stream(reachable.spliterator(), false)
                 .filter(each -> each.system().equals(system))
                 .flatMap(each -> each.find(sought).stream())
-                .map(SystemSearcher::finding)
-                .filter(finding -> !finding.field().equals(CONSULTATION))
+                .filter(held -> !held.field().equals(CONSULTATION.value()))
+                .map(held -> finding(held, ids))
                 .toList();
     }
 
-    private static Finding finding(HeldDatum held) {
+    private static Finding finding(HeldDatum held, ItemIds ids) {
         return new Finding(
-                ItemId.random(),
+                ids.of(held.system(), held.field(), held.source(), held.value()),
                 new FieldKey(held.field()),
                 held.value(),
                 held.system(),

@@ -184,10 +184,22 @@ class AccessAnswersTest {
     }
 
     @Test
+    void what_is_held_without_any_relation_is_told_with_what_such_data_are_held_for() {
+        var request = aCase().taken().ofNobody().collected().now();
+        var answer = AccessAnswers.build(new AnswerMaterial(
+                REGISTER, request, null, List.of(request), List.of(invoice), List.of(), Map.of(), TODAY, zone()));
+
+        assertThat(item(answer, "invoice").purposes()).containsExactly("bookkeeping");
+        assertThat(keys(answer)).containsExactly("bookkeeping");
+        assertThat(answer.purposes().getFirst().storage()).isNotEmpty();
+        assertThat(Article15.missing(answer)).isEmpty();
+    }
+
+    @Test
     void a_field_that_the_register_does_not_know_makes_it_incomplete() {
         var strange = finding("shoe-size", "43", "hubspot", "crm");
 
-        assertThat(Article15.missing(customer(name, strange, reference))).containsExactly("15(1)(b)");
+        assertThat(Article15.missing(customer(name, strange, reference))).containsExactly("15(1)(a)", "15(1)(b)");
     }
 
     @Test

@@ -111,6 +111,17 @@ class AnswerDeskTest {
     }
 
     @Test
+    void what_was_left_out_stays_out_when_the_systems_are_searched_again() {
+        journey.asked().confirmed().taken().ofOla().collected();
+        var item = item("email");
+        world.answerDesk().exclude(journey.id(), journey.version(), item.id(), "It is a colleague's");
+        journey.collected();
+
+        assertThat(item("email").id()).isEqualTo(item.id());
+        assertThat(item("email").value()).isNull();
+    }
+
+    @Test
     void the_answer_is_sent_with_a_mail_that_tells_nothing_but_where() {
         journey.asked().confirmed().answered();
 

@@ -51,6 +51,9 @@ class AnswerPdfTest {
                 Arguments.of("long-text", answer.saying(LONG_TEXT)),
                 Arguments.of("long-word", answer.saying(LONG_WORD)),
                 Arguments.of("script", answer.saying("<script>alert('x')</script> & </td></table>")),
+                Arguments.of(
+                        "combining",
+                        AnAnswer.in(language).to("\u0338Ola \u0338Nordmann").saying("\u0338 alone")),
                 Arguments.of("control", answer.saying("a\u0000b\u0007c\uFFFEd\uD800e")),
                 Arguments.of(
                         "hebrew",

@@ -41,6 +41,11 @@ final class InMemoryRequests implements Requests {
     }
 
     @Override
+    public DataSubjectRequest alone(RequestId id) {
+        return get(id);
+    }
+
+    @Override
     public DataSubjectRequest get(RequestId id, long version) {
         var request = get(id);
         if (request.version() != version)

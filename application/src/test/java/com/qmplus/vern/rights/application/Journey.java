@@ -58,9 +58,18 @@ final class Journey {
     }
 
     Journey entered() {
-        var entry = world.inTransaction(() -> world.asThePublic().window().enter(reference, code, ""));
+        var entry = world.inTransaction(() -> world.asThePublic().window().enter(reference, code, answerLink()));
         grant = ((Entry.Entered) entry).grant();
         return this;
+    }
+
+    /** The secret of the link in the notice that the answer is ready; empty before there is one. */
+    private String answerLink() {
+        return world.mails.stream()
+                .map(mail -> mail.values().getOrDefault("link", ""))
+                .filter(link -> link.contains("&link="))
+                .reduce("", (earlier, later) -> later)
+                .replaceFirst(".*&link=", "");
     }
 
     Grant grant() {

@@ -1,11 +1,14 @@
 package com.qmplus.vern.ear.bench;
 
+import java.nio.ByteBuffer;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +33,8 @@ public final class ManyCases {
             var values = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
             var sql = "insert into %s (%s) values (%s)".formatted(TABLE, String.join(", ", columns), values);
             try (var insert = database.prepareStatement(sql)) {
-                for (int i = 0; i < cases; i++) add(insert, columns, copy(model, columns, i));
+                var first = row(model, columns);
+                for (int i = 0; i < cases; i++) add(insert, columns, copy(first, i));
                 insert.executeBatch();
             }
         }
@@ -46,12 +50,23 @@ public final class ManyCases {
         return List.of(columns);
     }
 
-    private static Map<String, Object> copy(ResultSet model, List<String> columns, int number) throws SQLException {
-        var copy = new HashMap<String, Object>();
-        for (var column : columns) copy.put(column, model.getObject(column));
+    private static Map<String, Object> row(ResultSet model, List<String> columns) throws SQLException {
+        var row = new HashMap<String, Object>();
+        for (var column : columns) row.put(column, value(model, column));
+        return row;
+    }
+
+    /** Large objects as their bytes: a stream can be read but once. */
+    private static Object value(ResultSet model, String column) throws SQLException {
+        var value = model.getObject(column);
+        return value instanceof Blob blob ? blob.getBytes(1, (int) blob.length()) : value;
+    }
+
+    private static Map<String, Object> copy(Map<String, Object> model, int number) {
+        var copy = new HashMap<>(model);
         var name = "Person number " + (number * 7919 % 10_007);
         var reference = "V-%06d-0".formatted(number);
-        var due = LocalDate.now(java.time.ZoneId.systemDefault()).plusDays(number % 400 - 20);
+        var due = LocalDate.now(ZoneId.systemDefault()).plusDays(number % 400 - 20);
         copy.put("id", another(copy.get("id")));
         copy.put("reference", reference);
         copy.put("requester_name", name);
@@ -67,7 +82,7 @@ public final class ManyCases {
     private static Object another(Object id) {
         var next = UUID.randomUUID();
         if (id instanceof UUID) return next;
-        return java.nio.ByteBuffer.allocate(16)
+        return ByteBuffer.allocate(16)
                 .putLong(next.getMostSignificantBits())
                 .putLong(next.getLeastSignificantBits())
                 .array();
