@@ -6,6 +6,7 @@ import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.Candidate;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.People;
+import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.Use;
@@ -15,6 +16,7 @@ import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonalDataDoor {
 
+    private static final String NAME = "identity";
     private static final String[] FOUND = {"identity", "contact"};
 
     private People people;
@@ -51,6 +54,14 @@ public class PersonalDataDoor {
         var visible = files.visible(person, use);
         log.record(access.of(visible.categories()));
         return files.open(person, visible);
+    }
+
+    /** What the person is called, and nothing else of them; absent when they have been erased. */
+    public Optional<String> nameOf(PersonId id, Use use) {
+        var access = access(Operation.VIEW, use).about(id.value()).of(NAME);
+        demandNeed(use, id, access);
+        log.record(access);
+        return people.find(id).map(Person::name);
     }
 
     /** Who may be the person sought, the likeliest first, with the reasons. */

@@ -60,6 +60,11 @@ public class Deciders {
         return caller.roles().contains(Roles.CASE_WORKER) || caller.roles().contains(Roles.PRIVACY_MANAGER);
     }
 
+    /** The data protection officer sees all, and decides nothing. */
+    boolean oversees() {
+        return caller.roles().contains(Roles.DPO);
+    }
+
     boolean mayReassign() {
         return caller.roles().contains(Roles.PRIVACY_MANAGER);
     }

@@ -17,10 +17,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the case page shows. Commands carry its {@code version} back. */
+/**
+ * Everything that the case page shows. Commands carry its {@code version} back.
+ *
+ * @param whole the reader needs to know the case: it is theirs, or they oversee. Others see that it is there, whose it is
+ *     and how urgent: enough to take it or to hand it over, no word of what was written and nobody beyond the requester's name
+ */
 public record RequestView(
         RequestId id,
         long version,
+        boolean whole,
         String reference,
         Right right,
         Channel channel,
@@ -44,7 +50,7 @@ public record RequestView(
 
     public record Assignee(EmployeeId id, String name, boolean me) implements Serializable {}
 
-    /** As they wrote themselves; {@code scope} is the message, empty when it has been erased. */
+    /** As they wrote themselves; {@code scope} is the message, empty when it has been erased or is not for this reader. */
     public record Requester(
             String name, @Nullable String email, @Nullable Instant emailConfirmed, String phone, String scope)
             implements Serializable {}
@@ -52,6 +58,7 @@ public record RequestView(
     /**
      * Who it is.
      *
+     * @param name absent when the case no longer gives the reader a need to know it
      * @param nobody a case worker has established that we do not know this person
      * @param contactOnFile the address of the request is among the person's identifiers
      * @param established the answer may be sent: see R4.2

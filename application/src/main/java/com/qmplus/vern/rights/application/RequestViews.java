@@ -1,34 +1,37 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.Use;
+import com.qmplus.vern.people.application.PersonalDataDoor;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
-import com.qmplus.vern.rights.Decider;
-import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.SystemSearch;
-import com.qmplus.vern.rights.application.StepView.By;
 import com.qmplus.vern.shared.WorkingDays;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a case what its page shows. */
+/** Makes of a case what its page shows to this reader: nothing is unsealed for somebody who need not know it (P3). */
 @ApplicationScoped
 public class RequestViews {
 
+    private static final RequestView.Who NOT_TOLD = new RequestView.Who(null, null, false, false, false, List.of());
+    private static final RequestView.Code NO_CODE = new RequestView.Code(false, false, false, false);
+
     private CaseSeal seal;
     private Deciders deciders;
-    private PersonNames people;
+    private StepViews steps;
+    private PersonalDataDoor door;
     private CurrentRegister register;
     private WorkingDays days;
     private Clock clock;
@@ -39,23 +42,27 @@ public class RequestViews {
     public RequestViews(
             CaseSeal seal,
             Deciders deciders,
-            PersonNames people,
+            StepViews steps,
+            PersonalDataDoor door,
             CurrentRegister register,
             WorkingDays days,
             Clock clock) {
         this.seal = seal;
         this.deciders = deciders;
-        this.people = people;
+        this.steps = steps;
+        this.door = door;
         this.register = register;
         this.days = days;
         this.clock = clock;
     }
 
     RequestView of(DataSubjectRequest request) {
-        var names = deciders.names(employees(request));
+        boolean whole = request.isAssignedTo(deciders.id()) || deciders.oversees();
+        var names = deciders.names(steps.employees(request));
         return new RequestView(
                 request.id(),
                 request.version(),
+                whole,
                 request.intake().reference().value(),
                 request.intake().right(),
                 request.intake().channel(),
@@ -64,29 +71,22 @@ public class RequestViews {
                 request.next(),
                 PossibleActions.on(request, deciders),
                 assignee(request.assignee(), names),
-                requester(request),
+                whole ? requester(request) : nameAlone(request),
                 deadline(request),
-                who(request),
-                searches(request),
-                offer(request),
-                code(request),
-                request.timeline().steps().stream()
-                        .map(step -> step(request, step, names))
-                        .toList());
-    }
-
-    private static List<EmployeeId> employees(DataSubjectRequest request) {
-        var ids = new ArrayList<EmployeeId>();
-        request.timeline().steps().stream()
-                .filter(step -> by(step) == By.STAFF)
-                .forEach(step -> ids.add(EmployeeId.of(step.decider())));
-        Optional.ofNullable(request.assignee()).ifPresent(ids::add);
-        return ids.stream().distinct().toList();
+                whole ? who(request) : NOT_TOLD,
+                whole ? searches(request) : List.of(),
+                whole ? offer(request) : null,
+                whole ? code(request) : NO_CODE,
+                steps.of(request, names, whole));
     }
 
     private RequestView.@Nullable Assignee assignee(@Nullable EmployeeId id, Map<EmployeeId, String> names) {
         if (id == null) return null;
         return new RequestView.Assignee(id, names.getOrDefault(id, ""), id.equals(deciders.id()));
+    }
+
+    private static RequestView.Requester nameAlone(DataSubjectRequest request) {
+        return new RequestView.Requester(request.intake().requester().name(), null, null, "", "");
     }
 
     private RequestView.Requester requester(DataSubjectRequest request) {
@@ -114,15 +114,24 @@ public class RequestViews {
     private RequestView.Who who(DataSubjectRequest request) {
         return new RequestView.Who(
                 request.person(),
-                name(request.person()),
+                name(request),
                 request.isNobody(),
                 request.isContactOnFile(),
                 request.isIdentityEstablished(),
                 request.timeline().proofs());
     }
 
-    private @Nullable String name(@Nullable PersonId person) {
-        return person == null ? null : people.nameOf(person);
+    /** Through the door, which leaves a trace; a closed case is no need to know any more. */
+    private @Nullable String name(DataSubjectRequest request) {
+        var person = request.person();
+        if (person == null) return null;
+        if (deciders.oversees()) return name(person, new Use.ForPurpose(PurposeKey.ACCOUNTABILITY));
+        if (!request.isOpen()) return null;
+        return name(person, new Use.ForCase(new CaseRef(request.id().value())));
+    }
+
+    private @Nullable String name(PersonId person, Use use) {
+        return door.nameOf(person, use).orElse(null);
     }
 
     private List<RequestView.Search> searches(DataSubjectRequest request) {
@@ -157,26 +166,5 @@ public class RequestViews {
                 request.timeline().isCodeLocked(),
                 request.timeline().newCodeAsked(),
                 request.mayIssueCode());
-    }
-
-    private StepView step(DataSubjectRequest request, Step step, Map<EmployeeId, String> names) {
-        var by = by(step);
-        return new StepView(
-                step.move(),
-                step.made(),
-                by,
-                by == By.STAFF ? names.getOrDefault(EmployeeId.of(step.decider()), "") : "",
-                step.move().article(),
-                step.move().rule(),
-                step.detail(),
-                seal.words(request, step.words()));
-    }
-
-    private static By by(Step step) {
-        return switch (step.decider()) {
-            case Decider.PERSON -> By.PERSON;
-            case Decider.VERN -> By.VERN;
-            default -> By.STAFF;
-        };
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decider name of the employee; empty for the person and for Vern itself, see {@code by}
  * @param detail a key: system, identity method …
- * @param words what the employee wrote
+ * @param words what the employee wrote; like the detail for those alone who need to know the case
  */
 public record StepView(
         Move move,

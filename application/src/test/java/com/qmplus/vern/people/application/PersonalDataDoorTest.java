@@ -135,6 +135,29 @@ class PersonalDataDoorTest {
     }
 
     @Test
+    void the_name_alone_is_seen_for_a_case_of_ones_own_and_is_traced() {
+        world.concerned.add(kari.id());
+
+        assertThat(world.door().nameOf(kari.id(), FOR_CASE)).contains("Kari Ås");
+        assertThat(traces()).singleElement().satisfies(trace -> {
+            assertThat(trace.person()).isEqualTo(kari.id().value());
+            assertThat(trace.caseId()).isEqualTo(CASE);
+            assertThat(trace.categories()).containsExactly("identity");
+        });
+    }
+
+    @Test
+    void the_name_is_denied_like_everything_else_and_absent_when_the_person_is_gone() {
+        assertThatExceptionOfType(NotYourCase.class)
+                .isThrownBy(() -> world.door().nameOf(kari.id(), FOR_CASE));
+        assertThat(traces())
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.outcome()).isEqualTo(Outcome.DENIED));
+
+        assertThat(world.door().nameOf(PersonId.random(), FOR_AGREEMENT)).isEmpty();
+    }
+
+    @Test
     void candidates_are_ranked_with_their_reasons_and_only_counted_in_the_trace() {
         var other = world.person("Karl Ås", CUSTOMER_CONTACT);
         world.person("Ole Lie", CUSTOMER_CONTACT);

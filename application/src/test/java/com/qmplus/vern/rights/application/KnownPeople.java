@@ -20,7 +20,9 @@ import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Ola Hansen, a customer's contact whose address is on file, behind a door that leaves traces. */
@@ -28,6 +30,9 @@ final class KnownPeople {
 
     static final PersonId OLA = PersonId.random();
     static final String EMAIL = "ola@example.no";
+
+    /** What the names were asked for. */
+    final List<Use> opened = new ArrayList<>();
 
     private final Supplier<AccessLog> log;
 
@@ -41,6 +46,13 @@ final class KnownPeople {
             public PersonFile open(PersonId person, Use use) {
                 log.get().record(Access.to(Operation.VIEW).about(person.value()));
                 return file();
+            }
+
+            @Override
+            public Optional<String> nameOf(PersonId person, Use use) {
+                opened.add(use);
+                log.get().record(Access.to(Operation.VIEW).about(person.value()));
+                return Optional.of("Ola Hansen");
             }
 
             @Override

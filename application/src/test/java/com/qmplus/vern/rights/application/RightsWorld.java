@@ -54,6 +54,7 @@ final class RightsWorld {
     final EmployeeId kari = EmployeeId.random();
     final EmployeeId nils = EmployeeId.random();
     final EmployeeId per = EmployeeId.random();
+    final EmployeeId dag = EmployeeId.random();
 
     private final InMemoryRequests memory = new InMemoryRequests();
     private final RequestQueue queue;
@@ -86,6 +87,7 @@ final class RightsWorld {
         employees.add(employee(kari, "Kari Nordmann", Roles.CASE_WORKER));
         employees.add(employee(nils, "Nils Berg", Roles.CASE_WORKER));
         employees.add(employee(per, "Per Lund", Roles.PRIVACY_MANAGER));
+        employees.add(employee(dag, "Dag Moe", Roles.DPO));
     }
 
     private static Employee employee(EmployeeId id, String name, String role) {
@@ -98,9 +100,13 @@ final class RightsWorld {
     }
 
     RightsWorld as(EmployeeId employee) {
-        var role = employee.equals(per) ? Roles.PRIVACY_MANAGER : Roles.CASE_WORKER;
-        caller = FixedCaller.employee(employee.value(), role);
+        caller = FixedCaller.employee(employee.value(), role(employee));
         return this;
+    }
+
+    private String role(EmployeeId employee) {
+        if (employee.equals(per)) return Roles.PRIVACY_MANAGER;
+        return employee.equals(dag) ? Roles.DPO : Roles.CASE_WORKER;
     }
 
     RightsWorld asThePublic() {
@@ -118,7 +124,7 @@ final class RightsWorld {
     }
 
     RequestDesk desk() {
-        var views = new RequestViews(seal(), deciders(), new PersonNames(List.of()), register, days, clock);
+        var views = new RequestViews(seal(), deciders(), new StepViews(seal()), people.door(), register, days, clock);
         return new RequestDesk(
                 requests,
                 queue,

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.web;
 
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.application.AnswerDesk;
@@ -90,6 +91,11 @@ public class RequestBacking implements Serializable {
     /** Somebody else works on it: what is to be done next is theirs. */
     public boolean isOthers() {
         return request.assignee() != null && !request.assignee().me();
+    }
+
+    /** What the person is opened for, as the address of their page carries it. */
+    public String getUse() {
+        return isOthers() ? "purpose=" + PurposeKey.ACCOUNTABILITY : "case=" + id;
     }
 
     public boolean isKnown() {
