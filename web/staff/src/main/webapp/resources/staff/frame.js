@@ -28,7 +28,7 @@
 
     var keys = {
         "?": showKeys,
-        "/": function () { press("findText"); },
+        "/": function () { press("find:findText"); },
         "j": function () { move(1); },
         "k": function () { move(-1); },
         "n": function () { var next = byId("next"); if (next) { (next.querySelector("button, a, input") || next).focus(); next.scrollIntoView({ block: "nearest" }); } },
@@ -37,7 +37,7 @@
 
     document.addEventListener("keydown", function (event) {
         if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-            if (press("findText")) event.preventDefault();
+            if (press("find:findText")) event.preventDefault();
             return;
         }
         if (event.key === "Escape") closeMenus();

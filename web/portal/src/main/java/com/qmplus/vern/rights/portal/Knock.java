@@ -18,6 +18,10 @@ public record Knock(
         @Nullable String link,
         @Nullable String part) {
 
+    static String linkOf(@Nullable Knock knock) {
+        return knock == null || knock.link() == null ? "" : knock.link();
+    }
+
     static Part partOf(@Nullable Knock knock) {
         if (knock == null || knock.part() == null) return Part.ZIP;
         var asked = knock.part().toUpperCase(Locale.ROOT);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,7 +94,7 @@ public class RequestResource {
         var code = knock == null ? null : knock.code();
         if (reference == null || code == null)
             return problem(400, "Incomplete", "Send reference and code as texts of a JSON object.");
-        return switch (window.enter(reference, code, Objects.requireNonNullElse(knock.link(), ""))) {
+        return switch (window.enter(reference, code, Knock.linkOf(knock))) {
             case Entered(var grant) -> inside.apply(grant);
             case Wrong() -> problem(403, "Wrong", "The reference and the code do not go together.");
             case Locked() -> problem(423, "Locked", "Too many wrong codes: ask for a new one.");

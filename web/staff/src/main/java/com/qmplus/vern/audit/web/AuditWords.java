@@ -4,9 +4,12 @@ import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.audit.NamesBehindIds.Kind;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.audit.PurposeNames;
 import com.qmplus.vern.audit.application.AuditLine;
+import com.qmplus.vern.shared.web.Visitor;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,6 +21,12 @@ import java.util.stream.Stream;
 public class AuditWords {
 
     private static final String PAGE = "page:";
+
+    @Inject
+    private PurposeNames purposes;
+
+    @Inject
+    private Visitor visitor;
 
     public String who(AuditLine line) {
         return switch (line.actor()) {
@@ -45,7 +54,14 @@ public class AuditWords {
     }
 
     public String why(AuditLine line) {
-        return line.purpose() == null ? "" : Words.known("audit", "purpose." + line.purpose(), line.purpose());
+        var purpose = Objects.requireNonNullElse(line.purpose(), "");
+        return purposes.name(purpose, visitor.language())
+                .map(AuditWords::inSentence)
+                .orElse(purpose);
+    }
+
+    private static String inSentence(String name) {
+        return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     public String what(AuditLine line) {

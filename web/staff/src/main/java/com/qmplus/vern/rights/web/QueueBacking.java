@@ -34,10 +34,13 @@ public class QueueBacking implements Serializable {
     private QueueSearch search;
 
     private Filter filter = Filter.MINE;
+    private boolean searching;
     private QueueCounts counts = new QueueCounts(0, 0, 0, 0, 0);
     private @Nullable LazyDataModel<RequestLine> lines;
 
+    /** A search holds on the pages that it led to, and is forgotten once the queue is opened in another way. */
     public void load() {
+        if (!searching) search.forget();
         counts = desk.counts();
         narrow();
     }
@@ -83,5 +86,13 @@ public class QueueBacking implements Serializable {
 
     public void setFilter(@Nullable Filter filter) {
         this.filter = filter == null ? Filter.MINE : filter;
+    }
+
+    public boolean isSearching() {
+        return searching;
+    }
+
+    public void setSearching(boolean searching) {
+        this.searching = searching;
     }
 }
