@@ -20,7 +20,7 @@ create table person_identifier (
     constraint person_identifier_sole unique (sole_holder)
 );
 create index person_identifier_value on person_identifier (normalised, kind);
-create index person_identifier_person on person_identifier (person_id);
+${foreign_key_index} person_identifier_person on person_identifier (person_id);
 
 create table person_relation (
     id ${uuid} not null primary key,
@@ -30,7 +30,7 @@ create table person_relation (
     ends_on date,
     agreement varchar(200)
 );
-create index person_relation_person on person_relation (person_id);
+${foreign_key_index} person_relation_person on person_relation (person_id);
 
 create table person_datum (
     id ${uuid} not null primary key,
@@ -41,7 +41,7 @@ create table person_datum (
     source_key varchar(60),
     collected_on ${instant}
 );
-create index person_datum_person on person_datum (person_id);
+${foreign_key_index} person_datum_person on person_datum (person_id);
 
 -- Which column of a system's export was last read as which field; an empty field means that it is not stored.
 create table import_mapping (

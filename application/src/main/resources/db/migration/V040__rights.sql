@@ -71,7 +71,7 @@ create table request_search (
     failure ${bytes},
     searched_on ${instant}
 );
-create index request_search_request on request_search (request_id);
+${foreign_key_index} request_search_request on request_search (request_id);
 
 create table request_exclusion (
     id ${uuid} not null primary key,
@@ -79,7 +79,7 @@ create table request_exclusion (
     item_id ${uuid} not null,
     reason ${bytes} not null
 );
-create index request_exclusion_request on request_exclusion (request_id);
+${foreign_key_index} request_exclusion_request on request_exclusion (request_id);
 
 -- What is being written in public; gone after an hour.
 create table access_draft (

@@ -10,6 +10,9 @@ public interface AccessEntries {
     /** Stores the entry, which then has its id. */
     void add(AccessEntry entry);
 
+    /** Stores them at once; then each has its id. */
+    void addAll(List<AccessEntry> many);
+
     /**
      * The latest first, by time and then by id.
      *

@@ -1,5 +1,6 @@
 package com.qmplus.vern.shared;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ public interface VaultKeys {
     void add(VaultKey key);
 
     Optional<VaultKey> find(KeyId id);
+
+    /** Those among them that there are. */
+    List<VaultKey> findAll(Collection<KeyId> ids);
 
     List<VaultKey> ownedBy(UUID owner);
 

@@ -41,8 +41,13 @@ public class AccessLog {
     /** Records many at once, as a change to many people needs; all have committed when the method returns, or none. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void recordAll(List<Access> accesses) {
+        var actor = caller.id();
         var roles = String.join(" ", caller.roles());
-        accesses.forEach(access -> append(caller.id(), roles, access));
+        var entered =
+                accesses.stream().map(access -> entry(actor, roles, access)).toList();
+        entries.addAll(entered);
+        for (int i = 0; i < entered.size(); i++)
+            Trace.recorded(accesses.get(i), entered.get(i).id());
     }
 
     /** The same for somebody whom the container does not know yet or no longer: at sign-in. */
@@ -52,10 +57,14 @@ public class AccessLog {
     }
 
     private @Nullable Long append(String actor, String roles, Access access) {
-        var circumstances = new Circumstances(actor, roles, caller.address(), Trace.currentAction(), clock.instant());
-        var entry = new AccessEntry(access, circumstances);
+        var entry = entry(actor, roles, access);
         entries.add(entry);
         Trace.recorded(access, entry.id());
         return entry.id();
+    }
+
+    private AccessEntry entry(String actor, String roles, Access access) {
+        return new AccessEntry(
+                access, new Circumstances(actor, roles, caller.address(), Trace.currentAction(), clock.instant()));
     }
 }

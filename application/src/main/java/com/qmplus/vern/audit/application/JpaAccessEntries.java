@@ -29,6 +29,12 @@ public class JpaAccessEntries implements AccessEntries {
     }
 
     @Override
+    public void addAll(List<AccessEntry> many) {
+        many.forEach(database::persist);
+        database.flush();
+    }
+
+    @Override
     public List<AccessEntry> latest(AuditQuery query, @Nullable Long before, int limit) {
         var last = before == null ? null : database.find(AccessEntry.class, before);
         return new LatestEntries(query, last).in(database, limit);

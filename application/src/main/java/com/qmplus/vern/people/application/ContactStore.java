@@ -97,6 +97,7 @@ public class ContactStore {
     private List<Due> due(List<Contact> contacts, Set<FieldKey> read, Register current) {
         var today = LocalDate.now(clock);
         var held = held(contacts);
+        files.makeReady(held.values());
         var due = new ArrayList<Due>();
         for (var contact : contacts) {
             var person = held.get(contact.recordId());

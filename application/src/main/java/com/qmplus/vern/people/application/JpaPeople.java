@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 public class JpaPeople implements People {
 
     private static final String BATCH = "eclipselink.batch";
+    private static final String BATCH_TYPE = "eclipselink.batch.type";
 
     private EntityManager database;
 
@@ -52,6 +53,7 @@ public class JpaPeople implements People {
                 .setParameter("kind", IdentifierKind.CRM_ID)
                 .setParameter("system", system.value())
                 .setParameter("ids", recordIds)
+                .setHint(BATCH_TYPE, "IN") // by the persons' ids: joined, each would search for the identifiers again
                 .setHint(BATCH, "p.identifiers")
                 .setHint(BATCH, "p.relations")
                 .setHint(BATCH, "p.data")

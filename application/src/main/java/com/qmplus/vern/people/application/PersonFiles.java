@@ -16,6 +16,7 @@ import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -78,6 +79,11 @@ public class PersonFiles {
     DatumView open(Person person, Datum datum) {
         return new DatumView(
                 datum.id(), datum.field(), value(person, datum), datum.system(), datum.source(), datum.collected());
+    }
+
+    /** Fetches the keys of many at once, before their values are opened one by one. */
+    void makeReady(Collection<Person> people) {
+        vault.makeReady(people.stream().map(Person::key).toList());
     }
 
     String value(Person person, Datum datum) {

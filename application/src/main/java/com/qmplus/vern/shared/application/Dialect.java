@@ -4,20 +4,34 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Where the databases differ in the names of types; the migrations are otherwise the same. */
+/**
+ * Where the databases differ in the names of types, and in that Derby makes an index for every foreign key by itself; the
+ * migrations are otherwise the same.
+ */
 public enum Dialect {
-    DERBY(Map.of("uuid", "char(36)", "text", "clob", "bytes", "blob", "instant", "timestamp")),
-    POSTGRESQL(Map.of("uuid", "uuid", "text", "text", "bytes", "bytea", "instant", "timestamp"));
+    DERBY(Map.of(
+            "uuid", "char(36)", "text", "clob", "bytes", "blob", "instant", "timestamp", "foreign_key_index", "--")),
+    POSTGRESQL(Map.of(
+            "uuid",
+            "uuid",
+            "text",
+            "text",
+            "bytes",
+            "bytea",
+            "instant",
+            "timestamp",
+            "foreign_key_index",
+            "create index"));
 
-    private final Map<String, String> types;
+    private final Map<String, String> placeholders;
 
-    Dialect(Map<String, String> types) {
-        this.types = types;
+    Dialect(Map<String, String> placeholders) {
+        this.placeholders = placeholders;
     }
 
-    /** The placeholders of the migrations. */
-    public Map<String, String> types() {
-        return types;
+    /** What the migrations say in its place. */
+    public Map<String, String> placeholders() {
+        return placeholders;
     }
 
     public static Dialect of(DataSource source) {

@@ -6,6 +6,7 @@ import com.qmplus.vern.shared.VaultKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,14 @@ public class JpaVaultKeys implements VaultKeys {
     @Override
     public Optional<VaultKey> find(KeyId id) {
         return Optional.ofNullable(database.find(VaultKey.class, id.value()));
+    }
+
+    @Override
+    public List<VaultKey> findAll(Collection<KeyId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return database.createQuery("select k from VaultKey k where k.id in :ids", VaultKey.class)
+                .setParameter("ids", ids.stream().map(KeyId::value).toList())
+                .getResultList();
     }
 
     @Override

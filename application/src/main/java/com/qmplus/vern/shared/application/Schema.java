@@ -12,7 +12,7 @@ public final class Schema {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .placeholders(Dialect.of(source).types())
+                .placeholders(Dialect.of(source).placeholders())
                 .load()
                 .migrate();
     }

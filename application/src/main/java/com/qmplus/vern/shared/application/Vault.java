@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,6 +48,11 @@ public class Vault {
                 masters.master(alias), wrapping(id), Cryptography.newKey().getEncoded());
         keys.add(new VaultKey(id, owner, wrapped, alias, clock.instant()));
         return id;
+    }
+
+    /** Fetches the keys at once, for many values under many keys in one transaction. */
+    public void makeReady(Collection<KeyId> ids) {
+        keys.findAll(ids);
     }
 
     public Sealed seal(KeyId key, String context, byte[] plain) {

@@ -104,6 +104,16 @@ class AccessEntriesContractTest {
                 .containsExactly(VIEW, CHANGE);
     }
 
+    @Test
+    void many_are_stored_at_once_and_have_their_ids() {
+        var many = List.of(
+                entry(Access.to(VIEW).about(person), NOON),
+                entry(Access.to(CHANGE).about(person), NOON));
+        on.inTransaction(() -> entries.addAll(many));
+        assertThat(many).extracting(AccessEntry::id).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(on.inTransaction(() -> entries.about(person))).hasSize(2);
+    }
+
     private List<Long> inPagesOf(int size) {
         var ids = new ArrayList<Long>();
         Long before = null;
@@ -117,10 +127,13 @@ class AccessEntriesContractTest {
     }
 
     private AccessEntry write(Access access, Instant when) {
-        var entry =
-                new AccessEntry(access, new Circumstances(kari, "CASE_WORKER", "192.0.2.7", "RequestDesk.view", when));
+        var entry = entry(access, when);
         on.inTransaction(() -> entries.add(entry));
         return entry;
+    }
+
+    private AccessEntry entry(Access access, Instant when) {
+        return new AccessEntry(access, new Circumstances(kari, "CASE_WORKER", "192.0.2.7", "RequestDesk.view", when));
     }
 
     private List<AccessEntry> latest(AuditQuery query, Long before, int limit) {

@@ -27,6 +27,11 @@ public final class InMemoryAccessEntries implements AccessEntries {
     }
 
     @Override
+    public void addAll(List<AccessEntry> many) {
+        many.forEach(this::add);
+    }
+
+    @Override
     public List<AccessEntry> latest(AuditQuery query, @Nullable Long before, int limit) {
         var sorted = entries.stream().sorted(LATEST_FIRST).toList();
         return sorted.stream()

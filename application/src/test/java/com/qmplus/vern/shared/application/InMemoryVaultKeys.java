@@ -3,6 +3,7 @@ package com.qmplus.vern.shared.application;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.VaultKey;
 import com.qmplus.vern.shared.VaultKeys;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class InMemoryVaultKeys implements VaultKeys {
     @Override
     public Optional<VaultKey> find(KeyId id) {
         return Optional.ofNullable(keys.get(id));
+    }
+
+    @Override
+    public List<VaultKey> findAll(Collection<KeyId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

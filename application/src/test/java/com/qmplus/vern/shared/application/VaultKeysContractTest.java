@@ -7,6 +7,7 @@ import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.VaultKey;
 import com.qmplus.vern.shared.VaultKeys;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,6 +41,13 @@ class VaultKeysContractTest {
         assertThat(found.master()).isEqualTo("vern-master-1");
         assertThat(found.isDestroyed()).isFalse();
         assertThat(on.inTransaction(keys::destroyed)).doesNotContain(key.id());
+    }
+
+    @Test
+    void many_are_found_at_once_and_unknown_ones_left_out() {
+        var found = on.inTransaction(() -> keys.findAll(List.of(key.id(), KeyId.random())));
+        assertThat(found).extracting(VaultKey::id).containsExactly(key.id());
+        assertThat(on.inTransaction(() -> keys.findAll(List.of()))).isEmpty();
     }
 
     @Test
