@@ -17,11 +17,13 @@ record Plan(
         AdminPassword password,
         Capacity capacity,
         String memory,
+        List<String> options,
         List<String> runAs,
         NavigableMap<String, String> properties) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String TRIAL = "vern.demo";
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     static Plan by(Settings settings) {
         var home = absolute(settings.text("vern.server.home", "."));
@@ -42,6 +44,7 @@ record Plan(
                 AdminPassword.from(settings),
                 Capacity.chosenBy(settings),
                 settings.text("vern.server.memory", "768m"),
+                options(settings),
                 List.of(settings.text("vern.server.run-as", "SYSTEM").split(",")),
                 forTheApplication(settings, data, http));
     }
@@ -52,6 +55,12 @@ record Plan(
 
     boolean isBehindProxy() {
         return "true".equals(properties.get("vern.proxy"));
+    }
+
+    /** A trial is for minutes: what costs at the start and pays within the hour is left out. */
+    private static List<String> options(Settings settings) {
+        var options = settings.text("vern.server.options", settings.isOn(TRIAL) ? QUICK_START : "");
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     private static NavigableMap<String, String> forTheApplication(Settings settings, Path data, Listener http) {

@@ -45,7 +45,7 @@ final class Server implements AutoCloseable {
     }
 
     private static Server started(Plan plan, Domain domain) throws IOException, InterruptedException {
-        var server = new Server(plan, domain, ServerProcess.start(domain, plan.memory(), plan.properties()));
+        var server = new Server(plan, domain, ServerProcess.start(domain, plan));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop Vern"));
         try {
             new Readiness(plan.http(), domain, server.process).await();

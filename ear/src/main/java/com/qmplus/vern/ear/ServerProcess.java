@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The server as a process of the operating system, on the very JDK that runs this. */
@@ -23,13 +22,13 @@ final class ServerProcess {
         this.process = process;
     }
 
-    static ServerProcess start(Domain domain, String memory, Map<String, String> properties) throws IOException {
-        var builder = new ProcessBuilder(command(domain, memory, properties))
+    static ServerProcess start(Domain domain, Plan plan) throws IOException {
+        var builder = new ProcessBuilder(command(domain, plan))
                 .directory(domain.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(domain.logs().console().toFile());
         NOT_FOR_THE_SERVER.forEach(builder.environment()::remove);
-        properties.forEach((name, value) -> {
+        plan.properties().forEach((name, value) -> {
             if (isSecret(name)) builder.environment().put(Settings.variable(name), value);
         });
         var process = builder.start();
@@ -60,19 +59,19 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(Domain domain, String memory, Map<String, String> properties)
-            throws IOException {
+    private static List<String> command(Domain domain, Plan plan) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-cp");
         command.add(domain.folder().resolve("lib/ext") + File.separator + "*" + File.pathSeparator
                 + domain.installation().resolve("modules/glassfish.jar"));
         command.addAll(domain.jvmOptions());
-        command.addAll(List.of("-Xmx" + memory, "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Xshare:auto"));
+        command.addAll(List.of("-Xmx" + plan.memory(), "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Xshare:auto"));
+        command.addAll(plan.options());
         command.add("-Dcom.sun.aas.installRoot=" + domain.installation());
         command.add("-Dcom.sun.aas.instanceRoot=" + domain.folder());
         command.add("-Dderby.stream.error.file=" + domain.logs().derby());
-        properties.forEach((name, value) -> {
+        plan.properties().forEach((name, value) -> {
             if (!isSecret(name)) command.add("-D" + name + "=" + value);
         });
         command.add("com.sun.enterprise.glassfish.bootstrap.ASMain");

@@ -57,6 +57,8 @@ final class Benchmarks {
         choices.putAll(System.getProperties());
         choices.putAll(database);
         choices.setProperty("vern.demo", "true");
+        choices.setProperty(
+                "vern.server.options", "-server"); // as outside the trial: nothing left out for a quick start
         choices.setProperty("vern.tries.address", "100000"); // all visits come from one address
         choices.setProperty("vern.server.home", TARGET.resolve("vern-server").toString());
         choices.setProperty("vern.server.folder", folder.resolve(name).toString());
