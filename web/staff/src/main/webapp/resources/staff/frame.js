@@ -31,7 +31,7 @@
         "/": function () { press("find:findText"); },
         "j": function () { move(1); },
         "k": function () { move(-1); },
-        "n": function () { var next = byId("next"); if (next) { (next.querySelector("button, a, input") || next).focus(); next.scrollIntoView({ block: "nearest" }); } },
+        "n": function () { var next = byId("next"); if (next) { (next.querySelector("button, a, input:not([type=hidden]), select, textarea") || next).focus(); next.scrollIntoView({ block: "nearest" }); } },
         "g": function () { var home = document.querySelector(".side a"); if (home) home.focus(); }
     };
 

@@ -23,5 +23,8 @@ class StalePageIT extends IntranetTest {
         assertThat(first.locator(".summary")).containsText("Somebody has changed this since you opened it");
         assertThat(first.locator(".summary")).containsText("Since then: Taken");
         assertThat(first.locator(id("noteForm:note"))).hasValue("They call back on Monday.");
+
+        first.locator(id("noteForm:addNote")).click();
+        assertThat(first.locator("#timeline")).containsText("They call back on Monday.");
     }
 }

@@ -5,6 +5,7 @@ import com.qmplus.vern.shared.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -16,6 +17,7 @@ public final class AnswerTexts {
 
     static final String BUNDLE = "com.qmplus.vern.rights.application.answer";
 
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[ T](\\d{2}:\\d{2})(?::\\d{2})?)?");
     private static final Pattern POINT = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?(?:\\(([a-z])\\))?");
 
     private final Language language;
@@ -65,6 +67,21 @@ public final class AnswerTexts {
     /** Written out: 24. desember 2026. */
     public String day(LocalDate day) {
         return written.format(day);
+    }
+
+    /** A value as people write it: days written out, yes and no in words. The copy in the data file is as it is stored. */
+    public String value(String stored) {
+        if (bundle.containsKey("value." + stored)) return bundle.getString("value." + stored);
+        var moment = MOMENT.matcher(stored);
+        return moment.matches() ? moment(moment.group(1), moment.group(2), stored) : stored;
+    }
+
+    private String moment(String day, @Nullable String time, String stored) {
+        try {
+            return day(LocalDate.parse(day)) + (time == null ? "" : ", " + time);
+        } catch (DateTimeParseException noDay) {
+            return stored;
+        }
     }
 
     public String dayOr(@Nullable Object day, String otherwise) {

@@ -65,6 +65,7 @@ public class Attestations {
     }
 
     private @Nullable Instant collected(@Nullable LocalDate day) {
+        if (day != null && day.isAfter(LocalDate.now(clock))) throw new InvalidField("collected", "inFuture");
         return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -62,7 +62,10 @@ final class StatusViews {
     private Map<Kind, @Nullable LocalDate> happened() {
         var happened = new LinkedHashMap<Kind, @Nullable LocalDate>();
         happened.put(Kind.RECEIVED, request.deadline().received());
-        if (request.intake().requester().email() != null)
+        var isConfirmed = request.confirmation().isConfirmed();
+        if (isConfirmed
+                || request.intake().requester().email() != null
+                        && !request.state().isAnswered())
             happened.put(Kind.EMAIL_CONFIRMED, day(request.confirmation().confirmed()));
         happened.put(Kind.TAKEN, day(first(Move.TAKEN)));
         happened.put(Kind.SEARCHED, isSearched() ? day(last()) : null);

@@ -35,7 +35,7 @@
     <tbody><#list category.items as item>
         <tr>
             <th scope="row">${item.fieldName}</th>
-            <td><#if item.excluded><span class="left-out">${text.of("data.left-out", item.excludedBecause)}</span><#else>${item.value!}</#if></td>
+            <td><#if item.excluded><span class="left-out">${text.of("data.left-out", item.excludedBecause)}</span><#else>${text.value(item.value!)}</#if></td>
             <td>${item.sourceName?has_content?then(item.sourceName, text.of("data.unknown"))}</td>
             <td>${item.systemName}</td>
             <td>${text.dayOr(item.collected!"", "data.unknown")}</td>

@@ -50,7 +50,7 @@ class AnswerTextsTest {
     @Test
     void are_all_used() throws IOException {
         var used = new TreeSet<>(codes());
-        used.addAll(Set.of("article.paragraph", "article.point", "contact.phone"));
+        used.addAll(Set.of("article.paragraph", "article.point", "contact.phone", "value.true", "value.false"));
         for (var template : new String[] {"answer.ftl", "answer-parts.ftl", "answer-trail.ftl"})
             LITERAL.matcher(read(template))
                     .results()
@@ -72,6 +72,19 @@ class AnswerTextsTest {
     void have_no_apostrophe_that_would_swallow_what_follows_it(Language language) {
         assertThat(bundle(language).keySet())
                 .allSatisfy(key -> assertThat(bundle(language).getString(key)).doesNotContain("'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-09-07 21:16,'7. september 2018, 21:16','7 September 2018, 21:16'",
+        "2026-11-30T08:00:59,'30. november 2026, 08:00','30 November 2026, 08:00'",
+        "2026-13-45,2026-13-45,2026-13-45",
+        "true,Ja,Yes",
+        "Customer,Customer,Customer"
+    })
+    void write_values_as_people_do(String stored, String inNorwegian, String inEnglish) {
+        assertThat(norwegian.value(stored)).isEqualTo(inNorwegian);
+        assertThat(english.value(stored)).isEqualTo(inEnglish);
     }
 
     @ParameterizedTest

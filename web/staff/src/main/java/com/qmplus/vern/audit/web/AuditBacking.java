@@ -86,6 +86,11 @@ public class AuditBacking implements Serializable {
         return question;
     }
 
+    /** What is listed answers what was asked: not so while a name is unclear or wrong. */
+    public boolean isAnswered() {
+        return choices.isEmpty() && !FacesContext.getCurrentInstance().isValidationFailed();
+    }
+
     public AuditPage getPage() {
         return page;
     }

@@ -90,7 +90,11 @@ public class AuditWords {
 
     private static String role(AuditLine line) {
         var none = line.role() == null || line.role().isEmpty() || line.actor().equals(Caller.SYSTEM);
-        return none ? "" : Words.known("frame", "role." + line.role(), line.role());
+        return none
+                ? ""
+                : Stream.of(line.role().split(" "))
+                        .map(role -> Words.known("frame", "role." + role, role))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String from(AuditLine line) {

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
 
@@ -33,7 +34,7 @@ public class QueueBacking implements Serializable {
     @Inject
     private QueueSearch search;
 
-    private Filter filter = Filter.MINE;
+    private @Nullable Filter filter;
     private boolean searching;
     private QueueCounts counts = new QueueCounts(0, 0, 0, 0, 0);
     private @Nullable LazyDataModel<RequestLine> lines;
@@ -42,11 +43,16 @@ public class QueueBacking implements Serializable {
     public void load() {
         if (!searching) search.forget();
         counts = desk.counts();
+        if (filter == null) filter = isCaseWorker() ? Filter.MINE : Filter.ALL;
         narrow();
     }
 
     public void narrow() {
-        lines = new RequestLines(query -> desk.queue(query), filter, search.getText());
+        lines = new RequestLines(query -> desk.queue(query), shown(), search.getText());
+    }
+
+    private Filter shown() {
+        return Objects.requireNonNullElse(filter, Filter.ALL);
     }
 
     public void widen() {
@@ -72,20 +78,31 @@ public class QueueBacking implements Serializable {
 
     /** The data protection officer looks on, and registers nothing. */
     public boolean isMayRegister() {
-        var context = FacesContext.getCurrentInstance().getExternalContext();
-        return context.isUserInRole(CASE_WORKER) || context.isUserInRole(PRIVACY_MANAGER);
+        return isCaseWorker() || is(PRIVACY_MANAGER);
+    }
+
+    private static boolean isCaseWorker() {
+        return is(CASE_WORKER);
+    }
+
+    private static boolean is(String role) {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(role);
     }
 
     public @Nullable LazyDataModel<RequestLine> getLines() {
         return lines;
     }
 
-    public Filter getFilter() {
-        return filter;
+    public @Nullable String getFilter() {
+        return filter == null ? null : filter.name();
     }
 
-    public void setFilter(@Nullable Filter filter) {
-        this.filter = filter == null ? Filter.MINE : filter;
+    /** One that there is not is as good as none. */
+    public void setFilter(@Nullable String name) {
+        filter = Arrays.stream(Filter.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isSearching() {

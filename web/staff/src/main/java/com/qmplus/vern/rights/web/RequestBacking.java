@@ -9,7 +9,10 @@ import com.qmplus.vern.rights.application.RequestDesk;
 import com.qmplus.vern.rights.application.RequestView;
 import com.qmplus.vern.rights.application.StepView;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.web.frame.Words;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +41,11 @@ public class RequestBacking implements Serializable {
     public void load() {
         if (id == null) throw new NotFound("request");
         request = desk.view(id);
+    }
+
+    /** Somebody was faster, and the reader has just been told what they did: the next press is about the case as it now is. */
+    void changed(@Observes(notifyObserver = Reception.IF_EXISTS) StalePage stale) {
+        load();
     }
 
     public String take() {
@@ -82,6 +90,12 @@ public class RequestBacking implements Serializable {
 
     public boolean isNext(NextStep step) {
         return request.next() == step;
+    }
+
+    /** Key of the sentence that says why that is the next step. */
+    public String getWhyNext() {
+        var forCode = isNext(NextStep.PROVE_IDENTITY) && request.state().isAnswered();
+        return "next." + request.next() + (forCode ? ".code" : ".why");
     }
 
     public boolean may(RequestAction action) {

@@ -1,7 +1,9 @@
 package com.qmplus.vern.shared.web.frame;
 
 import com.qmplus.vern.shared.BrokenRule;
+import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.web.Failure;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
@@ -28,6 +30,8 @@ public class RuleListener implements ActionListener {
             if (event.getComponent() instanceof UIViewAction || !(Failure.causeOf(failed) instanceof BrokenRule rule))
                 throw failed;
             RuleMessages.say(rule, event.getComponent());
+            if (rule instanceof StalePage)
+                CDI.current().getBeanContainer().getEvent().fire(rule);
             FacesContext.getCurrentInstance().renderResponse();
         }
     }
