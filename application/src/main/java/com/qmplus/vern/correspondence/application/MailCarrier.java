@@ -74,9 +74,8 @@ public class MailCarrier {
         if (!leases.hold(LEASE, LEASE_LASTS)) return;
         for (var id : bag.unfinished(LEASE_LASTS.multipliedBy(2)))
             Guarded.run("settling a mail", () -> bag.inDoubt(id));
-        while (bag.dropOutlived(settings.number(Setting.MAIL_DAYS)) && leases.hold(LEASE, LEASE_LASTS)) {
-            // until none is left
-        }
+        boolean more = true;
+        while (more && leases.hold(LEASE, LEASE_LASTS)) more = bag.dropOutlived(settings.number(Setting.MAIL_DAYS));
     }
 
     /** @return whether the line still stands */

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.application.Guarded;
 import com.qmplus.vern.shared.application.Leases;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -13,7 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Starts the rounds; the timer is not stored, and a lease lets one node alone make each round. */
+/** Starts the rounds; the timer is not stored, and a lease lets one node alone make each round. One that fails leaves the others be. */
 @Singleton
 @Startup
 @PermitAll
@@ -39,8 +40,14 @@ public class CaseClock {
     @Schedule(minute = "*/5", hour = "*", persistent = false)
     void strike() {
         if (!leases.hold(LEASE, LEASE_LASTS)) return;
-        rounds.tidy();
-        rounds.takeDown();
-        rounds.tellUnfetched();
+        Guarded.run("tidying drafts", this::tidyAll);
+        Guarded.run("taking answers down", rounds::takeDown);
+        Guarded.run("telling of answers that nobody fetched", rounds::tellUnfetched);
+    }
+
+    /** Many at a time, each time in a transaction of its own, until none is left. */
+    private void tidyAll() {
+        boolean more = true;
+        while (more && leases.hold(LEASE, LEASE_LASTS)) more = rounds.tidy();
     }
 }

@@ -50,13 +50,18 @@ public class CaseRounds {
         this.clock = clock;
     }
 
-    /** Drafts that nobody sent within the hour, and locks that nobody has tried for a day. */
+    /**
+     * Drafts that nobody sent within the hour, and locks that nobody has tried for a day.
+     *
+     * @return whether there may be more
+     */
     @Traced
-    public void tidy() {
+    public boolean tidy() {
         var old = drafts.old();
         trace.ofMany(Operation.DELETE, old.size());
         old.forEach(drafts::drop);
         locks.forget(clock.instant().minus(LOCKS_REMEMBERED));
+        return old.size() == DraftBook.AT_A_TIME;
     }
 
     /** Answers whose time is over: the content goes, manifest and hash stay (R12.4). */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DraftBook {
 
-    private static final int AT_A_TIME = 200;
+    static final int AT_A_TIME = 200;
 
     private Drafts drafts;
     private Vault vault;
