@@ -15,6 +15,9 @@ public interface VaultKeys {
     /** Those among them that there are. */
     List<VaultKey> findAll(Collection<KeyId> ids);
 
+    /** Those of them that are there and not destroyed. */
+    List<VaultKey> livingOf(Collection<KeyId> ids);
+
     List<VaultKey> ownedBy(UUID owner);
 
     /** Living keys that another master key wraps; at most so many. */

@@ -2,7 +2,6 @@ package com.qmplus.vern.shared.application;
 
 import com.qmplus.vern.shared.KeyGone;
 import com.qmplus.vern.shared.KeyId;
-import com.qmplus.vern.shared.VaultKey;
 import com.qmplus.vern.shared.VaultKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,10 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
 /**
  * The list, outside the database, of keys that were destroyed: a copy of the database that is brought back from before
@@ -30,6 +29,7 @@ public class DestroyedKeys {
 
     private static final Logger LOG = Logger.getLogger(DestroyedKeys.class.getName());
     private static final String NAME = "destroyed-keys";
+    private static final int AT_ONCE = 500;
 
     private Settings settings;
     private VaultKeys keys;
@@ -51,14 +51,21 @@ public class DestroyedKeys {
     /** Destroys what the list tells and the database has forgotten, and lists what a crash kept from the list. */
     synchronized void replay() {
         var listed = listed();
-        var broughtBack = listed.stream()
-                .map(keys::find)
-                .flatMap(Optional::stream)
-                .filter(key -> !key.isDestroyed())
-                .toList();
-        for (VaultKey key : broughtBack) key.destroy(clock.instant());
-        if (!broughtBack.isEmpty()) LOG.log(Level.WARNING, "Destroyed {0} keys again", broughtBack.size());
+        int broughtBack = 0;
+        for (var ids : inBatches(List.copyOf(listed))) {
+            var living = keys.livingOf(ids);
+            living.forEach(key -> key.destroy(clock.instant()));
+            broughtBack += living.size();
+        }
+        if (broughtBack > 0) LOG.log(Level.WARNING, "Destroyed {0} keys again", broughtBack);
         append(keys.destroyed().stream().filter(id -> !listed.contains(id)).toList());
+    }
+
+    /** A list of years is long: one question for many keys, and only the living come into memory. */
+    private static List<List<KeyId>> inBatches(List<KeyId> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                .toList();
     }
 
     private Set<KeyId> listed() {

@@ -42,6 +42,15 @@ public class JpaVaultKeys implements VaultKeys {
     }
 
     @Override
+    public List<VaultKey> livingOf(Collection<KeyId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return database.createQuery(
+                        "select k from VaultKey k where k.destroyedOn is null and k.id in :ids", VaultKey.class)
+                .setParameter("ids", ids.stream().map(KeyId::value).toList())
+                .getResultList();
+    }
+
+    @Override
     public List<VaultKey> ownedBy(UUID owner) {
         return database.createQuery("select k from VaultKey k where k.owner = :owner order by k.id", VaultKey.class)
                 .setParameter("owner", owner)

@@ -7,11 +7,14 @@ import com.qmplus.vern.shared.KeyDestroyed;
 import com.qmplus.vern.shared.KeyGone;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.VaultKeys;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,28 @@ class DestroyedKeysTest {
         assertThat(Files.readAllLines(file())).containsExactly(erased.toString(), living.toString());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_long_list_is_asked_for_in_a_few_questions() {
+        var many = Stream.generate(() -> vault.newKey(UUID.randomUUID()))
+                .limit(1201)
+                .toList();
+        many.forEach(id -> list(keys).note(new KeyGone(id)));
+        var questions = new AtomicInteger();
+        list((VaultKeys) Proxy.newProxyInstance(
+                        VaultKeys.class.getClassLoader(),
+                        new Class<?>[] {VaultKeys.class},
+                        (proxy, method, arguments) -> {
+                            questions.incrementAndGet();
+                            return method.invoke(keys, arguments);
+                        }))
+                .replay();
+        assertThat(many).allMatch(vault::isDestroyed);
+        assertThat(vault.isDestroyed(living)).isFalse();
+        assertThat(questions)
+                .as("three for the keys, one for those to be listed")
+                .hasValue(4);
     }
 
     @Test

@@ -30,6 +30,14 @@ public final class InMemoryVaultKeys implements VaultKeys {
     }
 
     @Override
+    public List<VaultKey> livingOf(Collection<KeyId> ids) {
+        return ids.stream()
+                .map(keys::get)
+                .filter(key -> key != null && !key.isDestroyed())
+                .toList();
+    }
+
+    @Override
     public List<VaultKey> ownedBy(UUID owner) {
         return keys.values().stream().filter(key -> key.owner().equals(owner)).toList();
     }

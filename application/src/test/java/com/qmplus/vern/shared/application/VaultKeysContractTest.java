@@ -91,6 +91,17 @@ class VaultKeysContractTest {
     }
 
     @Test
+    void the_living_among_many_are_found_at_once() {
+        var destroyed = aKey("vern-master-1");
+        on.inTransaction(() -> keys.add(destroyed));
+        on.inTransaction(() -> keys.find(destroyed.id()).orElseThrow().destroy(NOW));
+        assertThat(on.inTransaction(() -> keys.livingOf(List.of(KeyId.random(), destroyed.id(), key.id()))))
+                .extracting(VaultKey::id)
+                .containsExactly(key.id());
+        assertThat(on.inTransaction(() -> keys.livingOf(List.of()))).isEmpty();
+    }
+
+    @Test
     void a_vault_with_a_key_is_not_empty() {
         assertThat(on.inTransaction(keys::isEmpty)).isFalse();
     }
