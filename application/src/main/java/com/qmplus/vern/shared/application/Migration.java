@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 
 /** The schema first: every other start-up bean {@code @DependsOn("Migration")}, or on one that does. */
 @Singleton
@@ -16,8 +17,19 @@ import jakarta.ejb.TransactionManagementType;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
 
+    private Settings settings;
+
+    protected Migration() {} // for EJB
+
+    @Inject
+    public Migration(Settings settings) {
+        this.settings = settings;
+    }
+
     @PostConstruct
     void migrate() {
-        Schema.bringUpToDate(ServerDataSource.lookUp());
+        var source = ServerDataSource.lookUp();
+        Schema.bringUpToDate(source);
+        SettingsCheck.telling(() -> DatabaseMark.hold(source, settings.isTrial()));
     }
 }

@@ -25,7 +25,7 @@ public enum Setting {
             "vern.demo",
             "false",
             Setting::flag,
-            "Whether this is a trial: demo accounts with known passwords, synthetic people, mails shown on a page. Never with real data."),
+            "Whether this is a trial: demo accounts with known passwords, synthetic people, mails shown on a page. Never with real data: a database is marked at its first start, and refused as the other."),
     DATA("vern.data", "~/.vern", Setting::path, "The folder for what lies outside the database; the launcher sets it."),
     KEYSTORE_PATH(
             "vern.keystore.path",

@@ -27,8 +27,13 @@ public class SettingsCheck {
 
     @PostConstruct
     void check() {
+        telling(settings::check);
+    }
+
+    /** What is wrong stands in the log in words, above the server's own. */
+    static void telling(Runnable check) {
         try {
-            settings.check();
+            check.run();
         } catch (WrongSetting wrong) {
             LOG.log(Level.SEVERE, "Vern does not start. {0} See docs/configuration.md.", wrong.getMessage());
             throw wrong;
