@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Failures to sign in under one name; five lock the name for a quarter of an hour. It is kept by a keyed hash of the
- * name that was typed, whether or not there is such an employee, so that a lock tells nothing about who works here.
+ * Failures to sign in under one name at one door: the password, from one network address, or the second factor. Five lock
+ * that door for a quarter of an hour, and no other: a stranger who knows a name cannot keep its owner out. It is kept by
+ * keyed hashes of the name that was typed, whether or not there is such an employee, and of the address, so that a lock
+ * tells nothing about who works here.
  */
 @Entity
 @Table(name = "sign_in_tally")
@@ -23,7 +25,7 @@ public class SignInTally {
 
     @Id
     @Column(name = "name_mac")
-    private String nameMac;
+    private String door;
 
     @Version
     private long version;
@@ -38,8 +40,8 @@ public class SignInTally {
 
     protected SignInTally() {} // for JPA
 
-    public SignInTally(String nameMac, Instant now) {
-        this.nameMac = nameMac;
+    public SignInTally(String door, Instant now) {
+        this.door = door;
         this.lastFailure = now;
     }
 
@@ -57,8 +59,8 @@ public class SignInTally {
         return Optional.ofNullable(lockedUntil).filter(now::isBefore);
     }
 
-    public String nameMac() {
-        return nameMac;
+    public String door() {
+        return door;
     }
 
     public Instant lastFailure() {

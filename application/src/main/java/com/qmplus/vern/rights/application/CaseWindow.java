@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;

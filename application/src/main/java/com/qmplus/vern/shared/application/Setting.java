@@ -58,7 +58,7 @@ public enum Setting {
             "vern.tries.address",
             "120",
             between(1, 100_000),
-            "How many calls of public services one network address may make in ten minutes."),
+            "How many calls of public services, and tries to sign in, one network address may make in ten minutes."),
     TRIES_PER_REFERENCE(
             "vern.tries.reference",
             "20",

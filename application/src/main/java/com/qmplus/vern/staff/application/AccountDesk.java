@@ -117,7 +117,7 @@ public class AccountDesk {
                 employee.signInName(),
                 employee.roles(),
                 employee.state(),
-                lockOut.lockedUntil(employee.signInName()).orElse(null));
+                lockOut.lockedSomewhereUntil(employee.signInName()).orElse(null));
     }
 
     private Employee changed(EmployeeId id, long version) {

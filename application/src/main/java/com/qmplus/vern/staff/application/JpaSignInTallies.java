@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -28,14 +29,21 @@ public class JpaSignInTallies implements SignInTallies {
     }
 
     @Override
-    public Optional<SignInTally> find(String nameMac) {
-        return Optional.ofNullable(database.find(SignInTally.class, nameMac, LockModeType.PESSIMISTIC_WRITE));
+    public Optional<SignInTally> find(String door) {
+        return Optional.ofNullable(database.find(SignInTally.class, door, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
-    public void remove(String nameMac) {
-        database.createQuery("delete from SignInTally t where t.nameMac = :mac")
-                .setParameter("mac", nameMac)
+    public List<SignInTally> beginning(String nameMac) {
+        return database.createQuery("select t from SignInTally t where t.door like :doors", SignInTally.class)
+                .setParameter("doors", nameMac + "%")
+                .getResultList();
+    }
+
+    @Override
+    public void remove(String door) {
+        database.createQuery("delete from SignInTally t where t.door = :door")
+                .setParameter("door", door)
                 .executeUpdate();
     }
 

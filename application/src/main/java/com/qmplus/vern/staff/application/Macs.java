@@ -13,6 +13,10 @@ final class Macs {
         return hex(vault, "sign-in name", signInName);
     }
 
+    static String ofAddress(Vault vault, String address) {
+        return hex(vault, "sign-in address", address);
+    }
+
     static String ofInvitation(Vault vault, String code) {
         return hex(vault, "invitation", OneTimeCode.normalised(code));
     }

@@ -5,6 +5,7 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.staff.Employee;
@@ -24,14 +25,16 @@ public class SetUp {
 
     private Employees employees;
     private SetUpCode code;
+    private Turnstile turnstile;
     private AccessLog log;
 
     protected SetUp() {} // for EJB
 
     @Inject
-    public SetUp(Employees employees, SetUpCode code, AccessLog log) {
+    public SetUp(Employees employees, SetUpCode code, Turnstile turnstile, AccessLog log) {
         this.employees = employees;
         this.code = code;
+        this.turnstile = turnstile;
         this.log = log;
     }
 
@@ -44,6 +47,7 @@ public class SetUp {
     /** The second factor follows at the first sign-in. */
     @Traced
     public void firstAdministrator(String offeredCode, String name, String signInName, String password) {
+        turnstile.pass();
         if (!open() || !code.admits(offeredCode)) throw refused();
         PasswordRule.check(password, name, signInName);
         var first = new Employee(EmployeeId.random(), name, signInName, List.of(Roles.ADMINISTRATOR), Language.NB);

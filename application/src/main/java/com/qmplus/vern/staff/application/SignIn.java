@@ -6,6 +6,7 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.Vault;
 import com.qmplus.vern.staff.Employee;
@@ -13,6 +14,7 @@ import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.Employees;
 import com.qmplus.vern.staff.PasswordRule;
 import com.qmplus.vern.staff.application.Challenges.Due;
+import com.qmplus.vern.staff.application.LockOut.Step;
 import com.qmplus.vern.staff.application.SignInStep.Locked;
 import com.qmplus.vern.staff.application.SignInStep.NeedsCode;
 import com.qmplus.vern.staff.application.SignInStep.NeedsEnrolment;
@@ -27,7 +29,8 @@ import java.util.Optional;
 
 /**
  * The door of the house: password, then second factor (ADR 10). Each step is on record, and an unknown name is answered
- * with the same words after the same work. On the public list, since who signs in is nobody yet.
+ * with the same words after the same work; whoever tries too often from one address, as {@link
+ * com.qmplus.vern.shared.TooManyTries}. On the public list, since who signs in is nobody yet.
  */
 @Stateless
 @PermitAll
@@ -37,6 +40,7 @@ public class SignIn {
     private SecondFactors secondFactors;
     private Challenges challenges;
     private LockOut lockOut;
+    private Turnstile turnstile;
     private Vault vault;
     private AccessLog log;
     private Settings settings;
@@ -50,6 +54,7 @@ public class SignIn {
             SecondFactors secondFactors,
             Challenges challenges,
             LockOut lockOut,
+            Turnstile turnstile,
             Vault vault,
             AccessLog log,
             Settings settings,
@@ -58,6 +63,7 @@ public class SignIn {
         this.secondFactors = secondFactors;
         this.challenges = challenges;
         this.lockOut = lockOut;
+        this.turnstile = turnstile;
         this.vault = vault;
         this.log = log;
         this.settings = settings;
@@ -67,12 +73,13 @@ public class SignIn {
     /** @param password or the one-time code of an invitation */
     @Traced
     public SignInStep password(String signInName, String password) {
+        turnstile.pass(); // before the password is hashed, which costs time and memory
         var name = Employee.normalised(signInName);
         var employee = employees.bySignInName(name);
-        var locked = lockOut.lockedUntil(name);
+        var locked = lockOut.lockedUntil(Step.PASSWORD, name);
         boolean right = isRight(employee, password);
         if (locked.isPresent()) return denied(employee, "password", new Locked(locked.get()));
-        if (!right || employee.isEmpty()) return failed(employee, name, "password");
+        if (!right || employee.isEmpty()) return failed(employee, name, Step.PASSWORD);
         granted(employee.get(), "password");
         return next(employee.get());
     }
@@ -120,13 +127,13 @@ public class SignIn {
     private SignInStep secondStep(Optional<Employee> challenged, String code) {
         if (challenged.isEmpty()) return denied(challenged, "second-factor", new Refused());
         var employee = challenged.get();
-        var locked = lockOut.lockedUntil(employee.signInName());
+        var locked = lockOut.lockedUntil(Step.SECOND_FACTOR, employee.signInName());
         if (locked.isPresent()) return denied(challenged, "second-factor", new Locked(locked.get()));
         var step = secondFactors.acceptedStep(employee, code);
-        if (step.isEmpty()) return failed(challenged, employee.signInName(), "second-factor");
+        if (step.isEmpty()) return failed(challenged, employee.signInName(), Step.SECOND_FACTOR);
         granted(employee, "second-factor");
         if (!isOpenToAll(employee)) employee.useCodeOf(step.getAsLong());
-        lockOut.clear(employee);
+        lockOut.passed(employee);
         return new SignedIn(
                 employee.id(), employee.name(), employee.roles(), employee.sessionVersion(), employee.language());
     }
@@ -157,9 +164,10 @@ public class SignIn {
         return rightPassword || rightCode;
     }
 
-    private SignInStep failed(Optional<Employee> employee, String name, String factor) {
+    private SignInStep failed(Optional<Employee> employee, String name, Step step) {
+        var factor = step == Step.PASSWORD ? "password" : "second-factor";
         record(employee, Access.to(Operation.SIGN_IN).of(factor).denied());
-        return lockOut.fail(name).<SignInStep>map(Locked::new).orElseGet(Refused::new);
+        return lockOut.fail(step, name).<SignInStep>map(Locked::new).orElseGet(Refused::new);
     }
 
     private SignInStep denied(Optional<Employee> employee, String factor, SignInStep answer) {

@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.TooManyTries;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

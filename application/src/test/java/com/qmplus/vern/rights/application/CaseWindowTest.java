@@ -9,6 +9,7 @@ import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Progress;
+import com.qmplus.vern.shared.TooManyTries;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;

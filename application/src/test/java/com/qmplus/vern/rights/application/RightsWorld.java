@@ -6,6 +6,7 @@ import com.qmplus.vern.audit.application.Consultations;
 import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.InMemoryAccessEntries;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.correspondence.application.Outbox;

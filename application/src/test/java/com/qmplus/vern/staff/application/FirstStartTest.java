@@ -3,8 +3,11 @@ package com.qmplus.vern.staff.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.application.InMemoryVaultKeys;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
@@ -24,7 +27,11 @@ class FirstStartTest {
     private final InMemoryEmployees employees = new InMemoryEmployees();
     private final SetUpCode code = new SetUpCode();
     private final RecordingAccessLog log = new RecordingAccessLog();
-    private final SetUp setUp = new SetUp(employees, code, log);
+    private final SetUp setUp = new SetUp(
+            employees,
+            code,
+            new Turnstile(FixedCaller.ofThePublic(), Settings.of(Map.of("vern.tries.address", "8"))),
+            log);
 
     @Test
     void the_code_in_the_log_lets_the_first_administrator_in_once() {
@@ -56,6 +63,16 @@ class FirstStartTest {
         assertThat(second).isNotEmpty().isNotEqualTo(first);
         assertThat(code.admits(first)).isFalse();
         assertThat(code.admits(second)).isTrue();
+    }
+
+    @Test
+    void nobody_tries_without_end() {
+        start(false);
+        for (int attempt = 0; attempt < 8; attempt++)
+            assertThatThrownBy(() -> setUp.firstAdministrator("0000", "Eva", "eva", House.PASSWORD))
+                    .isInstanceOf(SetUpRefused.class);
+        assertThatThrownBy(() -> setUp.firstAdministrator("0000", "Eva", "eva", House.PASSWORD))
+                .isInstanceOf(TooManyTries.class);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package com.qmplus.vern.staff.application;
 
+import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FixedCaller;
+import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.application.InMemoryVaultKeys;
@@ -14,6 +16,7 @@ import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.SignInTally;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A controller's staff in memory: Ada keeps the accounts, Kari works on cases; both are fully signed up. */
 final class House {
@@ -28,13 +31,31 @@ final class House {
     final SetUpCode setUpCode = new SetUpCode();
     final SecondFactors secondFactors = new SecondFactors(vault, clock);
     final Invitations invitations = new Invitations(vault, clock);
-    final LockOut lockOut = new LockOut(tallies, vault, clock);
+    String address = "192.0.2.7";
+    final Caller visitor = new Caller() {
+        @Override
+        public String id() {
+            return PUBLIC;
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of();
+        }
+
+        @Override
+        public String address() {
+            return address;
+        }
+    };
+    final LockOut lockOut = new LockOut(tallies, vault, visitor, clock);
     final Challenges challenges = new Challenges(employees, vault, clock);
     final Employee ada = join("Ada Ås", "ada", Roles.ADMINISTRATOR);
     final Employee kari = join("Kari Nordmann", "kari", Roles.CASE_WORKER);
 
     private final AccessLog log;
     private final Settings settings;
+    private final Turnstile turnstile;
 
     House(AccessLog log) {
         this(log, Map.of());
@@ -43,10 +64,11 @@ final class House {
     House(AccessLog log, Map<String, String> settings) {
         this.log = log;
         this.settings = Settings.of(settings);
+        turnstile = new Turnstile(visitor, this.settings);
     }
 
     SignIn signIn() {
-        return new SignIn(employees, secondFactors, challenges, lockOut, vault, log, settings, clock);
+        return new SignIn(employees, secondFactors, challenges, lockOut, turnstile, vault, log, settings, clock);
     }
 
     AccountDesk accountDesk() {
@@ -59,7 +81,7 @@ final class House {
     }
 
     SetUp setUp() {
-        return new SetUp(employees, setUpCode, log);
+        return new SetUp(employees, setUpCode, turnstile, log);
     }
 
     /** An employee with a password and a second factor. */
@@ -78,7 +100,7 @@ final class House {
 
     /** All that a service of this feature may change about an employee. */
     List<Object> stateOf(Employee employee) {
-        var lock = tallies.find(Macs.ofSignInName(vault, employee.signInName()));
+        var locks = tallies.beginning(Macs.ofSignInName(vault, employee.signInName()));
         return List.of(
                 employee.roles(),
                 employee.passwordHash(),
@@ -86,7 +108,7 @@ final class House {
                 employee.state(),
                 employee.secondFactor().map(factor -> factor.secret()),
                 employee.invitation().isPresent(),
-                lock.map(SignInTally::lastFailure));
+                locks.stream().map(SignInTally::lastFailure).toList());
     }
 
     private static final String HASH = Passwords.hash(PASSWORD);

@@ -4,6 +4,7 @@ import com.qmplus.vern.staff.SignInTallies;
 import com.qmplus.vern.staff.SignInTally;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,17 +14,24 @@ public final class InMemorySignInTallies implements SignInTallies {
 
     @Override
     public void add(SignInTally tally) {
-        tallies.put(tally.nameMac(), tally);
+        tallies.put(tally.door(), tally);
     }
 
     @Override
-    public Optional<SignInTally> find(String nameMac) {
-        return Optional.ofNullable(tallies.get(nameMac));
+    public Optional<SignInTally> find(String door) {
+        return Optional.ofNullable(tallies.get(door));
     }
 
     @Override
-    public void remove(String nameMac) {
-        tallies.remove(nameMac);
+    public List<SignInTally> beginning(String nameMac) {
+        return tallies.values().stream()
+                .filter(tally -> tally.door().startsWith(nameMac))
+                .toList();
+    }
+
+    @Override
+    public void remove(String door) {
+        tallies.remove(door);
     }
 
     @Override

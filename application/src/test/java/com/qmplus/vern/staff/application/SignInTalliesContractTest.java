@@ -40,6 +40,16 @@ class SignInTalliesContractTest {
     }
 
     @Test
+    void the_doors_of_one_name_are_found_together() {
+        var name = UUID.randomUUID().toString();
+        on.inTransaction(() -> tallies.add(new SignInTally(name + "@here", NOW)));
+        on.inTransaction(() -> tallies.add(new SignInTally(name + "@there", NOW)));
+        assertThat(on.inTransaction(() -> tallies.beginning(name)))
+                .extracting(SignInTally::door)
+                .containsExactlyInAnyOrder(name + "@here", name + "@there");
+    }
+
+    @Test
     void what_is_removed_or_old_is_gone() {
         var old = UUID.randomUUID().toString();
         on.inTransaction(() -> tallies.add(new SignInTally(old, NOW.minusSeconds(60))));

@@ -8,6 +8,7 @@ import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.staff.AccountState;
 import com.qmplus.vern.staff.PasswordTooShort;
 import com.qmplus.vern.staff.application.SignInStep.Locked;
@@ -65,6 +66,46 @@ class SignInTest {
             assertThat(signIn.password(name, "wrong")).isEqualTo(new Locked(until));
             assertThat(signIn.password(name, House.PASSWORD)).isEqualTo(new Locked(until));
         }
+    }
+
+    @Test
+    void strangers_who_know_a_name_lock_themselves_out_and_not_its_owner() {
+        for (int stranger = 1; stranger <= 10; stranger++) {
+            house.address = "198.51.100." + stranger;
+            for (int failure = 0; failure < 5; failure++) signIn.password("kari", "wrong");
+            assertThat(signIn.password("kari", House.PASSWORD)).isInstanceOf(Locked.class);
+        }
+        house.address = "192.0.2.7";
+
+        assertThat(signIn.code(challenge("kari", House.PASSWORD), house.presentCode()))
+                .isInstanceOf(SignedIn.class);
+
+        house.address = "198.51.100.1";
+        assertThat(signIn.password("kari", House.PASSWORD))
+                .as("her coming in lets no stranger try again")
+                .isInstanceOf(Locked.class);
+    }
+
+    @Test
+    void codes_are_counted_wherever_they_come_from() {
+        for (int failure = 0; failure < 4; failure++) {
+            house.address = "198.51.100." + failure;
+            signIn.code(challenge("kari", House.PASSWORD), "000000");
+        }
+        house.address = "192.0.2.7";
+        assertThat(signIn.code(challenge("kari", House.PASSWORD), "000000")).isInstanceOf(Locked.class);
+    }
+
+    @Test
+    void one_address_may_not_try_without_end_whatever_the_name() {
+        var narrow = new House(log, Map.of("vern.tries.address", "3"));
+        for (var name : List.of("kari", "ada", "nobody"))
+            assertThat(narrow.signIn().password(name, "wrong")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> narrow.signIn().password("another", "wrong")).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> narrow.signIn().password("kari", House.PASSWORD))
+                .isInstanceOf(TooManyTries.class);
+        narrow.address = "198.51.100.1";
+        assertThat(narrow.signIn().password("kari", House.PASSWORD)).isInstanceOf(NeedsCode.class);
     }
 
     @Test

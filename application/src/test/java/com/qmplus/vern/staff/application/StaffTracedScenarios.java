@@ -4,12 +4,16 @@ import static com.qmplus.vern.audit.application.TracedScenario.changing;
 import static com.qmplus.vern.audit.application.TracedScenario.reading;
 
 import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.TracedScenario;
 import com.qmplus.vern.audit.application.TracedScenarios;
+import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.staff.application.Challenges.Due;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 public final class StaffTracedScenarios implements TracedScenarios {
@@ -68,7 +72,7 @@ public final class StaffTracedScenarios implements TracedScenarios {
         var created = new House(log);
         var left = new House(log);
         var locked = new House(log);
-        locked.lockOut.fail("kari");
+        locked.lockOut.fail(LockOut.Step.PASSWORD, "kari");
         var reset = new House(log);
         var invited = new House(log);
         var changed = new House(log);
@@ -128,7 +132,7 @@ public final class StaffTracedScenarios implements TracedScenarios {
     private static TracedScenario settingUp(AccessLog log) {
         var employees = new InMemoryEmployees();
         var code = new SetUpCode();
-        var setUp = new SetUp(employees, code, log);
+        var setUp = new SetUp(employees, code, new Turnstile(FixedCaller.ofThePublic(), Settings.of(Map.of())), log);
         return changing(
                 SetUp.class,
                 "firstAdministrator",

@@ -6,7 +6,7 @@ import com.qmplus.vern.rights.application.Confirmation.AlreadyUsed;
 import com.qmplus.vern.rights.application.Confirmation.Confirmed;
 import com.qmplus.vern.rights.application.Confirmation.Expired;
 import com.qmplus.vern.rights.application.Confirmation.Unknown;
-import com.qmplus.vern.rights.application.TooManyTries;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.portal.Mistakes;
 import com.qmplus.vern.shared.web.RuleTexts;
 import com.qmplus.vern.shared.web.Visitor;

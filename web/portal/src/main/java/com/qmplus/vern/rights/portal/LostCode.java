@@ -1,7 +1,7 @@
 package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.application.CaseWindow;
-import com.qmplus.vern.rights.application.TooManyTries;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.portal.Mistakes;
 import com.qmplus.vern.shared.portal.Texts;
 import com.qmplus.vern.shared.web.RuleTexts;

@@ -2,8 +2,8 @@ package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.application.LinkNeeded;
 import com.qmplus.vern.rights.application.NothingToFetch;
-import com.qmplus.vern.rights.application.TooManyTries;
 import com.qmplus.vern.shared.BrokenRule;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.portal.ProblemJson;
 import com.qmplus.vern.shared.web.Languages;
 import com.qmplus.vern.shared.web.RuleTexts;

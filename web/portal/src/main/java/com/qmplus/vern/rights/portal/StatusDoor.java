@@ -4,7 +4,7 @@ import com.qmplus.vern.rights.application.CaseWindow;
 import com.qmplus.vern.rights.application.Entry.Entered;
 import com.qmplus.vern.rights.application.Entry.Locked;
 import com.qmplus.vern.rights.application.Entry.Wrong;
-import com.qmplus.vern.rights.application.TooManyTries;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.portal.Mistakes;
 import com.qmplus.vern.shared.portal.Texts;
 import com.qmplus.vern.shared.web.RuleTexts;

@@ -1,6 +1,7 @@
-package com.qmplus.vern.rights.application;
+package com.qmplus.vern.audit.application;
 
 import com.qmplus.vern.audit.Caller;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.application.Setting;
 import com.qmplus.vern.shared.application.Settings;
 import io.github.bucket4j.Bucket;
@@ -41,12 +42,12 @@ public class Turnstile {
     }
 
     /** One more call from where the caller is. */
-    void pass() {
+    public void pass() {
         count("address " + caller.address(), settings.number(Setting.TRIES_PER_ADDRESS));
     }
 
     /** One more call from there, for that reference, whether or not it is one of ours. */
-    void passFor(String reference) {
+    public void passFor(String reference) {
         pass();
         count("reference " + reference, settings.number(Setting.TRIES_PER_REFERENCE));
     }

@@ -1,6 +1,4 @@
-package com.qmplus.vern.rights.application;
-
-import com.qmplus.vern.shared.BrokenRule;
+package com.qmplus.vern.shared;
 
 /** A public service was called too often from one address or for one reference: wait a while (R12.4). */
 public class TooManyTries extends BrokenRule {
