@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds people by what is known of them; behind the door. */
 @ApplicationScoped
@@ -78,11 +80,13 @@ public class PeopleSearch {
                 .toList();
     }
 
+    /** Digits may be a phone number, which is stored with its country, or a record id, which is stored as it is. */
     private List<Person> identified(String text) {
         if (text.length() < LENGTH_OF_BEGINNING) return List.of();
-        var beginning = text.matches("[+0-9 ]+") && !text.matches("[0-9]{3,7}")
-                ? Normalised.phone(text).orElse(text)
-                : text.toLowerCase(java.util.Locale.ROOT);
-        return people.identifiedLike(beginning, MOST_FOUND);
+        var phone = text.matches("[+0-9 ]+") ? Normalised.phone(text) : Optional.<String>empty();
+        return Stream.concat(Stream.of(text.toLowerCase(Locale.ROOT)), phone.stream())
+                .distinct()
+                .flatMap(beginning -> people.identifiedLike(beginning, MOST_FOUND).stream())
+                .toList();
     }
 }
