@@ -15,6 +15,6 @@ public sealed interface Use {
     /** The person's own request, answered without an employee looking. */
     record ForOwnRequest(CaseRef caseRef) implements Use {}
 
-    /** An export of another system is compared with what is held. */
+    /** An export of another system is compared with what is held, for {@code PurposeKey.ACCURACY}. */
     record ForImport(SystemKey system) implements Use {}
 }

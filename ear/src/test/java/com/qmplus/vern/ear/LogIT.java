@@ -101,6 +101,7 @@ class LogIT {
         page.locator("[id$=findText]").fill(EMAIL);
         page.locator("[id$=findText]").press("Enter");
 
+        page = window(Visitors.signedIn("per"));
         page.navigate("/staff/people/import");
         page.locator("[id='uploadForm:upload']").setInputFiles(new FilePayload("c.csv", "text/csv", contacts()));
         page.locator("[id='uploadForm:read']").click();

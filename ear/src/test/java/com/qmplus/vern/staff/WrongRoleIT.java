@@ -17,6 +17,7 @@ class WrongRoleIT extends IntranetTest {
         "kari,/staff/staff/accounts",
         "kari,/staff/correspondence/mails",
         "dag,/staff/rights/register",
+        "kari,/staff/people/import",
         "dag,/staff/people/import",
         "aud,/staff/rights/requests",
         "aud,/staff/people/search",

@@ -9,6 +9,7 @@ import com.qmplus.vern.people.application.ImportPlan.Outcome;
 import com.qmplus.vern.people.application.ImportPlan.Refusal;
 import com.qmplus.vern.people.application.ImportPlan.Row;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public class ContactBatches {
             return store.store(batch, read).stream().map(PlannedRow::row).toList();
         } catch (RuntimeException refused) {
             log.record(Access.to(Operation.IMPORT)
-                    .serving("import")
+                    .serving(PurposeKey.ACCURACY.value())
                     .found(batch.size())
                     .failed(null));
             if (batch.size() == 1) return List.of(refuse(batch.getFirst(), refused));

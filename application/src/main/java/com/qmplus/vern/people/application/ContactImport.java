@@ -3,17 +3,16 @@ package com.qmplus.vern.people.application;
 import static com.qmplus.vern.people.application.ImportPlan.Outcome.CHANGED;
 import static com.qmplus.vern.people.application.ImportPlan.Outcome.NEW;
 import static com.qmplus.vern.people.application.ImportPlan.Outcome.UNCHANGED;
-import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.register.SystemKey.HUBSPOT;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 import static com.qmplus.vern.shared.Roles.SYSTEM;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
-import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
-import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.ImportPlan.Outcome;
 import com.qmplus.vern.people.application.ImportPlan.Row;
 import com.qmplus.vern.register.application.CurrentRegister;
@@ -36,27 +35,27 @@ import org.jspecify.annotations.Nullable;
  * record id tells who is who. A large file is stored in many transactions: one that breaks off can be run again.
  */
 @Stateless
-@RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, SYSTEM})
+@RolesAllowed({PRIVACY_MANAGER, SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ContactImport {
 
-    private static final String PURPOSE = "import";
+    private static final Use.ForImport EXPORT = new Use.ForImport(HUBSPOT);
 
     private CurrentRegister register;
     private ColumnMemory memory;
     private ContactBatches batches;
-    private AccessLog log;
+    private PersonalDataDoor door;
     private Clock clock;
 
     protected ContactImport() {} // for EJB
 
     @Inject
     public ContactImport(
-            CurrentRegister register, ColumnMemory memory, ContactBatches batches, AccessLog log, Clock clock) {
+            CurrentRegister register, ColumnMemory memory, ContactBatches batches, PersonalDataDoor door, Clock clock) {
         this.register = register;
         this.memory = memory;
         this.batches = batches;
-        this.log = log;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -72,9 +71,7 @@ public class ContactImport {
     @Traced
     public ImportPlan dryRun(byte[] file, @Nullable Map<String, String> mapping) {
         var sheet = read(file, mapping);
-        log.record(Access.to(Operation.LIST)
-                .serving(PURPOSE)
-                .found(sheet.contacts().size()));
+        door.begin(Operation.LIST, EXPORT, sheet.contacts().size());
         return plan(sheet, batches.plan(sheet));
     }
 
@@ -82,9 +79,7 @@ public class ContactImport {
     @Traced
     public ImportReport run(byte[] file, @Nullable Map<String, String> mapping) {
         var sheet = read(file, mapping);
-        log.record(Access.to(Operation.IMPORT)
-                .serving(PURPOSE)
-                .found(sheet.contacts().size()));
+        door.begin(Operation.IMPORT, EXPORT, sheet.contacts().size());
         var plan = plan(sheet, batches.store(sheet));
         memory.remember(sheet.mapping().asText());
         var refused = plan.rows().stream()

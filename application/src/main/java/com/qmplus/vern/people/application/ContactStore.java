@@ -6,14 +6,15 @@ import static java.util.stream.Collectors.toMap;
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
-import com.qmplus.vern.people.Datum;
 import com.qmplus.vern.people.Identifier;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
-import com.qmplus.vern.people.application.ImportPlan.Outcome;
+import com.qmplus.vern.people.Use;
+import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,14 +28,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plans and stores contacts, some hundred in a transaction; the trace of each has committed before they do. */
+/** Plans and stores contacts, some hundred in a transaction; what is held of them comes through the door, and the trace of each change has committed before it does. */
 @ApplicationScoped
 public class ContactStore {
 
-    private static final String PURPOSE = "import";
+    private static final Use.ForImport EXPORT = new Use.ForImport(HUBSPOT);
 
     private People people;
-    private PersonFiles files;
+    private PersonalDataDoor door;
     private ContactWriter writer;
     private CurrentRegister register;
     private AccessLog log;
@@ -45,13 +46,13 @@ public class ContactStore {
     @Inject
     public ContactStore(
             People people,
-            PersonFiles files,
+            PersonalDataDoor door,
             ContactWriter writer,
             CurrentRegister register,
             AccessLog log,
             Clock clock) {
         this.people = people;
-        this.files = files;
+        this.door = door;
         this.writer = writer;
         this.register = register;
         this.log = log;
@@ -61,16 +62,10 @@ public class ContactStore {
     /** A planned row, and whom it is about. */
     private record Due(PlannedRow row, @Nullable Person person, PersonId id) {}
 
-    /** What these contacts would change; whoever is shown with what is held of them is traced. */
+    /** What these contacts would change. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<PlannedRow> plan(List<Contact> contacts, Set<FieldKey> read) {
-        var current = register.now();
-        var due = due(contacts, read, current);
-        log.recordAll(due.stream()
-                .filter(it -> it.row().outcome() == Outcome.CHANGED)
-                .map(it -> access(Operation.VIEW, it, current))
-                .toList());
-        return rows(due);
+        return rows(due(contacts, read, register.now()));
     }
 
     /** Stores them all, or none. */
@@ -97,11 +92,11 @@ public class ContactStore {
     private List<Due> due(List<Contact> contacts, Set<FieldKey> read, Register current) {
         var today = LocalDate.now(clock);
         var held = held(contacts);
-        files.makeReady(held.values());
+        var values = door.compare(held.values(), EXPORT);
         var due = new ArrayList<Due>();
         for (var contact : contacts) {
             var person = held.get(contact.recordId());
-            var row = new ContactPlanner(contact, person, current, today).plan(values(person), read);
+            var row = new ContactPlanner(contact, person, current, today).plan(values(person, values), read);
             due.add(new Due(row, person, person == null ? PersonId.random() : person.id()));
         }
         return due;
@@ -123,21 +118,16 @@ public class ContactStore {
                 .orElseThrow();
     }
 
-    private Map<FieldKey, String> values(@Nullable Person person) {
-        if (person == null) return Map.of();
-        return person.data().stream()
-                .filter(datum -> datum.system().equals(HUBSPOT))
-                .collect(toMap(Datum::field, datum -> files.value(person, datum)));
+    private static Map<FieldKey, String> values(@Nullable Person person, Map<PersonId, Map<FieldKey, String>> held) {
+        return person == null ? Map.of() : held.getOrDefault(person.id(), Map.of());
     }
 
     private static Access access(Operation operation, Due due, Register current) {
         return Access.to(operation)
                 .about(due.id().value())
-                .serving(PURPOSE)
-                .of(due.row().kept().keySet().stream()
-                        .map(field -> current.field(field).category().value())
-                        .distinct()
-                        .sorted()
+                .serving(PurposeKey.ACCURACY.value())
+                .of(due.row().categories(current).stream()
+                        .map(CategoryKey::value)
                         .toArray(String[]::new));
     }
 }

@@ -56,7 +56,8 @@ public class NeedCheck {
             case Use.ForPurpose(var purpose) ->
                 mayState(purpose) ? Optional.empty() : Optional.of(new PurposeNotYours(purpose));
             case Use.ForOwnRequest own -> isNoEmployee() ? Optional.empty() : Optional.of(new NotYourCase());
-            case Use.ForImport imported -> mayImport() ? Optional.empty() : Optional.of(new NotYourCase());
+            case Use.ForImport imported ->
+                mayImport() ? Optional.empty() : Optional.of(new PurposeNotYours(PurposeKey.ACCURACY));
         };
     }
 
@@ -87,8 +88,6 @@ public class NeedCheck {
     }
 
     private boolean mayImport() {
-        return caller.roles().contains(Roles.PRIVACY_MANAGER)
-                || caller.roles().contains(Roles.CASE_WORKER)
-                || caller.roles().contains(Roles.SYSTEM);
+        return caller.roles().contains(Roles.SYSTEM) || mayState(PurposeKey.ACCURACY);
     }
 }

@@ -1,5 +1,7 @@
 package com.qmplus.vern.people.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.qmplus.vern.people.Datum;
 import com.qmplus.vern.people.DatumView;
 import com.qmplus.vern.people.Identifier;
@@ -12,15 +14,17 @@ import com.qmplus.vern.people.Use;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Opens what is sealed about a person; only the door, once it has let somebody in, and the import. */
+/** Opens what is sealed about a person; only the door, once it has let somebody in. */
 @ApplicationScoped
 public class PersonFiles {
 
@@ -52,6 +56,21 @@ public class PersonFiles {
         var data = person.data().stream()
                 .filter(datum -> reach.covers(category(current, datum.field())))
                 .toList();
+        return visible(identifiers, data, current);
+    }
+
+    /** What that system brought. */
+    Visible from(Person person, SystemKey system) {
+        var identifiers = person.identifiers().stream()
+                .filter(identifier -> identifier.system().equals(system))
+                .toList();
+        var data = person.data().stream()
+                .filter(datum -> datum.system().equals(system))
+                .toList();
+        return visible(identifiers, data, register.now());
+    }
+
+    private static Visible visible(List<Identifier> identifiers, List<Datum> data, Register current) {
         var categories = Stream.concat(
                         identifiers.stream().map(identifier -> category(current, identifier)),
                         data.stream().map(datum -> category(current, datum.field())))
@@ -59,6 +78,10 @@ public class PersonFiles {
                 .sorted()
                 .toList();
         return new Visible(identifiers, data, categories);
+    }
+
+    Map<FieldKey, String> values(Person person, Visible visible) {
+        return visible.data().stream().collect(toMap(Datum::field, datum -> value(person, datum)));
     }
 
     PersonFile open(Person person, Visible visible) {

@@ -1,5 +1,7 @@
 package com.qmplus.vern.people.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
@@ -10,12 +12,16 @@ import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.Use;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +89,28 @@ public class PersonalDataDoor {
         return found;
     }
 
+    /** An export of so many contacts is about to be compared, or taken in. */
+    void begin(Operation operation, Use.ForImport use, int contacts) {
+        var access = access(operation, use);
+        demandNeed(use, null, access);
+        log.record(access.found(contacts));
+    }
+
+    /** What is held of each from the system whose export it is; also whoever turns out to be unchanged was looked at. */
+    Map<PersonId, Map<FieldKey, String>> compare(Collection<Person> known, Use.ForImport use) {
+        var access = access(Operation.VIEW, use);
+        demandNeed(use, null, access);
+        var visible = known.stream().collect(toMap(Person::id, person -> files.from(person, use.system())));
+        log.recordAll(known.stream()
+                .map(person -> access.about(person.id().value())
+                        .of(Objects.requireNonNull(visible.get(person.id())).categories()))
+                .toList());
+        files.makeReady(known);
+        return known.stream()
+                .collect(toMap(
+                        Person::id, person -> files.values(person, Objects.requireNonNull(visible.get(person.id())))));
+    }
+
     private void demandNeed(Use use, @Nullable PersonId person, Access access) {
         var objection = need.objection(use, person);
         if (objection.isEmpty()) return;
@@ -96,7 +124,7 @@ public class PersonalDataDoor {
             case Use.ForCase(var caseRef) -> handling(access, caseRef);
             case Use.ForOwnRequest(var caseRef) -> handling(access, caseRef);
             case Use.ForPurpose(var purpose) -> access.serving(purpose.value());
-            case Use.ForImport(var system) -> access.serving("import " + system);
+            case Use.ForImport imported -> access.serving(PurposeKey.ACCURACY.value());
         };
     }
 

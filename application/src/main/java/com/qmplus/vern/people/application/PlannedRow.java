@@ -1,16 +1,23 @@
 package com.qmplus.vern.people.application;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.qmplus.vern.people.application.Contact.KnownBy;
 import com.qmplus.vern.people.application.ImportPlan.Change;
 import com.qmplus.vern.people.application.ImportPlan.LeftOut;
 import com.qmplus.vern.people.application.ImportPlan.Outcome;
 import com.qmplus.vern.people.application.ImportPlan.Refusal;
 import com.qmplus.vern.people.application.ImportPlan.Row;
+import com.qmplus.vern.register.CategoryKey;
+import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RelationKindKey;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a contact would change, against the person as they are held now. */
 record PlannedRow(
@@ -29,6 +36,18 @@ record PlannedRow(
 
     Row row() {
         return new Row(contact.number(), outcome, contact.name(), changes, refusals, leftOut);
+    }
+
+    /** The categories of everything that it changes: what is kept, forgotten and renamed, and what they are known by. */
+    Set<CategoryKey> categories(Register register) {
+        var fields = new HashSet<>(kept.keySet());
+        fields.addAll(forgotten);
+        if (renamed) fields.add(FieldKey.LAST_NAME);
+        if (!begun.isEmpty() || !ended.isEmpty()) fields.add(FieldKey.LIFECYCLE_STAGE);
+        return fields.stream()
+                .flatMap(field -> register.findField(field).stream())
+                .map(Field::category)
+                .collect(toCollection(TreeSet::new));
     }
 
     boolean changesSomething() {

@@ -99,7 +99,7 @@ class ContactFileTest {
     @Test
     void without_record_ids_is_refused() {
         assertThatExceptionOfType(UnreadableFile.FileWithoutRecordIds.class)
-                .isThrownBy(() -> new PeopleWorld()
+                .isThrownBy(() -> PeopleWorld.ofThePrivacyManager()
                         .contactImport()
                         .dryRun("First Name,Last Name\nKari,Ås\n".getBytes(UTF_8), null));
     }

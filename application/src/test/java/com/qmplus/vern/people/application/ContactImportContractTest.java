@@ -29,7 +29,7 @@ class ContactImportContractTest {
 
     ContactImportContractTest(Databases on) {
         this.on = on;
-        var caller = FixedCaller.employee(PeopleWorld.EMPLOYEE, Roles.CASE_WORKER);
+        var caller = FixedCaller.employee(PeopleWorld.EMPLOYEE, Roles.PRIVACY_MANAGER);
         this.world = new PeopleWorld(
                 caller,
                 new RecordingAccessLog(caller, TestClock.anyDay()),
@@ -59,7 +59,7 @@ class ContactImportContractTest {
     /** The store makes its own transactions; here the test makes them. */
     private ContactImport contacts() {
         return world.contactImport(
-                new ContactStore(world.people, world.files(), world.writer(), world.register, world.log, world.clock) {
+                new ContactStore(world.people, world.door(), world.writer(), world.register, world.log, world.clock) {
                     @Override
                     public List<PlannedRow> plan(List<Contact> batch, Set<FieldKey> read) {
                         return on.inTransaction(() -> super.plan(batch, read));

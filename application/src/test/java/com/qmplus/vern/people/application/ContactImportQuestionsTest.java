@@ -38,7 +38,7 @@ class ContactImportQuestionsTest {
     }
 
     private ContactImport contacts() {
-        var caller = FixedCaller.employee(PeopleWorld.EMPLOYEE, Roles.CASE_WORKER);
+        var caller = FixedCaller.employee(PeopleWorld.EMPLOYEE, Roles.PRIVACY_MANAGER);
         var world = new PeopleWorld(
                 caller,
                 new RecordingAccessLog(caller, TestClock.anyDay()),
@@ -46,7 +46,7 @@ class ContactImportQuestionsTest {
                 new InMemoryRememberedColumns(),
                 Vaults.over(new JpaVaultKeys(store.entityManager()), TestClock.anyDay()));
         return world.contactImport(
-                new ContactStore(world.people, world.files(), world.writer(), world.register, world.log, world.clock) {
+                new ContactStore(world.people, world.door(), world.writer(), world.register, world.log, world.clock) {
                     @Override
                     public List<PlannedRow> store(List<Contact> batch, Set<FieldKey> read) {
                         return store.inTransaction(() -> super.store(batch, read));

@@ -11,18 +11,23 @@ import static com.qmplus.vern.register.RelationKindKey.FORMER_CUSTOMER;
 import static com.qmplus.vern.register.RelationKindKey.NEWSLETTER_READER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.people.DatumView;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.Person;
+import com.qmplus.vern.people.PurposeNotYours;
 import com.qmplus.vern.people.application.ImportPlan.Change;
 import com.qmplus.vern.people.application.ImportPlan.Row;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
+import com.qmplus.vern.shared.Roles;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +55,7 @@ class ContactImportTest {
             "Freely given consent from contact",
             "HMS");
 
-    private final PeopleWorld world = new PeopleWorld();
+    private final PeopleWorld world = PeopleWorld.ofThePrivacyManager();
     private final ContactImport contacts = world.contactImport();
 
     @Test
@@ -212,7 +217,7 @@ class ContactImportTest {
     @Test
     void a_row_that_the_store_refuses_loses_nothing_else() {
         var failing = world.contactImport(
-                new ContactStore(world.people, world.files(), world.writer(), world.register, world.log, world.clock) {
+                new ContactStore(world.people, world.door(), world.writer(), world.register, world.log, world.clock) {
                     @Override
                     public List<PlannedRow> store(
                             List<Contact> batch, java.util.Set<com.qmplus.vern.register.FieldKey> read) {
@@ -254,6 +259,52 @@ class ContactImportTest {
                 .isEqualTo(only("kari.as@example.no").id().value());
         assertThat(accesses.get(1).categories()).contains("contact", "identity");
         assertThat(accesses.toString()).doesNotContain("Kari", "Fjord");
+    }
+
+    @Test
+    void whoever_is_compared_is_traced_with_all_that_was_looked_at_also_when_nothing_has_changed() {
+        contacts.run(file(KARI, OLE), null);
+        var before = accesses().size();
+        contacts.dryRun(file(KARI, OLE), null);
+
+        var looked = accesses().subList(before, accesses().size());
+        assertThat(looked)
+                .extracting(Access::operation)
+                .containsExactly(Operation.LIST, Operation.VIEW, Operation.VIEW);
+        assertThat(looked).extracting(Access::purpose).containsOnly("accuracy");
+        assertThat(looked)
+                .filteredOn(access -> only("ole@example.no").id().value().equals(access.person()))
+                .singleElement()
+                .satisfies(access -> assertThat(access.categories()).contains("contact", "identity", "web-behaviour"));
+    }
+
+    @Test
+    void a_change_is_traced_with_the_categories_of_what_is_forgotten_too() {
+        contacts.run(file(OLE), null);
+        contacts.run(file(OLE.replace("HMS", "")), null);
+
+        assertThat(accesses().getLast().operation()).isEqualTo(Operation.CHANGE);
+        assertThat(accesses().getLast().categories()).containsExactly("web-behaviour");
+    }
+
+    @Test
+    void an_export_opens_nobody_to_somebody_who_may_not_state_the_purpose() {
+        contacts.run(file(KARI), null);
+        var worker = new PeopleWorld(
+                FixedCaller.employee(PeopleWorld.EMPLOYEE, Roles.CASE_WORKER),
+                world.log,
+                world.people,
+                new InMemoryRememberedColumns(),
+                world.vault);
+
+        assertThatThrownBy(() -> worker.contactImport().dryRun(file(KARI), null))
+                .isInstanceOf(PurposeNotYours.class);
+        assertThatThrownBy(() -> worker.contactImport().run(file(KARI), null)).isInstanceOf(PurposeNotYours.class);
+        assertThat(accesses().getLast().outcome()).isEqualTo(Outcome.DENIED);
+    }
+
+    private List<Access> accesses() {
+        return ((RecordingAccessLog) world.log).accesses();
     }
 
     @Test

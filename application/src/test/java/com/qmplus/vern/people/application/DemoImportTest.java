@@ -2,6 +2,7 @@ package com.qmplus.vern.people.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.shared.application.Settings;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoImportTest {
 
-    private final PeopleWorld world = new PeopleWorld();
+    private final PeopleWorld world = new PeopleWorld(FixedCaller.system());
 
     @Test
     void every_one_of_the_five_hundred_can_be_taken_in() {

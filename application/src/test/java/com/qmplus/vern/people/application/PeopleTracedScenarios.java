@@ -22,6 +22,7 @@ public final class PeopleTracedScenarios implements TracedScenarios {
     public List<TracedScenario> scenarios(AccessLog log) {
         var world = new PeopleWorld(FixedCaller.employee(EMPLOYEE, Roles.CASE_WORKER), log);
         var kari = world.person("Kari Lie", CUSTOMER_CONTACT);
+        var manager = new PeopleWorld(FixedCaller.employee(EMPLOYEE, Roles.PRIVACY_MANAGER), log);
         var agreement = UseView.forPurpose("agreement");
         return List.of(
                 reading(PeopleDesk.class, "search", () -> world.desk().search("kari", new PurposeKey("agreement"))),
@@ -29,9 +30,13 @@ public final class PeopleTracedScenarios implements TracedScenarios {
                 changing(
                         ContactImport.class,
                         "dryRun",
-                        () -> world.contactImport().dryRun(FILE, null),
-                        () -> state(world)),
-                changing(ContactImport.class, "run", () -> world.contactImport().run(FILE, null), () -> state(world)));
+                        () -> manager.contactImport().dryRun(FILE, null),
+                        () -> state(manager)),
+                changing(
+                        ContactImport.class,
+                        "run",
+                        () -> manager.contactImport().run(FILE, null),
+                        () -> state(manager)));
     }
 
     private static List<String> state(PeopleWorld world) {

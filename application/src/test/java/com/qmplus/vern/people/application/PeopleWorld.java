@@ -45,6 +45,11 @@ public final class PeopleWorld {
         this(FixedCaller.employee(EMPLOYEE, Roles.CASE_WORKER));
     }
 
+    /** Where exports are taken in. */
+    public static PeopleWorld ofThePrivacyManager() {
+        return new PeopleWorld(FixedCaller.employee(EMPLOYEE, Roles.PRIVACY_MANAGER));
+    }
+
     public PeopleWorld(Caller caller) {
         this(caller, new RecordingAccessLog(caller, TestClock.anyDay()));
     }
@@ -70,11 +75,11 @@ public final class PeopleWorld {
     }
 
     public ContactImport contactImport() {
-        return contactImport(new ContactStore(people, files(), writer(), register, log, clock));
+        return contactImport(new ContactStore(people, door(), writer(), register, log, clock));
     }
 
     ContactImport contactImport(ContactStore store) {
-        return new ContactImport(register, new ColumnMemory(columns), new ContactBatches(store, log), log, clock);
+        return new ContactImport(register, new ColumnMemory(columns), new ContactBatches(store, log), door(), clock);
     }
 
     PersonFiles files() {

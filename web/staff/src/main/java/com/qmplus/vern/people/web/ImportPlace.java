@@ -1,6 +1,5 @@
 package com.qmplus.vern.people.web;
 
-import static com.qmplus.vern.shared.Roles.CASE_WORKER;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.shared.web.frame.Place;
@@ -28,6 +27,6 @@ public class ImportPlace implements Place {
 
     @Override
     public Set<String> roles() {
-        return Set.of(CASE_WORKER, PRIVACY_MANAGER);
+        return Set.of(PRIVACY_MANAGER);
     }
 }
