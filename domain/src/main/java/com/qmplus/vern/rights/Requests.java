@@ -4,6 +4,7 @@ import com.qmplus.vern.people.PersonId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every request that was ever received. */
@@ -35,6 +36,9 @@ public interface Requests {
 
     /** Answered before that instant, on offer, never fetched, and nobody told yet. */
     List<DataSubjectRequest> unfetchedSince(Instant answeredBefore);
+
+    /** The references alone, of those among the ids that there are. */
+    Map<RequestId, ReferenceNumber> references(Collection<RequestId> ids);
 
     /** A handful whose reference begins with, or whose requester's name holds, the text. */
     List<DataSubjectRequest> search(String text, int most);

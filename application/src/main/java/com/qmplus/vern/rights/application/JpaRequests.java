@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -106,6 +109,16 @@ public class JpaRequests implements Requests {
                 .setParameter("answered", RequestState.ANSWERED)
                 .setParameter("before", answeredBefore)
                 .getResultList();
+    }
+
+    @Override
+    public Map<RequestId, ReferenceNumber> references(Collection<RequestId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return database.createQuery(
+                        "select r.id, r.intake.reference from DataSubjectRequest r where r.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(RequestId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new RequestId((UUID) row[0]), row -> (ReferenceNumber) row[1]));
     }
 
     @Override

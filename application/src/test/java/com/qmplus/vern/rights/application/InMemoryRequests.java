@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class InMemoryRequests implements Requests {
@@ -51,6 +52,13 @@ final class InMemoryRequests implements Requests {
         if (request.version() != version)
             throw new StalePage(version, request.timeline().changesSince(version));
         return request;
+    }
+
+    @Override
+    public Map<RequestId, ReferenceNumber> references(Collection<RequestId> ids) {
+        return all().filter(request -> ids.contains(request.id()))
+                .collect(Collectors.toMap(
+                        DataSubjectRequest::id, request -> request.intake().reference()));
     }
 
     @Override

@@ -24,6 +24,7 @@ import com.qmplus.vern.shared.application.Databases;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -86,6 +87,29 @@ class RequestsContractTest {
             assertThat(found.offer().fetches()).isZero();
             assertThat(found.person()).isNull();
         });
+    }
+
+    @Test
+    void references_are_told_of_many_at_once_and_of_no_others() {
+        var one = stored(aCase());
+        var other = stored(aCase());
+        on.inTransaction(() -> {
+            assertThat(requests.references(List.of(one.id(), other.id(), RequestId.random())))
+                    .containsOnlyKeys(one.id(), other.id())
+                    .containsEntry(one.id(), one.intake().reference());
+            assertThat(requests.references(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void the_auditor_is_lent_references_for_ids_of_cases_and_nothing_for_the_rest() {
+        var one = stored(aCase());
+        var known = on.inTransaction(() -> new CaseNames(requests)
+                .names(List.of(one.id().toString(), UUID.randomUUID().toString(), "system")));
+
+        assertThat(known)
+                .containsOnly(
+                        Map.entry(one.id().toString(), one.intake().reference().value()));
     }
 
     @Test
