@@ -31,7 +31,8 @@ public sealed interface Decider {
             return id.toString();
         }
 
-        boolean is(Requester requester) {
+        /** The request is their own. */
+        public boolean is(Requester requester) {
             var email = requester.email();
             return knownAs.contains(plain(requester.name())) || email != null && knownAs.contains(plain(email));
         }

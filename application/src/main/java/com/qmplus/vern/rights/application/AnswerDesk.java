@@ -8,9 +8,7 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.ItemId;
-import com.qmplus.vern.rights.NotYourCase;
 import com.qmplus.vern.rights.RequestId;
-import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,37 +19,34 @@ import java.time.Clock;
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
 public class AnswerDesk {
 
-    private Requests requests;
+    private CasesInHand cases;
     private SystemSearcher searcher;
     private Attestations attestations;
     private Answering answering;
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
-    private CaseTrace trace;
     private Clock clock;
 
     protected AnswerDesk() {} // for EJB
 
     @Inject
     public AnswerDesk(
-            Requests requests,
+            CasesInHand cases,
             SystemSearcher searcher,
             Attestations attestations,
             Answering answering,
             CurrentRegister register,
             CaseSeal seal,
             Deciders deciders,
-            CaseTrace trace,
             Clock clock) {
-        this.requests = requests;
+        this.cases = cases;
         this.searcher = searcher;
         this.attestations = attestations;
         this.answering = answering;
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
-        this.trace = trace;
         this.clock = clock;
     }
 
@@ -97,10 +92,7 @@ public class AnswerDesk {
 
     @Traced
     public void send(RequestId id, long version) {
-        var request = requests.get(id, version);
-        trace.record(Operation.SEND, request);
-        refuseOthers(request);
-        answering.send(request, deciders.me());
+        answering.send(cases.mine(id, version, Operation.SEND), deciders.me());
     }
 
     /** The answer as PDF, as the person would get it now. */
@@ -110,23 +102,10 @@ public class AnswerDesk {
     }
 
     private DataSubjectRequest reading(RequestId id) {
-        var request = requests.get(id);
-        refuseOthers(request);
-        trace.record(Operation.VIEW, request);
-        return request;
+        return cases.mine(id, Operation.VIEW);
     }
 
     private DataSubjectRequest changing(RequestId id, long version) {
-        var request = requests.get(id, version);
-        refuseOthers(request);
-        trace.record(Operation.CHANGE, request);
-        return request;
-    }
-
-    /** Need-to-know: what was found about a person is for whoever has the case (P3). */
-    private void refuseOthers(DataSubjectRequest request) {
-        if (request.isAssignedTo(deciders.id())) return;
-        trace.denied(Operation.VIEW, request);
-        throw new NotYourCase();
+        return cases.mine(id, version, Operation.CHANGE);
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 public class IdentityDesk {
 
     private Requests requests;
+    private CasesInHand cases;
     private PersonalDataDoor door;
     private Whom whom;
     private CaseSeal seal;
@@ -41,6 +42,7 @@ public class IdentityDesk {
     @Inject
     public IdentityDesk(
             Requests requests,
+            CasesInHand cases,
             PersonalDataDoor door,
             Whom whom,
             CaseSeal seal,
@@ -49,6 +51,7 @@ public class IdentityDesk {
             CaseTrace trace,
             Clock clock) {
         this.requests = requests;
+        this.cases = cases;
         this.door = door;
         this.whom = whom;
         this.seal = seal;
@@ -61,8 +64,7 @@ public class IdentityDesk {
     /** Those who may be the requester, the likeliest first; the case must be the employee's own. */
     @Traced
     public List<Candidate> candidates(RequestId id) {
-        var request = requests.get(id);
-        trace.record(Operation.SEARCH, request);
+        var request = cases.mine(id, Operation.SEARCH);
         return door.candidates(whom.asked(request), new Use.ForCase(new CaseRef(id.value())));
     }
 
@@ -70,6 +72,7 @@ public class IdentityDesk {
     @Traced
     public void confirmPerson(RequestId id, long version, PersonId person) {
         var request = requests.get(id, version);
+        cases.refuseOthers(request, Operation.CHANGE);
         trace.about(Operation.CHANGE, request, person);
         request.confirmPerson(deciders.me(), person, isOnFile(request, person), clock.instant());
         vault.passTo(request.intake().key(), person.value());
@@ -114,8 +117,6 @@ public class IdentityDesk {
     }
 
     private DataSubjectRequest changing(RequestId id, long version) {
-        var request = requests.get(id, version);
-        trace.record(Operation.CHANGE, request);
-        return request;
+        return cases.mine(id, version, Operation.CHANGE);
     }
 }

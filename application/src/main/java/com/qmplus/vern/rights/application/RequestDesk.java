@@ -31,6 +31,7 @@ import java.util.List;
 public class RequestDesk {
 
     private Requests requests;
+    private CasesInHand cases;
     private RequestQueue queue;
     private RequestViews views;
     private CounterReception counter;
@@ -47,6 +48,7 @@ public class RequestDesk {
     @Inject
     public RequestDesk(
             Requests requests,
+            CasesInHand cases,
             RequestQueue queue,
             RequestViews views,
             CounterReception counter,
@@ -58,6 +60,7 @@ public class RequestDesk {
             CaseTrace trace,
             Clock clock) {
         this.requests = requests;
+        this.cases = cases;
         this.queue = queue;
         this.views = views;
         this.counter = counter;
@@ -106,13 +109,19 @@ public class RequestDesk {
     @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public void take(RequestId id, long version) {
-        changing(id, version).take(deciders.me(), clock.instant());
+        var request = requests.get(id, version);
+        cases.refuseOwn(request, Operation.CHANGE);
+        trace.record(Operation.CHANGE, request);
+        request.take(deciders.me(), clock.instant());
     }
 
     @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public void handOver(RequestId id, long version, EmployeeId to) {
-        changing(id, version).handOver(deciders.me(), deciders.caseWorker(to), clock.instant());
+        var request = requests.get(id, version);
+        if (!deciders.mayReassign()) cases.refuseOthers(request, Operation.CHANGE);
+        trace.record(Operation.CHANGE, request);
+        request.handOver(deciders.me(), deciders.caseWorker(to), clock.instant());
     }
 
     /** Those whom a case can be handed over to. */
@@ -124,7 +133,8 @@ public class RequestDesk {
 
     @Traced
     public void note(RequestId id, long version, String text) {
-        var request = changing(id, version);
+        var request = requests.get(id, version);
+        trace.record(Operation.CHANGE, request);
         var words = AccessForm.words(text, "note");
         request.note(deciders.me(), seal.words(request, words), clock.instant());
     }
@@ -160,8 +170,6 @@ public class RequestDesk {
     }
 
     private DataSubjectRequest changing(RequestId id, long version) {
-        var request = requests.get(id, version);
-        trace.record(Operation.CHANGE, request);
-        return request;
+        return cases.mine(id, version, Operation.CHANGE);
     }
 }

@@ -128,6 +128,7 @@ final class RightsWorld {
         var views = new RequestViews(seal(), deciders(), new StepViews(seal()), people.door(), register, days, clock);
         return new RequestDesk(
                 requests,
+                casesInHand(),
                 queue,
                 views,
                 new CounterReception(reception(), sending(), vault, clock),
@@ -141,7 +142,8 @@ final class RightsWorld {
     }
 
     IdentityDesk identity() {
-        return new IdentityDesk(requests, people.door(), whom(), seal(), vault, deciders(), trace(), clock);
+        return new IdentityDesk(
+                requests, casesInHand(), people.door(), whom(), seal(), vault, deciders(), trace(), clock);
     }
 
     AnswerDesk answerDesk(PersonalDataSystem... others) {
@@ -149,15 +151,18 @@ final class RightsWorld {
         reachable.add(new RequestsHeld(requests, seal()));
         reachable.add(people.holdings());
         return new AnswerDesk(
-                requests,
+                casesInHand(),
                 new SystemSearcher(reachable, register, whom(), seal(), clock),
                 new Attestations(register, seal(), clock),
                 answering(),
                 register,
                 seal(),
                 deciders(),
-                trace(),
                 clock);
+    }
+
+    private CasesInHand casesInHand() {
+        return new CasesInHand(requests, deciders(), trace());
     }
 
     CaseRounds rounds() {

@@ -1,0 +1,92 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.NotYourCase;
+import com.qmplus.vern.rights.OwnRequest;
+import com.qmplus.vern.rights.RequestId;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever tries their hand at another's case is denied, and the log says that and nothing else (R8.1). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeniedTest {
+
+    private static final Map<String, Attempt> ATTEMPTS = Map.ofEntries(
+            Map.entry("handOver", (world, id, version) -> world.desk().handOver(id, version, world.nils)),
+            Map.entry("resendConfirmation", (world, id, version) -> world.desk().resendConfirmation(id, version)),
+            Map.entry("issueCode", (world, id, version) -> world.desk().issueCode(id, version, "By phone")),
+            Map.entry("close", (world, id, version) -> world.desk().close(id, version)),
+            Map.entry("candidates", (world, id, version) -> world.identity().candidates(id)),
+            Map.entry(
+                    "confirmPerson",
+                    (world, id, version) -> world.identity().confirmPerson(id, version, KnownPeople.OLA)),
+            Map.entry("confirmNobody", (world, id, version) -> world.identity().confirmNobody(id, version, "Hm")),
+            Map.entry("releasePerson", (world, id, version) -> world.identity().releasePerson(id, version, "Hm")),
+            Map.entry(
+                    "recordIdentityStep",
+                    (world, id, version) ->
+                            world.identity().recordIdentityStep(id, version, IdentityMethod.KNOWN_FACTS, "Hm")),
+            Map.entry("collect", (world, id, version) -> world.answerDesk().collect(id, version)),
+            Map.entry(
+                    "attest",
+                    (world, id, version) -> world.answerDesk().attest(id, version, "email", Attestation.nothing())),
+            Map.entry("review", (world, id, version) -> world.answerDesk().review(id)),
+            Map.entry(
+                    "exclude", (world, id, version) -> world.answerDesk().exclude(id, version, ItemId.random(), "Hm")),
+            Map.entry("include", (world, id, version) -> world.answerDesk().include(id, version, ItemId.random())),
+            Map.entry("approve", (world, id, version) -> world.answerDesk().approve(id, version)),
+            Map.entry("send", (world, id, version) -> world.answerDesk().send(id, version)),
+            Map.entry("preview", (world, id, version) -> world.answerDesk().preview(id)));
+
+    private final RecordingAccessLog log = new RecordingAccessLog();
+    private final RightsWorld world = new RightsWorld(log);
+    private final Journey journey = new Journey(world);
+
+    static Stream<String> attempts() {
+        return ATTEMPTS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void an_attempt_at_anothers_case_is_denied_and_never_granted(String name) {
+        journey.asked().taken();
+        int before = log.accesses().size();
+        world.as(world.nils);
+
+        assertThatThrownBy(() -> ATTEMPTS.get(name).on(world, journey.id(), journey.version()))
+                .isInstanceOf(NotYourCase.class);
+        assertThat(log.accesses().subList(before, log.accesses().size()))
+                .singleElement()
+                .satisfies(access -> {
+                    assertThat(access.outcome()).isEqualTo(Outcome.DENIED);
+                    assertThat(access.caseId()).isEqualTo(journey.id().value());
+                });
+    }
+
+    @Test
+    void so_is_taking_ones_own_request() {
+        journey.asked("Kari Nordmann", "private@example.no");
+        int before = log.accesses().size();
+
+        assertThatThrownBy(journey::taken).isInstanceOf(OwnRequest.class);
+        assertThat(log.accesses().subList(before, log.accesses().size()))
+                .extracting(Access::outcome)
+                .containsExactly(Outcome.DENIED);
+    }
+
+    private interface Attempt {
+        void on(RightsWorld world, RequestId id, long version);
+    }
+}
