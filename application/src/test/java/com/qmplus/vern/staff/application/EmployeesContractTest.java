@@ -1,7 +1,6 @@
 package com.qmplus.vern.staff.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
@@ -104,13 +103,16 @@ class EmployeesContractTest {
         assertThat(ids(() -> employees.named("_", 5))).isEmpty();
     }
 
-    /** Two administrators who end each other at the same moment both hold the other still: one of them fails. */
+    /**
+     * Two administrators who end each other at the same moment both hold the other still: one of them fails. In memory there
+     * is but one moment at a time, and nothing to count.
+     */
     @Test
     void an_employee_that_is_held_still_cannot_be_changed_by_another_meanwhile() {
-        assumeTrue(on != Databases.MEMORY);
+        var counted = on == Databases.MEMORY ? 0 : 1;
         var before = found().version();
         on.inTransaction(() -> employees.holdStill(employees.find(kari.id()).orElseThrow()));
-        assertThat(found().version()).isGreaterThan(before);
+        assertThat(found().version()).isEqualTo(before + counted);
     }
 
     @Test
