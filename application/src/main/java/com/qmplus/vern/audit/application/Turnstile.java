@@ -19,6 +19,7 @@ import java.util.Map;
 public class Turnstile {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int STEPS = 10;
     private static final int REMEMBERED = 20_000;
 
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -44,6 +45,11 @@ public class Turnstile {
     /** One more call from where the caller is. */
     public void pass() {
         count("address " + caller.address(), settings.number(Setting.TRIES_PER_ADDRESS));
+    }
+
+    /** One more step of those that whoever has passed may take: a form has many pages, and each is read and sent. */
+    public void passOnTheWay() {
+        count("way of " + caller.address(), STEPS * settings.number(Setting.TRIES_PER_ADDRESS));
     }
 
     /** One more call from there, for that reference, whether or not it is one of ours. */

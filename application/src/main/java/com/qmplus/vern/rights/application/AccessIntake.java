@@ -63,8 +63,7 @@ public class AccessIntake {
 
     @Traced
     public DraftView draft(DraftId id) {
-        trace.ofDraft(Operation.VIEW, id);
-        return drafts.view(drafts.get(id));
+        return drafts.view(traced(Operation.VIEW, drafts.get(id)));
     }
 
     @Traced
@@ -88,14 +87,19 @@ public class AccessIntake {
     }
 
     private void write(DraftId id, Answer which, String text) {
-        trace.ofDraft(Operation.CHANGE, id);
-        drafts.write(drafts.alone(id), which, text);
+        drafts.write(traced(Operation.CHANGE, drafts.alone(id)), which, text);
+    }
+
+    /** One that there is: an id that leads to nothing is nobody's data, and fills no log. */
+    private AccessDraft traced(Operation operation, AccessDraft draft) {
+        turnstile.passOnTheWay();
+        trace.ofDraft(operation, draft.id());
+        return draft;
     }
 
     @Traced
     public void language(DraftId id, Language language) {
-        trace.ofDraft(Operation.CHANGE, id);
-        drafts.alone(id).speak(language);
+        traced(Operation.CHANGE, drafts.alone(id)).speak(language);
     }
 
     /** Sends the request; sent again, it gives the same receipt and does nothing. */
@@ -103,7 +107,7 @@ public class AccessIntake {
     public Receipt submit(DraftId id) {
         var draft = drafts.alone(id);
         if (draft.isSent()) {
-            trace.ofDraft(Operation.VIEW, id);
+            traced(Operation.VIEW, draft);
             return receipt(sentAs(draft));
         }
         turnstile.pass();
@@ -120,6 +124,7 @@ public class AccessIntake {
     public Received received(DraftId id) {
         var draft = drafts.alone(id);
         var request = sentAs(draft);
+        turnstile.passOnTheWay();
         trace.record(Operation.VIEW, request);
         return new Received(
                 request.intake().reference().value(),

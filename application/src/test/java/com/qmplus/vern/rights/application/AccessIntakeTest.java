@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.rights.AccessDraft;
 import com.qmplus.vern.rights.DraftAlreadySent;
@@ -204,6 +205,30 @@ class AccessIntakeTest {
         for (int time = 1; time < 60; time++) intake.start(Language.EN);
 
         assertThatThrownBy(() -> intake.start(Language.EN)).isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void a_draft_that_there_is_not_leaves_no_trace() {
+        var log = new RecordingAccessLog();
+        world.traceTo(log);
+        var stranger = world.intake();
+        var unknown = DraftId.random();
+
+        assertThatThrownBy(() -> stranger.draft(unknown)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.name(unknown, "Ola")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.language(unknown, Language.EN)).isInstanceOf(NotFound.class);
+        assertThat(log.accesses()).isEmpty();
+
+        stranger.draft(draft);
+        assertThat(log.accesses()).hasSize(1);
+    }
+
+    @Test
+    void nobody_reads_or_writes_a_draft_without_end() {
+        for (int step = 0; step < 600; step++) intake.draft(draft);
+
+        assertThatThrownBy(() -> intake.draft(draft)).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> intake.name(draft, "Ola")).isInstanceOf(TooManyTries.class);
     }
 
     private void fill() {

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +51,12 @@ public class AccessCheck {
     public @Nullable String send() {
         var elsewhere = show();
         if (elsewhere != null) return elsewhere;
-        held = trap.isSprung();
+        held = trap.isSprung(clock.instant());
         return held ? null : submit();
     }
 
     private @Nullable String submit() {
         var id = address.draft();
-        LockSupport.parkNanos(trap.pause(clock.instant()).toNanos());
         try {
             intake.language(id, visitor.language());
             intake.submit(id);

@@ -1,20 +1,16 @@
 package com.qmplus.vern.rights.portal;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells programs that fill in every form from people, quietly: by a field that nobody sees, and by the stamp that the
- * page bears. What is sent faster than anyone reads waits until a person could have sent it, so that a hasty person
- * loses nothing and a program gains nothing. Whoever forges both gets through; the limits on tries are for them.
+ * page bears. Whoever forges both gets through; the limits on tries are for them, and for those who are merely fast:
+ * nobody is made to wait, since a visitor who waits keeps others from being served.
  */
 public record BotTrap(String filled, @Nullable Instant shown) {
 
     static final BotTrap EMPTY = new BotTrap("", null);
-
-    /** Nobody reads four answers and presses a button faster. */
-    static final Duration FASTEST = Duration.ofSeconds(1);
 
     BotTrap filledWith(@Nullable String text) {
         return new BotTrap(text == null ? "" : text, shown);
@@ -28,15 +24,8 @@ public record BotTrap(String filled, @Nullable Instant shown) {
         return Long.toString(now.toEpochMilli(), Character.MAX_RADIX);
     }
 
-    boolean isSprung() {
-        return !filled.isEmpty() || shown == null;
-    }
-
-    /** How long to wait before what was sent is taken in; nothing for a person. */
-    Duration pause(Instant now) {
-        if (shown == null || shown.isAfter(now)) return FASTEST;
-        var early = Duration.between(now, shown.plus(FASTEST));
-        return early.isNegative() ? Duration.ZERO : early;
+    boolean isSprung(Instant now) {
+        return !filled.isEmpty() || shown == null || shown.isAfter(now);
     }
 
     private static @Nullable Instant instantOf(@Nullable String stamp) {

@@ -2,6 +2,7 @@ package com.qmplus.vern.shared.portal;
 
 import com.qmplus.vern.shared.BrokenRule;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.web.Failure;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.FilterChain;
@@ -15,6 +16,7 @@ import java.io.IOException;
 public class Failures extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,6 +35,7 @@ public class Failures extends HttpFilter {
     static int statusOf(Throwable cause) {
         return switch (cause) {
             case NotFound gone -> HttpServletResponse.SC_NOT_FOUND;
+            case TooManyTries wait -> TOO_MANY_REQUESTS;
             case BrokenRule refused -> HttpServletResponse.SC_BAD_REQUEST;
             case EJBAccessException closed -> HttpServletResponse.SC_FORBIDDEN;
             default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
