@@ -18,10 +18,14 @@ public record UseView(@Nullable UUID caseId, @Nullable String purpose) implement
         return new UseView(null, purpose);
     }
 
-    /** A page that names neither has no reason to show anything. */
+    /** A page that names neither, or what can be no purpose, has no reason to show anything. */
     Use use() {
         if (caseId != null) return new Use.ForCase(new CaseRef(caseId));
-        if (purpose != null && !purpose.isBlank()) return new Use.ForPurpose(new PurposeKey(purpose));
-        throw new NoReasonGiven();
+        if (purpose == null || purpose.isBlank()) throw new NoReasonGiven();
+        try {
+            return new Use.ForPurpose(new PurposeKey(purpose));
+        } catch (IllegalArgumentException noKey) {
+            throw new NoReasonGiven();
+        }
     }
 }

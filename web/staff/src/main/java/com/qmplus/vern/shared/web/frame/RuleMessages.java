@@ -29,7 +29,7 @@ final class RuleMessages {
                 : null;
     }
 
-    private static String text(BrokenRule rule) {
+    static String text(BrokenRule rule) {
         if (rule.arguments().length == 2) {
             var ownWords = Words.known("frame", "invalid." + rule.arguments()[1], "");
             if (!ownWords.isEmpty()) return ownWords;
