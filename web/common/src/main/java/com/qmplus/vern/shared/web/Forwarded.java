@@ -2,11 +2,13 @@ package com.qmplus.vern.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
  * A request as the visitor made it, told by the proxy in front of us. Only for installations that have such a proxy:
- * anyone can write these headers. The last address in the list is the one that our own proxy saw.
+ * anyone can write these headers. The last value of the last line is the one that our own proxy wrote: some proxies put
+ * theirs behind what the visitor sent, others add a line.
  */
 public final class Forwarded extends HttpServletRequestWrapper {
 
@@ -25,8 +27,10 @@ public final class Forwarded extends HttpServletRequestWrapper {
     }
 
     private Optional<String> last(String header) {
-        var value = getHeader(header);
-        if (value == null || value.isBlank()) return Optional.empty();
-        return Optional.of(value.substring(value.lastIndexOf(',') + 1).strip());
+        var lines = getHeaders(header);
+        if (lines == null) return Optional.empty();
+        var values = String.join(",", Collections.list(lines));
+        return Optional.of(values.substring(values.lastIndexOf(',') + 1).strip())
+                .filter(value -> !value.isEmpty());
     }
 }
