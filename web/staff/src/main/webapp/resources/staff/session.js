@@ -45,3 +45,48 @@
     if (window.jQuery) window.jQuery(document).on("ajaxComplete", touched);
     setInterval(tick, 1000);
 })();
+
+// Warns before the session ends for good, ten minutes and again two minutes before: nothing puts that off, so there is time to save.
+(function () {
+    "use strict";
+
+    var warning = document.getElementById("ending");
+    if (!warning) return;
+    var end = Date.now() + Number(warning.dataset.rest) * 1000;
+    var left = document.getElementById("endingLeft");
+    var told = "vern.ending";
+
+    // A page that is opened after the warning was seen does not repeat it.
+    function lastTold() {
+        try {
+            var noted = JSON.parse(sessionStorage.getItem(told)) || {};
+            return Math.abs(noted.end - end) < 60000 ? noted.stage : 0;
+        } catch (e) { return own; }
+    }
+
+    function note(stage) {
+        own = stage;
+        try { sessionStorage.setItem(told, JSON.stringify({ end: end, stage: stage })); } catch (e) { /* this page remembers */ }
+    }
+
+    function tell(rest) {
+        var minutes = Math.ceil(rest / 60000);
+        var text = rest <= 60000 ? left.dataset.minute : left.dataset.minutes.replace("{0}", String(minutes));
+        if (left.textContent !== text) left.textContent = text;
+    }
+
+    function tick() {
+        var rest = end - Date.now();
+        if (rest <= 0) { location.assign(document.getElementById("idle").dataset.ended); return; }
+        var stage = rest <= 120000 ? 2 : rest <= 600000 ? 1 : 0;
+        if (stage === 0) return;
+        tell(rest);
+        if (stage <= Math.max(own, lastTold())) return;
+        note(stage);
+        if (!warning.open) warning.showModal();
+    }
+
+    var own = 0;
+    document.getElementById("endingSeen").addEventListener("click", function () { warning.close(); });
+    setInterval(tick, 1000);
+})();

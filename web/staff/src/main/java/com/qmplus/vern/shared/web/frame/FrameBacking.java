@@ -1,6 +1,8 @@
 package com.qmplus.vern.shared.web.frame;
 
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.application.Setting;
+import com.qmplus.vern.shared.application.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,6 +10,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,12 @@ public class FrameBacking {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     private @Nullable List<PlaceView> shown;
 
@@ -46,6 +56,14 @@ public class FrameBacking {
 
     public int getIdleSeconds() {
         return request.getSession().getMaxInactiveInterval();
+    }
+
+    /** Until the absolute time-out, which nothing puts off. */
+    public long getRestSeconds() {
+        var signedIn = SignedIn.in(request);
+        if (signedIn == null) return 0;
+        var until = signedIn.since().plus(Duration.ofHours(settings.number(Setting.SESSION_ABSOLUTE)));
+        return Math.max(0, Duration.between(clock.instant(), until).toSeconds());
     }
 
     public boolean isSignedIn() {
