@@ -20,7 +20,7 @@ public enum Setting {
             "vern.proxy",
             "false",
             Setting::flag,
-            "Whether a proxy stands before Vern and tells in `X-Forwarded-For` and `X-Forwarded-Proto` who calls, and whether by TLS. Only where one does: anyone can write such headers."),
+            "Whether a proxy stands before Vern and tells in `X-Forwarded-For` and `X-Forwarded-Proto` who calls, and whether by TLS. Only where one does: anyone can write such headers. Required where `vern.address` begins with `https`."),
     DEMO(
             "vern.demo",
             "false",
@@ -48,7 +48,10 @@ public enum Setting {
             between(2, 120),
             "How many minutes an employee's session may be left alone; a warning comes two minutes before the end."),
     SESSION_ABSOLUTE(
-            "vern.session.absolute", "8", between(1, 24), "How many hours an employee's session may last at all."),
+            "vern.session.absolute",
+            "8",
+            between(1, 24),
+            "How many hours an employee's session may last at all; a warning comes ten minutes before the end."),
     ANSWER_DAYS(
             "vern.answer.days",
             "14",

@@ -76,5 +76,8 @@ public class Settings {
     public void check() {
         Arrays.stream(Setting.values()).forEach(setting -> given(setting, Object.class));
         keystorePassword();
+        if ("https".equals(address().getScheme()) && !value(Setting.PROXY, Boolean.class))
+            throw new WrongSetting(
+                    Setting.PROXY, "vern.address begins with https, so a proxy ends TLS before Vern: give true");
     }
 }

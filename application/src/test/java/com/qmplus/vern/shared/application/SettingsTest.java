@@ -57,6 +57,18 @@ class SettingsTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void where_the_public_comes_by_tls_there_is_a_proxy_to_be_told_of() {
+        var given = new HashMap<>(
+                Map.of("vern.keystore.password", PASSWORD, "vern.address", "https://personvern.example.no"));
+        assertThatThrownBy(() -> Settings.of(given).check())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("vern.proxy")
+                .hasMessageContaining("vern.address");
+        given.put("vern.proxy", "true");
+        assertThatCode(() -> Settings.of(given).check()).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "vern.zone, Oslo",
