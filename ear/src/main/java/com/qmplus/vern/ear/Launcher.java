@@ -12,6 +12,7 @@ import java.util.Properties;
 final class Launcher {
 
     private static final int FAILED = 1;
+    private static final int ENDED = 2; // so that whoever watches over the service starts it again
     private static final String HOME = "vern.server.home";
 
     private final PrintStream out;
@@ -33,7 +34,9 @@ final class Launcher {
             var server = Server.start(plan);
             out.println(new Welcome(server, Duration.between(begin, Instant.now())).text());
             server.await();
-            return 0;
+            out.println("The server has ended by itself. What it did last: "
+                    + plan.logs().server());
+            return ENDED;
         } catch (CannotStart e) {
             out.println("Vern cannot start. " + e.getMessage());
             return FAILED;

@@ -64,7 +64,7 @@ record Logs(Path folder, Format format) {
 
     /** A new log begins; the one before it gets the time of its last line as its name, as when the server turns it over. */
     void begin() throws IOException {
-        Files.createDirectories(folder);
+        if (!Files.exists(folder)) Folders.createPrivate(folder);
         if (Files.exists(server())) {
             var last = STAMP.format(Files.getLastModifiedTime(server()).toInstant());
             Files.move(server(), folder.resolve("server.log_" + last));
@@ -82,6 +82,8 @@ record Logs(Path folder, Format format) {
         logging.setProperty(HANDLER + "rotationLimitInBytes", "20000000");
         logging.setProperty(HANDLER + "maxHistoryFiles", "20");
         logging.setProperty(NOTIFICATIONS + "logtoFile", "false");
+        logging.setProperty(
+                "java.util.logging.ConsoleHandler.level", "OFF"); // it would write all of it again, for ever
         TOLD_BY_US.forEach((logger, level) -> logging.setProperty(logger + ".level", level));
         try (var out = Files.newBufferedWriter(properties)) {
             logging.store(out, null);
