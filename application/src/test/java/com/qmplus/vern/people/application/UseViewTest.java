@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.register.PurposeKey;
-import com.qmplus.vern.shared.NotForYou;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,8 +28,6 @@ class UseViewTest {
     @NullSource
     @ValueSource(strings = {"", "  ", "No Key!", "<script>"})
     void what_names_no_purpose_is_none(String purpose) {
-        assertThatThrownBy(() -> new UseView(null, purpose).use())
-                .isInstanceOf(NoReasonGiven.class)
-                .isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> new UseView(null, purpose).use()).isInstanceOf(NoReasonGiven.class);
     }
 }
