@@ -27,6 +27,11 @@ public enum MailKind {
         return Set.copyOf(placeholders);
     }
 
+    /** Otherwise it is a notice to ourselves. */
+    public boolean isToThePerson() {
+        return this != CASE_WORKER_NOTICE;
+    }
+
     /** As in the name of its template: {@code request-received}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,14 +11,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Mails are personal data too: those of the case, and those to any address that the person is known by. */
+/**
+ * Mails are personal data too: those to the person in the case, and those to any address that they are known by, with their
+ * text. Notices to the controller's own mailbox are about its work.
+ */
 @ApplicationScoped
 public class CorrespondenceHeld implements PersonalDataSystem {
 
     private static final String EMAIL = "email";
     private static final String FIELD = "mail";
+    private static final Pattern LINK = Pattern.compile("(https?://[^\\s?]+)\\?\\S+");
 
     private Mails mails;
     private MailSeal seal;
@@ -44,6 +49,7 @@ public class CorrespondenceHeld implements PersonalDataSystem {
                 .map(address -> seal.hash(new MailAddress(address)))
                 .flatMap(hash -> mails.toAddress(hash).stream());
         return Stream.concat(mails.ofCase(sought.onBehalfOfCase()).stream(), addressed)
+                .filter(mail -> mail.kind().isToThePerson())
                 .sorted(Comparator.comparing(Mail::queuedOn))
                 .flatMap(mail -> seal.open(mail).map(letter -> held(mail, letter)).stream())
                 .distinct()
@@ -51,6 +57,12 @@ public class CorrespondenceHeld implements PersonalDataSystem {
     }
 
     private HeldDatum held(Mail mail, Letter letter) {
-        return new HeldDatum(FIELD, letter.subject(), system(), system(), mail.queuedOn(), null);
+        return new HeldDatum(FIELD, told(letter), system(), system(), mail.queuedOn(), null);
+    }
+
+    /** Without what makes a link open something: the answer goes through other hands before the person has it. */
+    private static String told(Letter letter) {
+        var text = LINK.matcher(letter.text()).replaceAll("$1…");
+        return letter.subject() + "\n\n" + text.strip();
     }
 }

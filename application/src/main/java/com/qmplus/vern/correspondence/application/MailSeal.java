@@ -28,7 +28,7 @@ public class MailSeal {
         this.settings = settings;
     }
 
-    /** @param owner whose key it is: the case's, or the mail's own where there is none */
+    /** @param owner whose key it is: the person's or the case's, or the mail's own where there is neither */
     SealedLetter close(MailId id, UUID owner, Letter letter) {
         var key = vault.newKey(owner);
         var content = vault.sealText(key, context(id), letter.asJson());

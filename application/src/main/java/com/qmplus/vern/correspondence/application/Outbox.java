@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a feature leaves a mail. It is written and stored in the caller's transaction: what is rolled back is never sent,
@@ -32,13 +34,22 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** A letter whose key belongs to its case, or to itself where there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public MailId send(NewMail mail) {
-        var id = MailId.random();
-        var caseId = mail.caseId();
+        return send(MailId.random(), mail, mail.caseId());
+    }
+
+    /** @param owner whose key it is: the person's, once they are known */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public MailId send(NewMail mail, UUID owner) {
+        return send(MailId.random(), mail, owner);
+    }
+
+    private MailId send(MailId id, NewMail mail, @Nullable UUID owner) {
         var letter = MailWriter.write(mail, Letterhead.of(register.now().controller()));
-        var sealed = seal.close(id, caseId == null ? id.value() : caseId, letter);
-        mails.add(new Mail(id, mail.kind(), caseId, sealed, clock.instant()));
+        var sealed = seal.close(id, owner == null ? id.value() : owner, letter);
+        mails.add(new Mail(id, mail.kind(), mail.caseId(), sealed, clock.instant()));
         return id;
     }
 }

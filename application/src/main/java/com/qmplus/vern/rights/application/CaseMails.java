@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 /** The mails of a case: a reference, a link, a day; nothing else about the person, and never the code (P2, R12.4). */
 @ApplicationScoped
@@ -74,20 +75,34 @@ public class CaseMails {
                 request.intake().reference().value(),
                 LINK,
                 address("/staff/rights/request?id=" + request.id()));
-        outbox.send(new NewMail(
-                register.now().controller().email(),
-                Language.NB,
-                MailKind.CASE_WORKER_NOTICE,
-                values,
-                request.id().value()));
+        outbox.send(
+                new NewMail(
+                        register.now().controller().email(),
+                        Language.NB,
+                        MailKind.CASE_WORKER_NOTICE,
+                        values,
+                        request.id().value()),
+                owner(request));
     }
 
     /** Who gave no address is told another way: by phone, letter, or on the spot. */
     private void send(DataSubjectRequest request, MailKind kind, Map<String, String> values) {
         var email = request.intake().requester().email();
         if (email == null) return;
-        outbox.send(new NewMail(
-                email, request.intake().language(), kind, values, request.id().value()));
+        outbox.send(
+                new NewMail(
+                        email,
+                        request.intake().language(),
+                        kind,
+                        values,
+                        request.id().value()),
+                owner(request));
+    }
+
+    /** Its key is destroyed with the person's others, once it is known who they are (ADR 6). */
+    private static UUID owner(DataSubjectRequest request) {
+        var person = request.person();
+        return person == null ? request.id().value() : person.value();
     }
 
     private String page(String path, String reference) {

@@ -61,6 +61,7 @@ public class DemoTeller {
     private CaseSeal seal;
     private Secrets secrets;
     private Vault vault;
+    private CaseKeys keys;
     private WorkingDays days;
     private Clock clock;
 
@@ -81,6 +82,7 @@ public class DemoTeller {
             CaseSeal seal,
             Secrets secrets,
             Vault vault,
+            CaseKeys keys,
             WorkingDays days,
             Clock clock) {
         this.requests = requests;
@@ -96,6 +98,7 @@ public class DemoTeller {
         this.seal = seal;
         this.secrets = secrets;
         this.vault = vault;
+        this.keys = keys;
         this.days = days;
         this.clock = clock;
     }
@@ -167,7 +170,7 @@ public class DemoTeller {
                 .findFirst()
                 .ifPresent(person -> {
                     request.confirmPerson(by, person, true, then.instant());
-                    vault.passTo(request.intake().key(), person.value());
+                    keys.passTo(person, request);
                 });
     }
 

@@ -15,7 +15,6 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
-import com.qmplus.vern.shared.application.Vault;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -32,7 +31,7 @@ public class IdentityDesk {
     private PersonalDataDoor door;
     private Whom whom;
     private CaseSeal seal;
-    private Vault vault;
+    private CaseKeys keys;
     private Deciders deciders;
     private CaseTrace trace;
     private Clock clock;
@@ -46,7 +45,7 @@ public class IdentityDesk {
             PersonalDataDoor door,
             Whom whom,
             CaseSeal seal,
-            Vault vault,
+            CaseKeys keys,
             Deciders deciders,
             CaseTrace trace,
             Clock clock) {
@@ -55,7 +54,7 @@ public class IdentityDesk {
         this.door = door;
         this.whom = whom;
         this.seal = seal;
-        this.vault = vault;
+        this.keys = keys;
         this.deciders = deciders;
         this.trace = trace;
         this.clock = clock;
@@ -68,14 +67,14 @@ public class IdentityDesk {
         return door.candidates(whom.asked(request), new Use.ForCase(new CaseRef(id.value())));
     }
 
-    /** From now on the case is theirs too: its key is destroyed with their others (ADR 6). */
+    /** From now on the case is theirs too: its keys are destroyed with their others (ADR 6). */
     @Traced
     public void confirmPerson(RequestId id, long version, PersonId person) {
         var request = requests.get(id, version);
         cases.refuseOthers(request, Operation.CHANGE);
         trace.about(Operation.CHANGE, request, person);
         request.confirmPerson(deciders.me(), person, isOnFile(request, person), clock.instant());
-        vault.passTo(request.intake().key(), person.value());
+        keys.passTo(person, request);
     }
 
     /** The address is looked up while the case is still nobody's: as one of the candidates that it brings up. */
@@ -103,7 +102,7 @@ public class IdentityDesk {
     public void releasePerson(RequestId id, long version, String reason) {
         var request = changing(id, version);
         request.releasePerson(deciders.me(), seal.words(request, reason(reason)), clock.instant());
-        vault.passTo(request.intake().key(), id.value());
+        keys.takeBack(request);
     }
 
     @Traced

@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.HeldDatum;
@@ -9,28 +10,37 @@ import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A case is personal data too: this one, and every other of the same person. */
+/**
+ * A case is personal data too: this one, and every other of the same person, with what was written about them while it was
+ * worked on. A reviewer leaves out what would harm others.
+ */
 @ApplicationScoped
 public class RequestsHeld implements PersonalDataSystem {
 
     private static final String VERN = "vern";
     private static final String SELF = "self";
+    private static final String EMPLOYEE = "employee-entry";
 
     private Requests requests;
     private CaseSeal seal;
+    private Clock clock;
 
     protected RequestsHeld() {} // for CDI
 
     @Inject
-    public RequestsHeld(Requests requests, CaseSeal seal) {
+    public RequestsHeld(Requests requests, CaseSeal seal, Clock clock) {
         this.requests = requests;
         this.seal = seal;
+        this.clock = clock;
     }
 
     @Override
@@ -61,9 +71,35 @@ public class RequestsHeld implements PersonalDataSystem {
         fields.put("case-email", requester.email());
         fields.put("case-phone", seal.words(request, requester.phone()));
         fields.put("case-request", seal.words(request, requester.scope()));
-        return fields.entrySet().stream()
+        var told = fields.entrySet().stream()
                 .filter(field -> field.getValue() != null)
                 .map(field -> datum(request, field));
+        return Stream.of(told, written(request), answers(request)).flatMap(data -> data);
+    }
+
+    /** Notes, and the reasons that were given for steps. */
+    private Stream<HeldDatum> written(DataSubjectRequest request) {
+        return request.timeline().steps().stream().flatMap(step -> {
+            var words = seal.words(request, step.words());
+            var field = step.move() == Move.NOTED ? "case-note" : "case-step";
+            return words == null
+                    ? Stream.empty()
+                    : Stream.of(new HeldDatum(field, words, VERN, EMPLOYEE, step.made(), null));
+        });
+    }
+
+    /** That it was answered, and until when the answer lay there; what it said, the person has. */
+    private Stream<HeldDatum> answers(DataSubjectRequest request) {
+        var available = request.offer().available();
+        var until = request.offer().until();
+        if (available == null || until == null) return Stream.empty();
+        var reference = request.intake().reference().value();
+        var days = "%s: %s – %s".formatted(reference, day(available), day(until));
+        return Stream.of(new HeldDatum("case-answer", days, VERN, VERN, available, null));
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
     }
 
     private static HeldDatum datum(DataSubjectRequest request, Map.Entry<String, @Nullable String> field) {

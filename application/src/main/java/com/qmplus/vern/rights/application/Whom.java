@@ -36,13 +36,20 @@ public class Whom {
                 person == null ? Sought.NOBODY : person.value(), request.id().value(), told(request));
     }
 
-    /** With everything that the person is known by besides. */
+    /**
+     * By what is known of them for sure: what is on file, the address if it answered on this case, the name. What somebody
+     * merely wrote into a form may be another's, and would bring up what is held about that other.
+     */
     Sought known(DataSubjectRequest request, @Nullable PersonFile file) {
-        var identifiers = new LinkedHashSet<>(told(request));
+        var identifiers = new LinkedHashSet<KnownIdentifier>();
+        var requester = request.intake().requester();
+        var email = requester.plainEmail();
+        if (email != null && request.confirmation().isConfirmed()) identifiers.add(new KnownIdentifier("email", email));
         if (file != null)
             file.identifiers()
                     .forEach(known ->
                             identifiers.add(new KnownIdentifier(known.kind().key(), known.value())));
+        identifiers.add(new KnownIdentifier("name", requester.name()));
         return new Sought(asked(request).person(), request.id().value(), List.copyOf(identifiers));
     }
 

@@ -9,6 +9,7 @@ import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
@@ -68,12 +69,66 @@ class OutboxTest {
 
         assertThat(found).singleElement().satisfies(datum -> {
             assertThat(datum.field()).isEqualTo("mail");
-            assertThat(datum.value()).isEqualTo("Svaret ditt er klart, V-7K3M9Q-T");
+            assertThat(datum.value()).startsWith("Svaret ditt er klart, V-7K3M9Q-T\n\n");
             assertThat(datum.system()).isEqualTo("vern");
             assertThat(datum.collected()).isEqualTo(carried.clock.instant());
         });
         assertThat(QmPlusRegister.register().fields())
                 .anyMatch(field -> field.key().value().equals("mail"));
+    }
+
+    @Test
+    void tells_of_a_mail_with_its_text_but_without_what_makes_its_link_open_anything() {
+        var secret = Map.of(
+                "reference", "V-7K3M9Q-T", "link", "https://vern.example.no/answer?link=abc123", "until", "2026-12-08");
+        outbox.send(new NewMail("nora@example.no", Language.NB, MailKind.ANSWER_READY, secret, caseId));
+
+        assertThat(held(List.of()))
+                .singleElement()
+                .satisfies(datum -> assertThat(datum.value())
+                        .contains("https://vern.example.no/answer…", "8. desember 2026", "QmPlus AS")
+                        .doesNotContain("abc123"));
+    }
+
+    @Test
+    void tells_nobody_of_notices_to_ourselves() {
+        var values = Map.of("reference", "V-7K3M9Q-T", "link", "https://vern.example.no/staff");
+        outbox.send(new NewMail("post@qmplus.com", Language.NB, MailKind.CASE_WORKER_NOTICE, values, caseId));
+
+        assertThat(held(List.of(new KnownIdentifier("email", "post@qmplus.com"))))
+                .isEmpty();
+    }
+
+    private List<HeldDatum> held(List<KnownIdentifier> identifiers) {
+        return new CorrespondenceHeld(carried.mails, carried.seal)
+                .find(new Sought(UUID.randomUUID(), caseId, identifiers));
+    }
+
+    @Test
+    void passes_every_letter_of_a_case_to_its_person_and_back_and_writes_new_ones_for_them() {
+        var person = UUID.randomUUID();
+        var letters = new LetterKeys(carried.mails, carried.vault);
+        var mail = carried.mails.get(outbox.send(aMail("nora@example.no")));
+        letters.passTo(caseId, person);
+        var later = carried.mails.get(outbox.send(aMail("nora@example.no"), person));
+        letters.passTo(caseId, caseId);
+        carried.vault.destroyAllOf(person);
+        assertThat(carried.seal.open(mail)).isPresent();
+        assertThat(carried.seal.open(later)).isPresent();
+
+        letters.passTo(caseId, person);
+        carried.vault.destroyAllOf(person);
+        assertThat(carried.seal.open(mail)).isEmpty();
+        assertThat(carried.seal.open(later)).isEmpty();
+    }
+
+    @Test
+    void a_letter_of_the_persons_own_goes_with_their_keys() {
+        var person = UUID.randomUUID();
+        var mail = carried.mails.get(outbox.send(aMail("nora@example.no"), person));
+        carried.vault.destroyAllOf(person);
+
+        assertThat(carried.seal.open(mail)).isEmpty();
     }
 
     @Test

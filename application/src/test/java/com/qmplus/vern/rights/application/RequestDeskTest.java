@@ -151,6 +151,20 @@ class RequestDeskTest {
     }
 
     @Test
+    void the_letters_of_a_case_are_the_persons_once_they_are_known_and_the_cases_again_when_it_was_somebody_else() {
+        journey.asked().confirmed().taken().ofOla();
+        var id = journey.id().value();
+        assertThat(world.owners).containsOnly(id);
+        assertThat(world.passed).containsExactly(id + " " + KnownPeople.OLA.value());
+
+        world.desk().issueCode(journey.id(), journey.identityProved().version(), "By phone");
+        assertThat(world.owners.getLast()).isEqualTo(KnownPeople.OLA.value());
+
+        world.identity().releasePerson(journey.id(), journey.version(), "It was another");
+        assertThat(world.passed).last().isEqualTo(id + " " + id);
+    }
+
+    @Test
     void nobody_takes_their_own_request() {
         journey.asked("Kari Nordmann", "private@example.no");
 

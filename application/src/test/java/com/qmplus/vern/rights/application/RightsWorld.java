@@ -9,6 +9,7 @@ import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.NewMail;
+import com.qmplus.vern.correspondence.application.LetterKeys;
 import com.qmplus.vern.correspondence.application.Outbox;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -50,6 +52,8 @@ final class RightsWorld {
     final Locks locks;
     final FinishedAnswers answers;
     final List<NewMail> mails = new ArrayList<>();
+    final List<UUID> owners = new ArrayList<>();
+    final List<String> passed = new ArrayList<>();
     final KnownPeople people;
     final Vault vault = Vaults.inMemory();
     final EmployeeId kari = EmployeeId.random();
@@ -143,12 +147,20 @@ final class RightsWorld {
 
     IdentityDesk identity() {
         return new IdentityDesk(
-                requests, casesInHand(), people.door(), whom(), seal(), vault, deciders(), trace(), clock);
+                requests,
+                casesInHand(),
+                people.door(),
+                whom(),
+                seal(),
+                new CaseKeys(vault, new Passing()),
+                deciders(),
+                trace(),
+                clock);
     }
 
     AnswerDesk answerDesk(PersonalDataSystem... others) {
         var reachable = new ArrayList<>(List.of(others));
-        reachable.add(new RequestsHeld(requests, seal()));
+        reachable.add(new RequestsHeld(requests, seal(), clock));
         reachable.add(people.holdings());
         return new AnswerDesk(
                 casesInHand(),
@@ -270,11 +282,20 @@ final class RightsWorld {
         return new CaseTrace(log);
     }
 
+    /** Keeps whose the letters of which case became. */
+    private final class Passing extends LetterKeys {
+        @Override
+        public void passTo(UUID caseId, UUID owner) {
+            passed.add(caseId + " " + owner);
+        }
+    }
+
     /** Keeps what would have been sent. */
     private final class Collecting extends Outbox {
         @Override
-        public MailId send(NewMail mail) {
+        public MailId send(NewMail mail, UUID owner) {
             mails.add(mail);
+            owners.add(owner);
             return MailId.random();
         }
     }

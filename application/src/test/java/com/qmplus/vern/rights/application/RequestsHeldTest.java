@@ -1,0 +1,123 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.PersonalDataSystem;
+import com.qmplus.vern.shared.Sought;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What Vern holds about the person in its own cases, and by what it asks others for more (R2.1). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestsHeldTest {
+
+    private final RightsWorld world = new RightsWorld();
+    private final Journey journey = new Journey(world);
+    private final List<Sought> asked = new ArrayList<>();
+
+    @Test
+    void notes_and_the_words_of_steps_are_told_each_by_itself() {
+        journey.asked().confirmed().taken();
+        world.desk().note(journey.id(), journey.version(), "Called, no answer");
+        journey.identityProved().ofOla().collected();
+
+        assertThat(findings())
+                .extracting(finding -> finding.field().value(), Finding::value, Finding::source)
+                .contains(
+                        tuple("case-note", "Called, no answer", "employee-entry"),
+                        tuple("case-step", "They knew", "employee-entry"));
+    }
+
+    @Test
+    void what_was_written_can_be_left_out_for_the_sake_of_others() {
+        journey.asked().confirmed().taken();
+        world.desk().note(journey.id(), journey.version(), "His wife Kari rang");
+        journey.ofOla().collected();
+        var note = findings().stream()
+                .filter(finding -> finding.field().value().equals("case-note"))
+                .findFirst()
+                .orElseThrow();
+
+        world.answerDesk().exclude(journey.id(), journey.version(), note.id(), "Tells of another");
+
+        assertThat(world.answerDesk().review(journey.id()).answer().toString()).doesNotContain("His wife Kari rang");
+    }
+
+    @Test
+    void an_earlier_answer_is_told_of() {
+        journey.asked().confirmed().answered();
+        var again = new Journey(world).asked().confirmed().taken().ofOla().collected();
+
+        assertThat(findings(again))
+                .filteredOn(finding -> finding.field().value().equals("case-answer"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.value()).isEqualTo(journey.reference() + ": 2026-11-23 – 2026-12-07"));
+    }
+
+    @Test
+    void whatever_is_told_has_a_field_in_the_register() {
+        journey.asked().confirmed().answered();
+        var again = new Journey(world).asked().confirmed().taken().ofOla().collected();
+
+        assertThat(findings(again))
+                .allSatisfy(finding -> assertThat(QmPlusRegister.register().findField(finding.field()))
+                        .isPresent());
+    }
+
+    @Test
+    void an_address_that_never_answered_and_is_not_on_file_finds_nothing() {
+        journey.asked("Ola Hansen", "colleague@example.no").taken().ofOla();
+        world.answerDesk(listening()).collect(journey.id(), journey.version());
+
+        assertThat(addresses()).containsExactly(KnownPeople.EMAIL);
+    }
+
+    @Test
+    void an_address_that_answered_is_looked_for() {
+        journey.asked("Ola Hansen", "private@example.no").confirmed().taken().ofOla();
+        world.answerDesk(listening()).collect(journey.id(), journey.version());
+
+        assertThat(addresses()).containsExactlyInAnyOrder("private@example.no", KnownPeople.EMAIL);
+    }
+
+    private PersonalDataSystem listening() {
+        return new PersonalDataSystem() {
+            @Override
+            public String system() {
+                return "vern";
+            }
+
+            @Override
+            public List<HeldDatum> find(Sought sought) {
+                asked.add(sought);
+                return List.of();
+            }
+        };
+    }
+
+    private List<String> addresses() {
+        return asked.getLast().identifiers().stream()
+                .filter(known -> known.kind().equals("email"))
+                .map(KnownIdentifier::value)
+                .toList();
+    }
+
+    private List<Finding> findings() {
+        return findings(journey);
+    }
+
+    private List<Finding> findings(Journey of) {
+        return of.request().searches().all().stream()
+                .flatMap(search -> world.seal().findings(of.request(), search.findings()).stream())
+                .toList();
+    }
+}
