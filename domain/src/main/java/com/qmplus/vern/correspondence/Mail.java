@@ -103,12 +103,6 @@ public class Mail {
         doneOn = now;
     }
 
-    /** No mail server let us in: an attempt, though this mail was never begun. */
-    public void couldNotBegin(Instant now) {
-        beginSending(now);
-        failed(Mishap.UNREACHABLE, now);
-    }
-
     /** @return whether it was the last attempt */
     public boolean failed(Mishap mishap, Instant now) {
         this.mishap = mishap;

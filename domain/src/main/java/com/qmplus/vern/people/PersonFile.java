@@ -31,13 +31,6 @@ public record PersonFile(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the normalised identifier is on file for this person (R4.2). */
-    public boolean isKnownBy(IdentifierKind kind, String value) {
-        return identifiers.stream()
-                .anyMatch(identifier ->
-                        identifier.kind() == kind && identifier.value().equals(value));
-    }
-
     @Override
     public String toString() {
         return "PersonFile " + id;

@@ -12,9 +12,6 @@ public sealed interface Use {
     /** A purpose of the register that the employee's role may state. */
     record ForPurpose(PurposeKey purpose) implements Use {}
 
-    /** The person's own request, answered without an employee looking. */
-    record ForOwnRequest(CaseRef caseRef) implements Use {}
-
     /** An export of another system is compared with what is held, for {@code PurposeKey.ACCURACY}. */
     record ForImport(SystemKey system) implements Use {}
 }

@@ -156,11 +156,4 @@ public final class Register {
                 .distinct()
                 .toList();
     }
-
-    /** The purposes in which a machine alone decides (GDPR art. 22). */
-    public List<Purpose> automatedDecisions() {
-        return purposes().stream()
-                .filter(purpose -> purpose.automatedDecision() != null)
-                .toList();
-    }
 }

@@ -17,7 +17,7 @@ public sealed interface Decider {
     /**
      * An employee.
      *
-     * @param knownAs names and addresses under which they might have asked themselves
+     * @param knownAs the name and, where they sign in with one, the address under which they might have asked themselves
      * @param mayReassign they may hand over the cases of others
      */
     record Colleague(EmployeeId id, Set<String> knownAs, boolean mayReassign) implements Decider {

@@ -63,11 +63,13 @@ class MailTest {
         var mail = SomeMail.waiting();
         Instant now = NOON;
         for (int attempt = 1; attempt < 10; attempt++) {
-            mail.couldNotBegin(now);
+            mail.beginSending(now);
+            mail.failed(Mishap.UNREACHABLE, now);
             assertThat(mail.state()).as("after attempt %d", attempt).isEqualTo(MailState.WAITING);
             now = mail.nextAttempt();
         }
-        mail.couldNotBegin(now);
+        mail.beginSending(now);
+        mail.failed(Mishap.UNREACHABLE, now);
 
         assertThat(mail.state()).isEqualTo(MailState.GIVEN_UP);
         assertThat(mail.attempts()).isEqualTo(10);

@@ -57,7 +57,7 @@ public class CorrespondenceHeld implements PersonalDataSystem {
     }
 
     private HeldDatum held(Mail mail, Letter letter) {
-        return new HeldDatum(FIELD, told(letter), system(), system(), mail.queuedOn(), null);
+        return new HeldDatum(FIELD, told(letter), system(), system(), mail.queuedOn());
     }
 
     /** Without what makes a link open something: the answer goes through other hands before the person has it. */

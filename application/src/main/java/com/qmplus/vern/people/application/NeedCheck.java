@@ -55,7 +55,6 @@ public class NeedCheck {
                 concerns(caseRef.value(), person) ? Optional.empty() : Optional.of(new NotYourCase());
             case Use.ForPurpose(var purpose) ->
                 mayState(purpose) ? Optional.empty() : Optional.of(new PurposeNotYours(purpose));
-            case Use.ForOwnRequest own -> isNoEmployee() ? Optional.empty() : Optional.of(new NotYourCase());
             case Use.ForImport imported ->
                 mayImport() ? Optional.empty() : Optional.of(new PurposeNotYours(PurposeKey.ACCURACY));
         };

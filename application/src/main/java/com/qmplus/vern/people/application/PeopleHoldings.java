@@ -41,8 +41,7 @@ public class PeopleHoldings implements PersonalDataSystem {
                         datum.value(),
                         datum.system().value(),
                         datum.source() == null ? UNKNOWN : datum.source(),
-                        datum.collected(),
-                        datum.id()))
+                        datum.collected()))
                 .toList();
     }
 }

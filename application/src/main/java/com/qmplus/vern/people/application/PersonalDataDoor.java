@@ -6,7 +6,6 @@ import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.Candidate;
-import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonFile;
@@ -121,14 +120,9 @@ public class PersonalDataDoor {
     private static Access access(Operation operation, Use use) {
         var access = Access.to(operation);
         return switch (use) {
-            case Use.ForCase(var caseRef) -> handling(access, caseRef);
-            case Use.ForOwnRequest(var caseRef) -> handling(access, caseRef);
+            case Use.ForCase(var caseRef) -> access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
             case Use.ForPurpose(var purpose) -> access.serving(purpose.value());
             case Use.ForImport imported -> access.serving(PurposeKey.ACCURACY.value());
         };
-    }
-
-    private static Access handling(Access access, CaseRef caseRef) {
-        return access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
     }
 }

@@ -14,7 +14,6 @@ interface Reach {
         return switch (use) {
             case Use.ForPurpose(var key) -> of(register.purpose(key));
             case Use.ForCase forCase -> everything();
-            case Use.ForOwnRequest own -> everything();
             case Use.ForImport imported -> everything();
         };
     }

@@ -74,6 +74,6 @@ public class Deciders {
     }
 
     private Set<String> knownAs(EmployeeId employee) {
-        return Set.of(colleagues.nameOf(employee).orElseThrow(() -> new NotFound("employee")));
+        return colleagues.knownAs(employee).orElseThrow(() -> new NotFound("employee"));
     }
 }

@@ -82,9 +82,7 @@ public class RequestsHeld implements PersonalDataSystem {
         return request.timeline().steps().stream().flatMap(step -> {
             var words = seal.words(request, step.words());
             var field = step.move() == Move.NOTED ? "case-note" : "case-step";
-            return words == null
-                    ? Stream.empty()
-                    : Stream.of(new HeldDatum(field, words, VERN, EMPLOYEE, step.made(), null));
+            return words == null ? Stream.empty() : Stream.of(new HeldDatum(field, words, VERN, EMPLOYEE, step.made()));
         });
     }
 
@@ -95,7 +93,7 @@ public class RequestsHeld implements PersonalDataSystem {
         if (available == null || until == null) return Stream.empty();
         var reference = request.intake().reference().value();
         var days = "%s: %s – %s".formatted(reference, day(available), day(until));
-        return Stream.of(new HeldDatum("case-answer", days, VERN, VERN, available, null));
+        return Stream.of(new HeldDatum("case-answer", days, VERN, VERN, available));
     }
 
     private LocalDate day(Instant instant) {
@@ -104,6 +102,6 @@ public class RequestsHeld implements PersonalDataSystem {
 
     private static HeldDatum datum(DataSubjectRequest request, Map.Entry<String, @Nullable String> field) {
         var received = request.timeline().steps().getFirst().made();
-        return new HeldDatum(field.getKey(), String.valueOf(field.getValue()), VERN, SELF, received, null);
+        return new HeldDatum(field.getKey(), String.valueOf(field.getValue()), VERN, SELF, received);
     }
 }

@@ -32,8 +32,6 @@ import java.util.stream.StreamSupport;
 public class SystemSearcher {
 
     private static final Logger LOG = Logger.getLogger(SystemSearcher.class.getName());
-    private static final FieldKey CONSULTATION =
-            new FieldKey("consultation"); // told from the log itself, up to the last
 
     private Iterable<PersonalDataSystem> reachable;
     private CurrentRegister register;
@@ -107,7 +105,6 @@ public class SystemSearcher {
         return StreamSupport.stream(reachable.spliterator(), false)
                 .filter(each -> each.system().equals(system))
                 .flatMap(each -> each.find(sought).stream())
-                .filter(held -> !held.field().equals(CONSULTATION.value()))
                 .map(held -> finding(held, ids))
                 .toList();
     }

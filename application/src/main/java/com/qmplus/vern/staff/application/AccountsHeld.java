@@ -72,6 +72,6 @@ public class AccountsHeld implements PersonalDataSystem {
     }
 
     private static HeldDatum datum(String field, String value) {
-        return new HeldDatum(field, value, VERN, EMPLOYEE_ENTRY, null, null);
+        return new HeldDatum(field, value, VERN, EMPLOYEE_ENTRY, null);
     }
 }

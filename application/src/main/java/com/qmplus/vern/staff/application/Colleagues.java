@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of employees, for the pages of other features. Inside the application only. */
 @ApplicationScoped
@@ -24,8 +26,12 @@ public class Colleagues {
         this.employees = employees;
     }
 
-    public Optional<String> nameOf(EmployeeId id) {
-        return employees.find(id).map(Employee::name);
+    /** Their name, and what they sign in with, which may be their address. */
+    public Optional<Set<String>> knownAs(EmployeeId id) {
+        return employees
+                .find(id)
+                .map(employee ->
+                        Stream.of(employee.name(), employee.signInName()).collect(Collectors.toSet()));
     }
 
     /** The names of those who are known, also of those who have left. */

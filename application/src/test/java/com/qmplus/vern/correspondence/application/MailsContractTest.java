@@ -123,7 +123,7 @@ class MailsContractTest {
         assertThat(first.getFirst()).isEqualTo(all.getFirst().id());
         assertThat(first).doesNotContainAnyElementsOf(second);
         assertThat(second).hasSize(2).isSubsetOf(ids(all));
-        on.inTransaction(() -> all.forEach(each -> mails.get(each.id()).couldNotBegin(future)));
+        on.inTransaction(() -> all.forEach(each -> unreachable(mails.get(each.id()), future)));
         on.inTransaction(() -> all.forEach(each -> refuse(mails.get(each.id()))));
         assertThat(ids(on.inTransaction(() -> mails.list(MailState.WAITING, null, MANY))))
                 .doesNotContainAnyElementsOf(ids(all));
@@ -169,6 +169,11 @@ class MailsContractTest {
 
     private void change(Mail mail, Consumer<Mail> how) {
         on.inTransaction(() -> how.accept(mails.get(mail.id())));
+    }
+
+    private static void unreachable(Mail mail, Instant when) {
+        mail.beginSending(when);
+        mail.failed(Mishap.UNREACHABLE, when);
     }
 
     private void refuse(Mail mail) {

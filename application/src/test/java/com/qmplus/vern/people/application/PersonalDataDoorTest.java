@@ -109,11 +109,6 @@ class PersonalDataDoorTest {
     }
 
     @Test
-    void an_employee_cannot_pass_for_the_persons_own_request() {
-        assertDenied(NotYourCase.class, world, new Use.ForOwnRequest(new CaseRef(CASE)));
-    }
-
-    @Test
     void the_public_has_no_case() {
         var outside = new PeopleWorld(FixedCaller.ofThePublic());
         outside.concerned.add(kari.id());

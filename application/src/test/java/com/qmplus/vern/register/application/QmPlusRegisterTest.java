@@ -129,7 +129,8 @@ class QmPlusRegisterTest {
 
     @Test
     void no_machine_decides_alone() {
-        assertThat(register.automatedDecisions()).isEmpty();
+        assertThat(register.purposes())
+                .allSatisfy(purpose -> assertThat(purpose.automatedDecision()).isNull());
         assertThat(register.controller().automatedDecisions().en()).contains("No machine");
     }
 }

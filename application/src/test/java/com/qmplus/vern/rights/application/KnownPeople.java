@@ -94,8 +94,8 @@ final class KnownPeople {
                 if (!sought.knowsPerson()) return List.of();
                 var collected = Instant.parse("2026-05-04T10:00:00Z");
                 return List.of(
-                        new HeldDatum("first-name", "Ola", "hubspot", "crm", collected, null),
-                        new HeldDatum("email", EMAIL, "hubspot", "website-form", collected, null));
+                        new HeldDatum("first-name", "Ola", "hubspot", "crm", collected),
+                        new HeldDatum("email", EMAIL, "hubspot", "website-form", collected));
             }
         };
     }

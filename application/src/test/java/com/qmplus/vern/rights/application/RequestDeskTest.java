@@ -172,6 +172,15 @@ class RequestDeskTest {
     }
 
     @Test
+    void nor_when_it_is_by_the_address_they_sign_in_with_that_it_is_theirs() {
+        var tone = world.employ("Tone Viken", "tone@qmplus.com");
+        journey.asked("T. Viken", "Tone@QmPlus.com");
+
+        assertThatThrownBy(() -> world.as(tone).desk().take(journey.id(), journey.version()))
+                .isInstanceOf(OwnRequest.class);
+    }
+
+    @Test
     void a_new_link_is_sent_until_the_address_is_confirmed() {
         journey.asked().taken();
         world.desk().resendConfirmation(journey.id(), journey.version());

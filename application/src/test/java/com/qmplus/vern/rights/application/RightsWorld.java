@@ -99,6 +99,13 @@ final class RightsWorld {
         return new Employee(id, name, name.toLowerCase().replace(' ', '.'), List.of(role), Language.NB);
     }
 
+    /** Another case worker. */
+    EmployeeId employ(String name, String signInName) {
+        var id = EmployeeId.random();
+        employees.add(new Employee(id, name, signInName, List.of(Roles.CASE_WORKER), Language.NB));
+        return id;
+    }
+
     /** From now on the services write to that log. */
     void traceTo(AccessLog another) {
         log = another;

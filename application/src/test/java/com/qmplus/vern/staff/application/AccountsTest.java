@@ -125,7 +125,8 @@ class AccountsTest {
     void colleagues_are_known_by_name_also_when_they_have_left() {
         var colleagues = new Colleagues(house.employees);
         house.kari.leave(house.clock.instant());
-        assertThat(colleagues.nameOf(kari)).contains("Kari Nordmann");
+        assertThat(colleagues.knownAs(kari))
+                .hasValueSatisfying(names -> assertThat(names).contains("Kari Nordmann"));
         assertThat(colleagues.namesOf(List.of(kari, EmployeeId.random()))).isEqualTo(Map.of(kari, "Kari Nordmann"));
         assertThat(colleagues.holding(Roles.CASE_WORKER)).isEmpty();
         var names = new EmployeeNames(house.employees);
