@@ -26,6 +26,9 @@ public class AccessDraft {
 
     public static final Duration LIFE = Duration.ofHours(1);
 
+    /** For so long after the code was first told it is told again to the same browser: the first load may have been cut off. */
+    public static final Duration GRACE = Duration.ofMinutes(1);
+
     @Id
     private UUID id;
 
@@ -59,6 +62,12 @@ public class AccessDraft {
 
     @Column(name = "case_code")
     private @Nullable Sealed code;
+
+    @Column(name = "sent_from")
+    private @Nullable String browser;
+
+    @Column(name = "code_told_on")
+    private @Nullable Instant codeTold;
 
     protected AccessDraft() {} // for JPA
 
@@ -101,15 +110,20 @@ public class AccessDraft {
         language = spoken;
     }
 
-    public void sent(RequestId as, Sealed withCode) {
+    /** From which browser it was sent: a hash of what that browser alone knows. */
+    public void sent(RequestId as, Sealed withCode, String from) {
         refuseSent();
         request = as;
         code = withCode;
+        browser = from;
     }
 
-    /** The code is told once: what was sealed here is gone afterwards. */
-    public void codeTold() {
-        code = null;
+    /** The code is told once, to whoever asks first, and within the grace again to the browser that sent the request. */
+    public @Nullable Sealed tellCode(String to, Instant now) {
+        if (codeTold == null) codeTold = now;
+        else if (!now.isBefore(codeTold.plus(GRACE))) code = null;
+        else if (!to.equals(browser)) return null;
+        return code;
     }
 
     private void refuseSent() {
@@ -138,9 +152,5 @@ public class AccessDraft {
 
     public @Nullable RequestId request() {
         return request;
-    }
-
-    public @Nullable Sealed code() {
-        return code;
     }
 }

@@ -35,6 +35,17 @@ class CookiesIT extends BrowserTest {
         assertSent(only(knock(receipt), tls), "vern-case", "Strict", "/", tls).doesNotContainKey("max-age");
     }
 
+    @Test
+    void a_request_that_was_sent_is_known_here_for_five_minutes() {
+        var page = visit(Look.ENGLISH.withoutScript());
+        AccessTask.on(page).begin().answerAll();
+        var check = page.url().replaceFirst(".*(?=/access)", "");
+        var form = Http.request(check)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("form=form&jakarta.faces.ViewState=stateless&send=x&shown=1"));
+        assertSent(only(form, false), "vern-sent", "Strict", "/", false).containsEntry("max-age", "300");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void the_session_of_an_employee_goes_along_on_links_but_not_with_forms(boolean tls) {

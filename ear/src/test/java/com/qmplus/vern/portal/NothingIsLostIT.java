@@ -42,6 +42,7 @@ class NothingIsLostIT extends BrowserTest {
     void the_back_button_and_the_back_link_show_what_was_written() {
         var page = visit(look);
         AccessTask.on(page).begin().answer("name", AccessTask.NAME).answer("email", AccessTask.EMAIL);
+        assertThat(page.locator("#phone")).isVisible();
         page.goBack();
         assertThat(page.locator("#email")).hasValue(AccessTask.EMAIL);
         page.locator(".govuk-back-link").click();

@@ -61,13 +61,38 @@ class PublicTaskIT extends BrowserTest {
     }
 
     @Test
-    void the_code_is_shown_once() {
+    void the_code_is_shown_in_both_languages_to_the_browser_that_sent_the_request() {
         var page = visit(Look.ENGLISH.withoutScript());
-        AccessTask.on(page).begin().answerAll().send();
-        page.reload();
+        var receipt = AccessTask.on(page).begin().answerAll().send();
+        page.locator(".languages a").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "nb");
+        assertThat(page.locator("#code")).hasText(receipt.code());
+    }
+
+    @Test
+    void the_code_is_shown_to_nobody_else_who_has_the_address() {
+        var sender = visit(Look.ENGLISH.withoutScript());
+        AccessTask.on(sender).begin().answerAll().send();
+        var page = visit(Look.ENGLISH.withoutScript());
+        page.navigate(sender.url());
         assertThat(page.locator("#code")).hasCount(0);
         assertThat(page.locator("#reference")).isVisible();
         assertThat(page.locator("main a[href^='/lost-code']")).isVisible();
+    }
+
+    @Test
+    void a_first_load_that_is_cut_off_does_not_cost_the_code() {
+        var page = visit(Look.ENGLISH.withoutScript());
+        AccessTask.on(page).begin().answerAll();
+        page.route("**/access/received*", route -> {
+            route.fetch();
+            route.abort();
+        });
+        page.locator("#send").click();
+        var address = page.url().replace("check", "received");
+        page.unroute("**/access/received*");
+        page.navigate(address);
+        assertThat(page.locator("#code")).hasText(Pattern.compile("\\w{4}-\\w{4}-\\w{4}"));
     }
 
     @Test

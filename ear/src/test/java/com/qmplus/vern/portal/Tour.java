@@ -1,5 +1,6 @@
 package com.qmplus.vern.portal;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
@@ -69,7 +70,8 @@ final class Tour {
         press("send");
         task.send();
         look.accept(page);
-        page.reload();
+        page.context().clearCookies(new ClearCookiesOptions().setName("vern-sent"));
+        page.reload(); // as if a minute had gone
         look.accept(page);
     }
 

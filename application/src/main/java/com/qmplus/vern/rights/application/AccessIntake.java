@@ -102,16 +102,20 @@ public class AccessIntake {
         traced(Operation.CHANGE, drafts.alone(id)).speak(language);
     }
 
-    /** Sends the request; sent again, it gives the same receipt and does nothing. */
+    /**
+     * Sends the request; sent again, it gives the same receipt and does nothing.
+     *
+     * @param browser what this browser alone knows, so that the code can be told to it again
+     */
     @Traced
-    public Receipt submit(DraftId id) {
+    public Receipt submit(DraftId id, String browser) {
         var draft = drafts.alone(id);
         if (draft.isSent()) {
             traced(Operation.VIEW, draft);
             return receipt(sentAs(draft));
         }
         turnstile.pass();
-        return receipt(sending.send(draft));
+        return receipt(sending.send(draft, secrets.hashOfBrowser(browser)));
     }
 
     private static Receipt receipt(DataSubjectRequest request) {
@@ -119,9 +123,9 @@ public class AccessIntake {
                 request.intake().reference().value(), request.deadline().due());
     }
 
-    /** For the confirmation page; the code is told once. */
+    /** For the confirmation page; the code is told once, and for a minute more to the browser that sent the request. */
     @Traced
-    public Received received(DraftId id) {
+    public Received received(DraftId id, String browser) {
         var draft = drafts.alone(id);
         var request = sentAs(draft);
         turnstile.passOnTheWay();
@@ -132,7 +136,7 @@ public class AccessIntake {
                 request.deadline().due(),
                 Masked.email(
                         Objects.requireNonNullElse(request.intake().requester().email(), "")),
-                drafts.tellCode(draft));
+                drafts.tellCode(draft, secrets.hashOfBrowser(browser)));
     }
 
     private DataSubjectRequest sentAs(AccessDraft draft) {

@@ -73,8 +73,8 @@ public class DraftBook {
                 draft.isSent());
     }
 
-    void sent(AccessDraft draft, RequestId as, CaseCode code) {
-        draft.sent(as, vault.sealText(draft.key(), context(draft), code.grouped()));
+    void sent(AccessDraft draft, RequestId as, CaseCode code, String from) {
+        draft.sent(as, vault.sealText(draft.key(), context(draft), code.grouped()), from);
     }
 
     RequestId sentAs(AccessDraft draft) {
@@ -83,13 +83,11 @@ public class DraftBook {
         return request;
     }
 
-    /** Once; afterwards nobody here knows it any more. */
+    /** Once, and for a moment more to the browser that sent it; afterwards nobody here knows it any more. */
     @Nullable
-    String tellCode(AccessDraft draft) {
-        var sealed = draft.code();
-        if (sealed == null) return null;
-        draft.codeTold();
-        return vault.openText(draft.key(), context(draft), sealed);
+    String tellCode(AccessDraft draft, String to) {
+        var sealed = draft.tellCode(to, clock.instant());
+        return sealed == null ? null : vault.openText(draft.key(), context(draft), sealed);
     }
 
     List<AccessDraft> old() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * For the confirmation page.
  *
  * @param maskedEmail enough of the address to see a slip of the pen, such as {@code o••@example.no}
- * @param code the case code, the first time this is read; never again (ADR 8)
+ * @param code the case code, the first time this is read, and within a minute by the browser that sent it; never again (ADR 8)
  */
 public record Received(
         String reference,

@@ -54,6 +54,10 @@ public class Secrets {
         return mac("email confirmation", token);
     }
 
+    String hashOfBrowser(String secret) {
+        return mac("sent from", secret);
+    }
+
     String mac(String purpose, String text) {
         return HexFormat.of().formatHex(vault.mac(purpose, bytes(text)));
     }

@@ -45,14 +45,14 @@ public class Sending {
         this.clock = clock;
     }
 
-    DataSubjectRequest send(AccessDraft draft) {
+    DataSubjectRequest send(AccessDraft draft, String from) {
         var asked = asked(draft);
         trace.ofNew(asked.id());
         var request = reception.receive(asked, new Decider.ThePerson());
         vault.passTo(draft.key(), request.id().value());
         var code = secrets.newCode();
         request.codeShown(secrets.hash(code));
-        drafts.sent(draft, request.id(), code);
+        drafts.sent(draft, request.id(), code, from);
         sendLink(request);
         return request;
     }

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessIntakeTest {
 
+    private static final String BROWSER = "what this browser alone knows";
+
     private final RightsWorld world = new RightsWorld();
     private final AccessIntake intake = world.intake();
     private final DraftId draft = intake.start(Language.NB);
@@ -49,7 +51,7 @@ class AccessIntakeTest {
     @Test
     void a_request_is_received_numbered_due_and_acknowledged_with_a_link() {
         fill();
-        var receipt = intake.submit(draft);
+        var receipt = intake.submit(draft, BROWSER);
         var request = world.request(receipt.reference());
 
         assertThat(receipt.due()).isEqualTo("2026-12-23");
@@ -66,9 +68,9 @@ class AccessIntakeTest {
     @Test
     void submitting_again_gives_the_same_receipt_and_sends_nothing_more() {
         fill();
-        var receipt = intake.submit(draft);
+        var receipt = intake.submit(draft, BROWSER);
 
-        assertThat(intake.submit(draft)).isEqualTo(receipt);
+        assertThat(intake.submit(draft, BROWSER)).isEqualTo(receipt);
         assertThat(world.all()).hasSize(1);
         assertThat(world.mails).hasSize(1);
     }
@@ -76,20 +78,43 @@ class AccessIntakeTest {
     @Test
     void the_code_is_told_once_and_never_mailed() {
         fill();
-        intake.submit(draft);
-        var received = intake.received(draft);
+        intake.submit(draft, BROWSER);
+        var received = intake.received(draft, "");
 
         assertThat(received.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(received.maskedEmail()).isEqualTo("O••@Example.no");
-        assertThat(intake.received(draft).code()).isNull();
+        assertThat(intake.received(draft, "").code()).isNull();
         assertThat(world.mails)
                 .noneSatisfy(mail -> assertThat(mail.values().toString()).contains(received.code()));
     }
 
     @Test
+    void the_browser_that_sent_it_is_told_the_code_again_for_a_minute() {
+        fill();
+        intake.submit(draft, BROWSER);
+        var code = intake.received(draft, BROWSER).code();
+
+        world.clock.pass(Duration.ofSeconds(59));
+        assertThat(intake.received(draft, "another browser").code()).isNull();
+        assertThat(intake.received(draft, BROWSER).code()).isEqualTo(code).isNotNull();
+        world.clock.pass(Duration.ofSeconds(1));
+        assertThat(intake.received(draft, BROWSER).code()).isNull();
+    }
+
+    @Test
+    void sending_again_from_elsewhere_tells_nobody_else_the_code() {
+        fill();
+        intake.submit(draft, BROWSER);
+        intake.received(draft, BROWSER);
+        intake.submit(draft, "another browser");
+
+        assertThat(intake.received(draft, "another browser").code()).isNull();
+    }
+
+    @Test
     void what_was_sent_cannot_be_written_on() {
         fill();
-        intake.submit(draft);
+        intake.submit(draft, BROWSER);
 
         assertThatThrownBy(() -> intake.name(draft, "Somebody else")).isInstanceOf(DraftAlreadySent.class);
     }
@@ -98,7 +123,7 @@ class AccessIntakeTest {
     void a_draft_without_name_or_address_is_not_sent() {
         intake.name(draft, "Ola Hansen");
 
-        assertThatThrownBy(() -> intake.submit(draft))
+        assertThatThrownBy(() -> intake.submit(draft, BROWSER))
                 .isInstanceOfSatisfying(
                         InvalidField.class,
                         invalid -> assertThat(invalid.field()).isEqualTo("email"));
@@ -163,7 +188,7 @@ class AccessIntakeTest {
     @Test
     void the_key_of_a_draft_that_was_sent_lives_on_with_the_case() {
         fill();
-        var reference = intake.submit(draft).reference();
+        var reference = intake.submit(draft, BROWSER).reference();
         world.clock.pass(Duration.ofHours(2));
         world.rounds().tidy();
 
@@ -240,7 +265,7 @@ class AccessIntakeTest {
 
     private String submitted() {
         fill();
-        return intake.submit(draft).reference();
+        return intake.submit(draft, BROWSER).reference();
     }
 
     private String token() {

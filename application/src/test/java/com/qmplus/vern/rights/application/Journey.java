@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One request on its way through the services: {@code new Journey(world).asked().confirmed().answered()}. */
 final class Journey {
 
+    private static final String BROWSER = "what this browser alone knows";
+
     private final RightsWorld world;
     private String reference = "";
     private String code = "";
@@ -42,8 +44,9 @@ final class Journey {
 
     Journey asked(String name, String email) {
         var intake = drafted(name, email).world.intake();
-        reference = world.inTransaction(() -> intake.submit(draft)).reference();
-        code = String.valueOf(world.inTransaction(() -> intake.received(draft)).code());
+        reference = world.inTransaction(() -> intake.submit(draft, BROWSER)).reference();
+        code = String.valueOf(
+                world.inTransaction(() -> intake.received(draft, BROWSER)).code());
         return this;
     }
 

@@ -37,7 +37,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 draft(log, "phone", (intake, id) -> intake.phone(id, "90000000")),
                 draft(log, "scope", (intake, id) -> intake.scope(id, "All")),
                 draft(log, "language", (intake, id) -> intake.language(id, Language.EN)),
-                draft(log, "submit", AccessIntake::submit),
+                draft(log, "submit", (intake, id) -> intake.submit(id, "")),
                 received(log),
                 confirm(log));
     }
@@ -63,7 +63,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return reading(
                 AccessIntake.class,
                 "received",
-                () -> told.world().intake().received(told.journey().draft()));
+                () -> told.world().intake().received(told.journey().draft(), ""));
     }
 
     private static TracedScenario confirm(AccessLog log) {

@@ -66,13 +66,17 @@ class SmallStoresContractTest {
     @Test
     void a_draft_remembers_as_what_it_was_sent_and_tells_the_code_once() {
         var request = RequestId.random();
-        on.inTransaction(() -> drafts.findAlone(id).orElseThrow().sent(request, SEALED));
-        on.inTransaction(() -> drafts.findAlone(id).orElseThrow().codeTold());
+        on.inTransaction(() -> drafts.findAlone(id).orElseThrow().sent(request, SEALED, "here"));
+        on.inTransaction(() -> assertThat(drafts.findAlone(id).orElseThrow().tellCode("", MORNING))
+                .isEqualTo(SEALED));
         on.inTransaction(() -> {
-            var draft = drafts.find(id).orElseThrow();
+            var draft = drafts.findAlone(id).orElseThrow();
             assertThat(draft.request()).isEqualTo(request);
-            assertThat(draft.code()).isNull();
+            assertThat(draft.tellCode("here", MORNING.plusSeconds(59))).isEqualTo(SEALED);
+            assertThat(draft.tellCode("here", MORNING.plusSeconds(60))).isNull();
         });
+        on.inTransaction(() -> assertThat(drafts.findAlone(id).orElseThrow().tellCode("here", MORNING))
+                .isNull());
     }
 
     @Test

@@ -20,6 +20,12 @@ public final class Cookies {
         write(name + "=" + value + "; SameSite=Strict", request, response);
     }
 
+    /** Kept for so long, and never sent along when the visitor comes from another site. */
+    public static void keep(
+            String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
+        write(name + "=" + value + "; Max-Age=" + time.toSeconds() + "; SameSite=Strict", request, response);
+    }
+
     /** Kept for so long, and sent along when the visitor follows a link from elsewhere. */
     public static void remember(
             String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {

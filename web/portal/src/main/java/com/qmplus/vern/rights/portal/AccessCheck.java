@@ -28,6 +28,9 @@ public class AccessCheck {
     private AccessAddress address;
 
     @Inject
+    private SentHere sentHere;
+
+    @Inject
     private Visitor visitor;
 
     @Inject
@@ -59,7 +62,7 @@ public class AccessCheck {
         var id = address.draft();
         try {
             intake.language(id, visitor.language());
-            intake.submit(id);
+            intake.submit(id, sentHere.mark());
             return AccessAddress.to("received", id);
         } catch (DraftAlreadySent sentMeanwhile) {
             return AccessAddress.to("received", id);

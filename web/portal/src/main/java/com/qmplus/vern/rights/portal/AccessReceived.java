@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** The confirmation: the reference, the answer's date, and the case code, told this once (ADR 8). */
+/** The confirmation: the reference, the answer's date, and the case code, told this once and for a minute more (ADR 8). */
 @Named
 @RequestScoped
 public class AccessReceived {
@@ -19,11 +19,14 @@ public class AccessReceived {
     @Inject
     private AccessAddress address;
 
+    @Inject
+    private SentHere sentHere;
+
     private @Nullable Received receipt;
 
     public @Nullable String show() {
         try {
-            receipt = intake.received(address.draft());
+            receipt = intake.received(address.draft(), sentHere.read());
             return null;
         } catch (NotFound gone) {
             return AccessAddress.GONE;
