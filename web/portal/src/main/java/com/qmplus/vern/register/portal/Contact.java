@@ -47,12 +47,18 @@ public class Contact {
     /** The supervisory authority's address on the web as people say it: <i>datatilsynet.no</i>. */
     public String getAuthoritySite() {
         var known = getController();
-        return known == null
-                ? ""
-                : known.supervisoryAuthority()
-                        .website()
-                        .replaceFirst("^https?://(www\\.)?", "")
-                        .replaceFirst("/$", "");
+        return known == null ? "" : spoken(known.supervisoryAuthority().website());
+    }
+
+    /** The controller's own, where the privacy notice lies; empty where the register names none. */
+    public String getSite() {
+        var known = getController();
+        var site = known == null ? null : known.website();
+        return site == null ? "" : spoken(site);
+    }
+
+    private static String spoken(String website) {
+        return website.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     public @Nullable ControllerView getController() {
