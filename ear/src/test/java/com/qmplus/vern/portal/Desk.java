@@ -65,16 +65,20 @@ final class Desk {
 
     void identify() {
         prove("identityForm");
+        move("identityForm:record");
     }
 
     private void prove(String form) {
         page.locator(id(form + ":method")).selectOption(new SelectOption().setIndex(1));
         page.locator(id(form + ":seen")).fill("They answered, and knew of the request.");
-        move(form + ":record");
     }
 
-    /** A code that takes the place of the lost one. */
+    /** A code that takes the place of the lost one, after another step to make sure who the person is. */
     String issueCode() {
+        page.locator("#who summary").first().click();
+        prove("furtherForm");
+        page.locator(id("furtherForm:record")).click();
+        page.locator("#code summary").click();
         page.locator(id("codeForm:how")).selectOption(new SelectOption().setIndex(1));
         page.locator(id("codeForm:issue")).click();
         var code = page.locator("#issuedCode").textContent().strip();

@@ -1,5 +1,7 @@
 package com.qmplus.vern.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -97,7 +99,7 @@ final class Tour {
     private void followsLinks() {
         page.navigate("/confirm?token=unknown");
         press("confirm");
-        page.navigate(TrialMails.linkTo(page, "amina.warsame@example.no")); // asked weeks ago
+        page.navigate(TrialMails.linkTo(page, "amina.warsame@example.no", "/confirm")); // asked weeks ago
         press("confirm");
     }
 
@@ -130,8 +132,13 @@ final class Tour {
         press("begin");
         page.unroute("**/access/start");
         page.navigate("/access/start");
-        page.locator("#form").evaluate("it => it.enctype = 'multipart/form-data'");
+        page.route(
+                "**/access/start",
+                route -> route.resume(
+                        new Route.ResumeOptions().setHeaders(Map.of("Content-Type", "multipart/form-data"))));
         press("begin");
+        assertThat(page.locator("main .token").textContent()).startsWith("F-");
+        page.unroute("**/access/start");
         page.navigate("/status");
         page.locator("#number").evaluate("it => it.value = 'a'.repeat(300_000)");
         press("enter");

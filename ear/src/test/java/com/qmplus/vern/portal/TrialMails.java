@@ -8,11 +8,11 @@ final class TrialMails {
 
     private TrialMails() {}
 
-    /** Where the latest mail with a link to confirm, to this address, leads. */
-    static String linkTo(Page page, String address) {
+    /** Where the latest mail to this address with a link to such a page leads. */
+    static String linkTo(Page page, String address, String where) {
         page.navigate("/trial/mail");
         return page.locator(".mail", new Page.LocatorOptions().setHasText(address))
-                .locator("a[href*='/confirm']")
+                .locator("a[href*='" + where + "']")
                 .first()
                 .getAttribute("href", new Locator.GetAttributeOptions().setTimeout(5_000));
     }
