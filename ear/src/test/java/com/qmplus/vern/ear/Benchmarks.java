@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /** {@code ./mvnw -Pbench verify}: Vern beside the bare server with an empty page, and its queue beside bare SQL, in the same run. */
@@ -55,6 +56,7 @@ final class Benchmarks {
     private Plan plan(String name, Path application, Map<String, String> database) {
         var choices = new Properties();
         choices.putAll(System.getProperties());
+        MavenCommandLine.addTo(choices, Objects.requireNonNullElse(System.getenv(MavenCommandLine.VARIABLE), ""));
         choices.putAll(database);
         choices.setProperty("vern.demo", "true");
         choices.setProperty(

@@ -1,6 +1,7 @@
 package com.qmplus.vern.ear.bench;
 
-import java.nio.ByteBuffer;
+import com.qmplus.vern.rights.ReferenceNumber;
+import java.security.SecureRandom;
 import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.Date;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills the queue with copies of the trial's first case: other references, names and days, one in four taken, one in ten closed. */
 public final class ManyCases {
@@ -34,12 +36,21 @@ public final class ManyCases {
             var sql = "insert into %s (%s) values (%s)".formatted(TABLE, String.join(", ", columns), values);
             try (var insert = database.prepareStatement(sql)) {
                 var first = row(model, columns);
-                for (int i = 0; i < cases; i++) add(insert, columns, copy(first, i));
+                var references = references(cases);
+                for (int i = 0; i < cases; i++) add(insert, columns, copy(first, i, references.get(i)));
                 insert.executeBatch();
             }
         }
         database.commit();
         database.setAutoCommit(true);
+    }
+
+    private static List<String> references(int howMany) {
+        var random = new SecureRandom();
+        return Stream.generate(() -> ReferenceNumber.random(random).value())
+                .distinct()
+                .limit(howMany)
+                .toList();
     }
 
     private static List<String> columns(ResultSet model) throws SQLException {
@@ -62,10 +73,9 @@ public final class ManyCases {
         return value instanceof Blob blob ? blob.getBytes(1, (int) blob.length()) : value;
     }
 
-    private static Map<String, Object> copy(Map<String, Object> model, int number) {
+    private static Map<String, Object> copy(Map<String, Object> model, int number, String reference) {
         var copy = new HashMap<>(model);
         var name = "Person number " + (number * 7919 % 10_007);
-        var reference = "V-%06d-0".formatted(number);
         var due = LocalDate.now(ZoneId.systemDefault()).plusDays(number % 400 - 20);
         copy.put("id", another(copy.get("id")));
         copy.put("reference", reference);
@@ -78,14 +88,10 @@ public final class ManyCases {
         return copy;
     }
 
-    /** An id as this database keeps them: of its own type, or sixteen bytes. */
+    /** An id as this database keeps them: of its own type, or as text. */
     private static Object another(Object id) {
         var next = UUID.randomUUID();
-        if (id instanceof UUID) return next;
-        return ByteBuffer.allocate(16)
-                .putLong(next.getMostSignificantBits())
-                .putLong(next.getLeastSignificantBits())
-                .array();
+        return id instanceof UUID ? next : next.toString();
     }
 
     private static void add(PreparedStatement insert, List<String> columns, Map<String, Object> row)
