@@ -13,7 +13,7 @@ import java.util.Locale;
  * The queue of a trial with ten thousand cases more.
  *
  * @param bareMilliseconds the same questions, by bare JDBC
- * @param pageMilliseconds the whole page, over HTTP, with its entries in the access log
+ * @param pageMilliseconds the whole page, over HTTP, with its entry in the access log
  * @param fewMilliseconds the same page with the trial's own dozen of cases
  */
 record QueueMeasurement(
