@@ -43,9 +43,9 @@ public record Timeline(List<Step> steps) {
                 .isEmpty();
     }
 
-    /** The code that holds now was issued to somebody whose identity had been proved. */
+    /** The code that holds now was issued once it was settled who asks, and to somebody whose identity had been proved since. */
     public boolean codeFollowsProof() {
-        var codes = since(CODE_ISSUED);
+        var codes = since(CODE_ISSUED, PERSON_CONFIRMED, NOBODY_CONFIRMED, PERSON_RELEASED);
         return !codes.isEmpty()
                 && !new Timeline(steps.subList(0, steps.indexOf(codes.getLast())))
                         .proofs()

@@ -144,6 +144,17 @@ class IdentityLadderTest {
     }
 
     @Test
+    void a_code_given_before_it_was_settled_who_asks_opens_no_answer_without_the_link() {
+        var early = aCase().confirmed().taken();
+        early.now().proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
+        early.now().issueCode(KARI, "new", SEALED, MORNING);
+        var request = early.ofAPersonWeKnow().collected().approved().now();
+        request.answer(KARI, MORNING, MORNING, "hash of the link");
+
+        assertThat(request.demandsLink()).isTrue();
+    }
+
+    @Test
     void without_a_mail_there_is_no_link_to_demand() {
         assertThat(aCaseByPhone("Ola Hansen", null).now().demandsLink()).isFalse();
     }
