@@ -21,12 +21,11 @@ public class JpaRequestQueue implements RequestQueue {
                 r.confirmation.confirmed, r.state, r.next, r.deadline.received, r.deadline.due, r.assignee)
             """;
     private static final String COUNTS = """
-            select sum(case when r.state <> :closed and r.assignee = :me then 1 else 0 end),
-                sum(case when r.state <> :closed and r.assignee is null then 1 else 0 end),
-                sum(case when r.state <> :closed then 1 else 0 end),
-                sum(case when r.state <> :closed and r.state <> :answered and r.deadline.due < :today then 1 else 0 end),
-                sum(case when r.state = :closed then 1 else 0 end)
-            from DataSubjectRequest r
+            select sum(case when r.assignee = :me then 1 else 0 end),
+                sum(case when r.assignee is null then 1 else 0 end),
+                count(r.state),
+                sum(case when r.state <> :answered and r.deadline.due < :today then 1 else 0 end)
+            from DataSubjectRequest r where r.state <> :closed
             """;
 
     private EntityManager database;
@@ -39,14 +38,19 @@ public class JpaRequestQueue implements RequestQueue {
     }
 
     @Override
-    public Page<QueueRow> page(QueueQuery query, EmployeeId employee, LocalDate today) {
-        var condition = condition(query);
-        var rows = database.createQuery(ROW + condition + order(query), QueueRow.class)
+    public List<QueueRow> page(QueueQuery query, EmployeeId employee, LocalDate today) {
+        var rows = database.createQuery(ROW + condition(query) + order(query), QueueRow.class)
                 .setFirstResult(query.offset())
                 .setMaxResults(query.size());
-        var total = database.createQuery("select count(r) " + condition, Long.class);
-        List.of(rows, total).forEach(each -> fill(each, query, employee, today));
-        return new Page<>(rows.getResultList(), total.getSingleResult());
+        fill(rows, query, employee, today);
+        return rows.getResultList();
+    }
+
+    @Override
+    public long total(QueueQuery query, EmployeeId employee, LocalDate today) {
+        var total = database.createQuery("select count(r) " + condition(query), Long.class);
+        fill(total, query, employee, today);
+        return total.getSingleResult();
     }
 
     private static String condition(QueueQuery query) {
@@ -100,8 +104,7 @@ public class JpaRequestQueue implements RequestQueue {
                 .setParameter("answered", RequestState.ANSWERED)
                 .setParameter("closed", RequestState.CLOSED)
                 .getSingleResult();
-        return new QueueCounts(
-                count(counts[0]), count(counts[1]), count(counts[2]), count(counts[3]), count(counts[4]));
+        return new QueueCounts(count(counts[0]), count(counts[1]), count(counts[2]), count(counts[3]));
     }
 
     private static long count(@Nullable Object sum) {

@@ -4,6 +4,7 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.staff.EmployeeId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,16 +13,15 @@ final class QueueLines {
 
     private QueueLines() {}
 
-    static Page<RequestLine> of(Page<QueueRow> page, Deciders deciders, LocalDate today) {
-        var assignees = page.lines().stream()
+    static List<RequestLine> of(List<QueueRow> rows, Deciders deciders, LocalDate today) {
+        var assignees = rows.stream()
                 .map(QueueRow::assignee)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         var names = deciders.names(assignees);
         var me = deciders.id();
-        return new Page<>(
-                page.lines().stream().map(row -> line(row, names, me, today)).toList(), page.total());
+        return rows.stream().map(row -> line(row, names, me, today)).toList();
     }
 
     private static RequestLine line(QueueRow row, Map<EmployeeId, String> names, EmployeeId me, LocalDate today) {

@@ -33,6 +33,7 @@ public class RequestDesk {
     private Requests requests;
     private CasesInHand cases;
     private RequestQueue queue;
+    private QueueTally tally;
     private RequestViews views;
     private CounterReception counter;
     private Locks locks;
@@ -50,6 +51,7 @@ public class RequestDesk {
             Requests requests,
             CasesInHand cases,
             RequestQueue queue,
+            QueueTally tally,
             RequestViews views,
             CounterReception counter,
             Locks locks,
@@ -62,6 +64,7 @@ public class RequestDesk {
         this.requests = requests;
         this.cases = cases;
         this.queue = queue;
+        this.tally = tally;
         this.views = views;
         this.counter = counter;
         this.locks = locks;
@@ -76,17 +79,15 @@ public class RequestDesk {
     @Traced
     public Page<RequestLine> queue(QueueQuery query) {
         var today = LocalDate.now(clock);
-        var page = queue.page(query, deciders.id(), today);
-        trace.ofMany(
-                query.text().isBlank() ? Operation.LIST : Operation.SEARCH,
-                page.lines().size());
-        return QueueLines.of(page, deciders, today);
+        var rows = queue.page(query, deciders.id(), today);
+        trace.ofMany(query.text().isBlank() ? Operation.LIST : Operation.SEARCH, rows.size());
+        return new Page<>(QueueLines.of(rows, deciders, today), tally.total(query, deciders.id(), today));
     }
 
     /** Shown on every page: a trace of each would bury those that tell something. */
     @FreeOfPersonalData("numbers alone")
     public QueueCounts counts() {
-        return queue.counts(deciders.id(), LocalDate.now(clock));
+        return tally.counts(deciders.id(), LocalDate.now(clock));
     }
 
     @Traced

@@ -5,8 +5,10 @@ import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.staff.EmployeeId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 final class InMemoryRequestQueue implements RequestQueue {
 
@@ -17,16 +19,25 @@ final class InMemoryRequestQueue implements RequestQueue {
     }
 
     @Override
-    public Page<QueueRow> page(QueueQuery query, EmployeeId employee, LocalDate today) {
-        var text = query.text().strip().toLowerCase(Locale.ROOT);
-        var matching = requests.all()
-                .filter(passes(query.filter(), employee, today))
-                .filter(request -> request.intake().soughtBy().contains(text))
+    public List<QueueRow> page(QueueQuery query, EmployeeId employee, LocalDate today) {
+        return matching(query, employee, today)
                 .map(InMemoryRequestQueue::row)
                 .sorted(query.descending() ? order(query).reversed() : order(query))
+                .skip(query.offset())
+                .limit(query.size())
                 .toList();
-        return new Page<>(
-                matching.stream().skip(query.offset()).limit(query.size()).toList(), matching.size());
+    }
+
+    @Override
+    public long total(QueueQuery query, EmployeeId employee, LocalDate today) {
+        return matching(query, employee, today).count();
+    }
+
+    private Stream<DataSubjectRequest> matching(QueueQuery query, EmployeeId employee, LocalDate today) {
+        var text = query.text().strip().toLowerCase(Locale.ROOT);
+        return requests.all()
+                .filter(passes(query.filter(), employee, today))
+                .filter(request -> request.intake().soughtBy().contains(text));
     }
 
     @Override
@@ -35,8 +46,7 @@ final class InMemoryRequestQueue implements RequestQueue {
                 count(QueueQuery.Filter.MINE, employee, today),
                 count(QueueQuery.Filter.UNASSIGNED, employee, today),
                 count(QueueQuery.Filter.ALL, employee, today),
-                count(QueueQuery.Filter.OVERDUE, employee, today),
-                count(QueueQuery.Filter.CLOSED, employee, today));
+                count(QueueQuery.Filter.OVERDUE, employee, today));
     }
 
     private long count(QueueQuery.Filter filter, EmployeeId employee, LocalDate today) {

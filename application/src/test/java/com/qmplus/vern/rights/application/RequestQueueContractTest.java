@@ -71,25 +71,24 @@ class RequestQueueContractTest {
         var page = page(query(Filter.ALL, sort, false));
         var reversed = page(query(Filter.ALL, sort, true));
 
-        assertThat(page.lines()).hasSize(3);
-        assertThat(reversed.lines()).containsExactlyElementsOf(page.lines().reversed());
+        assertThat(page).hasSize(3);
+        assertThat(reversed).containsExactlyElementsOf(page.reversed());
     }
 
     @Test
     void cuts_pages_and_tells_how_many_there_are() {
-        var second = page(new QueueQuery(Filter.ALL, family, Sort.DUE, false, 2, 2));
+        var second = new QueueQuery(Filter.ALL, family, Sort.DUE, false, 2, 2);
 
-        assertThat(second.total()).isEqualTo(3);
-        assertThat(second.lines()).extracting(QueueRow::requester).containsExactly("Cia " + family);
+        assertThat(total(second)).isEqualTo(3);
+        assertThat(page(second)).extracting(QueueRow::requester).containsExactly("Cia " + family);
     }
 
     @Test
     void is_searched_by_reference_too() {
-        var reference =
-                page(query(Filter.ALL, Sort.DUE, false)).lines().getFirst().reference();
+        var reference = page(query(Filter.ALL, Sort.DUE, false)).getFirst().reference();
         var found = page(new QueueQuery(Filter.ALL, reference.value().toLowerCase(), Sort.DUE, false, 0, 10));
 
-        assertThat(found.lines()).singleElement().satisfies(row -> {
+        assertThat(found).singleElement().satisfies(row -> {
             assertThat(row.reference()).isEqualTo(reference);
             assertThat(row.state()).isEqualTo(RequestState.RECEIVED);
             assertThat(row.assignee()).isNull();
@@ -98,8 +97,7 @@ class RequestQueueContractTest {
 
     @Test
     void a_sign_that_means_something_to_the_database_finds_itself_only() {
-        assertThat(page(new QueueQuery(Filter.ALL, family + "%", Sort.DUE, false, 0, 10))
-                        .lines())
+        assertThat(page(new QueueQuery(Filter.ALL, family + "%", Sort.DUE, false, 0, 10)))
                 .isEmpty();
     }
 
@@ -107,15 +105,17 @@ class RequestQueueContractTest {
     void counts_each_filter() {
         var before = on.inTransaction(() -> queue.counts(KARI.id(), TODAY));
         store(told("Eli", "2026-09-02T08:00:00Z").taken());
+        store(told("Finn", "2026-08-02T08:00:00Z")
+                .taken()
+                .of(OLA)
+                .collected()
+                .answered()
+                .closed());
         var after = on.inTransaction(() -> queue.counts(KARI.id(), TODAY));
 
         assertThat(after)
                 .isEqualTo(new QueueCounts(
-                        before.mine() + 1,
-                        before.unassigned(),
-                        before.all() + 1,
-                        before.overdue() + 1,
-                        before.closed()));
+                        before.mine() + 1, before.unassigned(), before.all() + 1, before.overdue() + 1));
     }
 
     private ACase told(String first, String received) {
@@ -130,12 +130,16 @@ class RequestQueueContractTest {
         return new QueueQuery(filter, family, sort, descending, 0, 10);
     }
 
-    private Page<QueueRow> page(QueueQuery query) {
+    private List<QueueRow> page(QueueQuery query) {
         return on.inTransaction(() -> queue.page(query, KARI.id(), TODAY));
     }
 
+    private long total(QueueQuery query) {
+        return on.inTransaction(() -> queue.total(query, KARI.id(), TODAY));
+    }
+
     private List<String> names(QueueQuery query) {
-        return page(query).lines().stream()
+        return page(query).stream()
                 .map(row -> row.requester().replace(" " + family, ""))
                 .toList();
     }

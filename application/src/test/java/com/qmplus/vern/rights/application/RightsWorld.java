@@ -141,6 +141,7 @@ final class RightsWorld {
                 requests,
                 casesInHand(),
                 queue,
+                new QueueTally(queue),
                 views,
                 new CounterReception(reception(), sending(), vault, clock),
                 locks,

@@ -25,8 +25,8 @@ public class QueueBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** One way to narrow the queue, and how many cases it shows. */
-    public record Tab(Filter filter, long count, boolean here) implements Serializable {}
+    /** One way to narrow the queue, and how many cases it shows; the closed ones are not counted, since they only grow. */
+    public record Tab(Filter filter, @Nullable Long count, boolean here) implements Serializable {}
 
     @Inject
     private RequestDesk desk;
@@ -36,7 +36,7 @@ public class QueueBacking implements Serializable {
 
     private @Nullable Filter filter;
     private boolean searching;
-    private QueueCounts counts = new QueueCounts(0, 0, 0, 0, 0);
+    private QueueCounts counts = new QueueCounts(0, 0, 0, 0);
     private @Nullable LazyDataModel<RequestLine> lines;
 
     /** A search holds on the pages that it led to, and is forgotten once the queue is opened in another way. */
@@ -66,13 +66,13 @@ public class QueueBacking implements Serializable {
                 .toList();
     }
 
-    private long count(Filter each) {
+    private @Nullable Long count(Filter each) {
         return switch (each) {
             case MINE -> counts.mine();
             case UNASSIGNED -> counts.unassigned();
             case ALL -> counts.all();
             case OVERDUE -> counts.overdue();
-            case CLOSED -> counts.closed();
+            case CLOSED -> null;
         };
     }
 
