@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The record of processing in one version: a value that never changes, so that an answer can name the version it was
@@ -82,6 +83,17 @@ public final class Register {
 
     public Optional<Field> findField(FieldKey key) {
         return elements.find(Field.class, key.value());
+    }
+
+    /** The kinds of data that a system holds: those that the purposes of what is done there need. */
+    public List<Field> fieldsIn(SystemKey system) {
+        var needed = purposes().stream()
+                .filter(purpose -> activity(purpose.activity()).systems().contains(system))
+                .flatMap(purpose -> purpose.categories().stream())
+                .collect(Collectors.toSet());
+        return fields().stream()
+                .filter(field -> needed.contains(field.category()))
+                .toList();
     }
 
     public List<DataSystem> systems() {

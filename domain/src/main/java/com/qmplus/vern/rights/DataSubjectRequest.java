@@ -124,6 +124,12 @@ public class DataSubjectRequest extends CaseFile {
         record(by, system, outcome, now, outcome.result().isKnown() ? Move.ATTESTED : Move.SEARCH_FAILED);
     }
 
+    /** That there is nothing, though Vern holds what once came from there. */
+    public void attestNothingThere(Colleague by, String system, Instant now) {
+        attest(by, system, SystemSearch.Outcome.nothing(), now);
+        made(Move.NOTHING_CONFIRMED, Moved.by(by, now).about(system));
+    }
+
     private void record(Colleague by, String system, SystemSearch.Outcome outcome, Instant now, Move move) {
         guardUnanswered(by);
         searches().of(system).orElseThrow(() -> new NotNow(move, state)).cameTo(outcome, now);

@@ -136,7 +136,15 @@ final class RightsWorld {
     }
 
     RequestDesk desk() {
-        var views = new RequestViews(seal(), deciders(), new StepViews(seal()), people.door(), register, days, clock);
+        var views = new RequestViews(
+                seal(),
+                new CopiesHeld(seal()),
+                deciders(),
+                new StepViews(seal()),
+                people.door(),
+                register,
+                days,
+                clock);
         return new RequestDesk(
                 requests,
                 casesInHand(),
@@ -172,7 +180,7 @@ final class RightsWorld {
         return new AnswerDesk(
                 casesInHand(),
                 new SystemSearcher(reachable, register, whom(), seal(), clock),
-                new Attestations(register, seal(), clock),
+                new Attestations(register, seal(), new CopiesHeld(seal()), clock),
                 answering(),
                 register,
                 seal(),
