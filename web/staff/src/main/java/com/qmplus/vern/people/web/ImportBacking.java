@@ -51,7 +51,7 @@ public class ImportBacking implements Serializable {
 
     /** Chosen, but with nothing in it, is not the same as not chosen; the component tells them apart no more. */
     public String getMissing() {
-        return Words.of("people", isChosen() ? "import.file.empty" : "import.file.missing");
+        return isChosen() ? Words.of("people", "import.file.empty") : Words.of("people", "import.file.missing");
     }
 
     private boolean isChosen() {
