@@ -1,6 +1,8 @@
 package com.qmplus.vern.staff;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
 /** What case workers do over and over; the people are those of the trial. */
@@ -27,7 +29,9 @@ final class CaseDesk {
     }
 
     static void take(Page page) {
-        page.locator(IntranetTest.id("nextForm:take")).click();
-        page.locator(".says.done").waitFor();
+        var take = page.locator(IntranetTest.id("nextForm:take"));
+        take.click();
+        take.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("#nextTitle").waitFor();
     }
 }
