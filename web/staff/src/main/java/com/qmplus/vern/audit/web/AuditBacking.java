@@ -49,7 +49,7 @@ public class AuditBacking implements Serializable {
         open.addAll(resolve(Kind.PERSON, whom, "askForm:whom"));
         open.addAll(resolve(Kind.CASE, which, "askForm:which"));
         choices = List.copyOf(open);
-        if (question.endsBeforeItStarts()) wrong("askForm:until", "ask.until.before");
+        if (question.endsBeforeItStarts()) wrong("askForm:until", Words.of("audit", "ask.until.before"));
         var mended = FacesContext.getCurrentInstance().isValidationFailed();
         return choices.isEmpty() && !mended ? question.address() : null;
     }
@@ -63,14 +63,14 @@ public class AuditBacking implements Serializable {
         if (text == null || text.isBlank()) return List.of();
         var found =
                 desk.suggest(text).stream().filter(each -> each.kind() == kind).toList();
-        if (found.isEmpty()) wrong(field, "ask.nobody");
+        if (found.isEmpty()) wrong(field, Words.of("audit", "ask.nobody"));
         if (found.size() != 1) return found;
         question.about(found.getFirst());
         return List.of();
     }
 
     private static void wrong(String field, String why) {
-        Words.wrong(field, Words.of("audit", why));
+        Words.wrong(field, why);
         FacesContext.getCurrentInstance().validationFailed();
     }
 
