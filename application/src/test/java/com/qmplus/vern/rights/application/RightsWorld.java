@@ -286,7 +286,7 @@ final class RightsWorld {
     }
 
     private Whom whom() {
-        return new Whom(people.door(), seal());
+        return new Whom(people.door(), seal(), requests);
     }
 
     private Deciders deciders() {
