@@ -132,6 +132,13 @@ public final class Register {
                 .toList();
     }
 
+    /** Whether it is known of the recipient where the data go: out of the EEA by a transfer, or not at all (GDPR art. 15(2)). */
+    public boolean knowsWhereDataGo(String recipient) {
+        return recipient(recipient).withinEea()
+                || transfers().stream()
+                        .anyMatch(transfer -> transfer.recipient().equals(recipient));
+    }
+
     public List<RelationKind> relationKinds() {
         return elements.all(RelationKind.class);
     }

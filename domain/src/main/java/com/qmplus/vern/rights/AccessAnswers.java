@@ -37,8 +37,9 @@ public final class AccessAnswers {
     private AccessAnswers(AnswerMaterial material) {
         this.material = material;
         var relations = Relations.of(material.person(), material.register(), material.today());
-        items = new ItemParts(material, relations);
-        purposes = new PurposeParts(material, relations, items.purposesServed());
+        var storage = Storage.of(material);
+        items = new ItemParts(material, relations, storage);
+        purposes = new PurposeParts(material, relations, storage, items.purposesServed());
     }
 
     public static AccessAnswer build(AnswerMaterial material) {
