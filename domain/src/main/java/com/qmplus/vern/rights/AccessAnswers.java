@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,9 @@ public final class AccessAnswers {
     private List<ConsultationPart> consultations() {
         return material.consultations().stream()
                 .map(consultation -> new ConsultationPart(
-                        consultation.day(), consultation.operation(), purposeName(consultation.purpose())))
+                        LocalDate.ofInstant(consultation.recordedOn(), material.zone()),
+                        consultation.operation().name(),
+                        purposeName(Objects.requireNonNullElse(consultation.purpose(), ""))))
                 .distinct()
                 .toList();
     }

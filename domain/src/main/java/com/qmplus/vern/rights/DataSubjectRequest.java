@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights;
 
+import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.shared.Sealed;

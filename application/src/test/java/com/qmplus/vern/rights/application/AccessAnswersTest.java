@@ -5,6 +5,8 @@ import static com.qmplus.vern.rights.application.ACase.OLA;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.audit.Consultation;
+import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.register.FieldKey;
@@ -21,7 +23,6 @@ import com.qmplus.vern.rights.AccessAnswer.PurposePart;
 import com.qmplus.vern.rights.AccessAnswers;
 import com.qmplus.vern.rights.AnswerMaterial;
 import com.qmplus.vern.rights.Article15;
-import com.qmplus.vern.rights.Consultation;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.ItemId;
@@ -47,6 +48,7 @@ class AccessAnswersTest {
     private static final Register REGISTER = QmPlusRegister.register();
     private static final Register REGISTER_WITHOUT_TRANSFERS = QmPlusRegister.without(Transfer.class);
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    private static final Instant MORNING_OF_TODAY = Instant.parse("2026-11-22T08:00:00Z");
     private static final Instant COLLECTED = Instant.parse("2026-05-04T10:00:00Z");
 
     private final DataSubjectRequest request =
@@ -143,7 +145,8 @@ class AccessAnswersTest {
     @Test
     void given_staff_views_then_answer_lists_dates_and_purposes_no_names() {
         var consultations = List.of(
-                new Consultation(TODAY, "VIEW", "rights-handling"), new Consultation(TODAY, "VIEW", "rights-handling"));
+                new Consultation(MORNING_OF_TODAY, Operation.VIEW, "rights-handling"),
+                new Consultation(MORNING_OF_TODAY.plusSeconds(60), Operation.VIEW, "rights-handling"));
         var answer = AccessAnswers.build(material(customerFile(), List.of(name, reference), consultations, Map.of()));
 
         var purpose = REGISTER.purposes().stream()

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.AccessAnswer.Holding;
 import com.qmplus.vern.rights.AccessAnswer.ItemPart;
 import com.qmplus.vern.rights.IdentityNotEstablished;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
-import com.qmplus.vern.rights.NotYourCase;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.rights.SystemSearch;
