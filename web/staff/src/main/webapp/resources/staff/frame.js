@@ -63,7 +63,48 @@
         });
     }
 
+    // What is being written outlives a change of language: the page is sent along with it, and comes back as it stood.
+    var languages = byId("languages");
+    var begun = !!languages && languages.dataset.kept === "true";
+
+    function begin(event) {
+        if (event.target.closest("main form")) begun = true;
+    }
+
+    function carry(address) {
+        var sent = document.createElement("form");
+        sent.method = "post";
+        sent.action = address;
+        sent.hidden = true;
+        add(sent, "vern.keep", "true");
+        document.querySelectorAll("main form").forEach(function (form) {
+            Array.prototype.forEach.call(form.elements, function (input) {
+                if (!input.name || input.disabled || /^(password|file|submit|button|image|reset)$/.test(input.type)) return;
+                if (/^(checkbox|radio)$/.test(input.type) && !input.checked) return;
+                add(sent, input.name, input.value);
+            });
+        });
+        document.body.appendChild(sent);
+        sent.submit();
+    }
+
+    function add(form, name, value) {
+        var input = document.createElement(value.indexOf("\n") < 0 ? "input" : "textarea");
+        input.name = name;
+        input.value = value;
+        form.appendChild(input);
+    }
+
+    document.addEventListener("input", begin);
+    document.addEventListener("change", begin);
+
     document.addEventListener("click", function (event) {
+        var language = event.target.closest("#languages a");
+        if (language && begun && !event.ctrlKey && !event.metaKey && !event.shiftKey && document.querySelector("main form")) {
+            event.preventDefault();
+            carry(language.href);
+            return;
+        }
         closeMenus(event.target.closest("details.menu"));
         var button = event.target.closest("button");
         if (!button) return;
@@ -77,8 +118,12 @@
         if (button.dataset.prints) window.print();
     });
 
-    document.addEventListener("DOMContentLoaded", function () {
-        var summary = document.querySelector(".summary[tabindex]");
-        if (summary) summary.focus();
-    });
+    // What must be seen first: what is wrong, or what is shown but once.
+    function lead() {
+        var first = document.querySelector(".summary[tabindex], [data-once][tabindex]");
+        if (first) first.focus();
+    }
+
+    document.addEventListener("DOMContentLoaded", lead);
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", lead);
 })();

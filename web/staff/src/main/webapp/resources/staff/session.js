@@ -42,7 +42,7 @@
     touched();
     document.getElementById("idleStay").addEventListener("click", stay);
     warning.addEventListener("cancel", function (event) { event.preventDefault(); stay(); });
-    if (window.jQuery) window.jQuery(document).on("ajaxComplete", touched);
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", touched);
     setInterval(tick, 1000);
 })();
 
@@ -77,7 +77,7 @@
 
     function tick() {
         var rest = end - Date.now();
-        if (rest <= 0) { location.assign(document.getElementById("idle").dataset.ended); return; }
+        if (rest <= 0) { location.assign(warning.dataset.ended); return; }
         var stage = rest <= 120000 ? 2 : rest <= 600000 ? 1 : 0;
         if (stage === 0) return;
         tell(rest);

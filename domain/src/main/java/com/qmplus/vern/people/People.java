@@ -22,7 +22,7 @@ public interface People {
     /** Those in whose names every beginning begins a word, by name. */
     List<Person> named(List<String> beginnings, int limit);
 
-    /** Those in whose names at least one of the beginnings begins a word, by name. */
+    /** Those in whose names at least one of the beginnings begins a word: who has most of them first, then by name. */
     List<Person> namedLike(List<String> beginnings, int limit);
 
     /** Those of whom an identifier begins so, by name. */

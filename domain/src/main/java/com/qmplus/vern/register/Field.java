@@ -1,10 +1,21 @@
 package com.qmplus.vern.register;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One kind of personal datum, and the headings under which the CRM exports it. */
+/**
+ * One kind of personal datum, and the headings under which the CRM exports it.
+ *
+ * @param marks the event whose day it tells, by its value or else by when it was collected; storage periods run from it
+ */
 public record Field(
-        FieldKey key, Text name, CategoryKey category, List<String> crmColumns, Validity valid, boolean confirm)
+        FieldKey key,
+        Text name,
+        CategoryKey category,
+        List<String> crmColumns,
+        @Nullable RetentionTrigger marks,
+        Validity valid,
+        boolean confirm)
         implements Element {
 
     public Field {

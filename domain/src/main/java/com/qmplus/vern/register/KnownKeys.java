@@ -34,6 +34,12 @@ final class KnownKeys {
                 && known.kind() == RecipientKind.PROCESSOR;
     }
 
+    boolean sendsOutOfEea(String recipient) {
+        return elements.getOrDefault(ElementKind.TRANSFER, Map.of()).values().stream()
+                .anyMatch(element -> element instanceof Transfer transfer
+                        && transfer.recipient().equals(recipient));
+    }
+
     boolean isClaimedTwice(String column) {
         return claimedTwice.contains(column);
     }

@@ -1,8 +1,19 @@
 package com.qmplus.vern.register;
 
-/** Who receives personal data (GDPR art. 15(1)(c)); one that is not {@code named} is a category of recipients. */
+/**
+ * Who receives personal data (GDPR art. 15(1)(c)); one that is not {@code named} is a category of recipients.
+ *
+ * @param withinEea it was looked into, and no data leave the EEA with them (art. 15(2)); otherwise a {@link Transfer} tells
+ */
 public record Recipient(
-        String key, Text name, Text description, RecipientKind kind, boolean named, Validity valid, boolean confirm)
+        String key,
+        Text name,
+        Text description,
+        RecipientKind kind,
+        boolean named,
+        boolean withinEea,
+        Validity valid,
+        boolean confirm)
         implements Element {
 
     public Recipient {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The record of processing in one version: a value that never changes, so that an answer can name the version it was
@@ -84,6 +85,17 @@ public final class Register {
         return elements.find(Field.class, key.value());
     }
 
+    /** The kinds of data that a system holds: those that the purposes of what is done there need. */
+    public List<Field> fieldsIn(SystemKey system) {
+        var needed = purposes().stream()
+                .filter(purpose -> activity(purpose.activity()).systems().contains(system))
+                .flatMap(purpose -> purpose.categories().stream())
+                .collect(Collectors.toSet());
+        return fields().stream()
+                .filter(field -> needed.contains(field.category()))
+                .toList();
+    }
+
     public List<DataSystem> systems() {
         return elements.all(DataSystem.class);
     }
@@ -118,6 +130,13 @@ public final class Register {
                 .filter(transfer -> purposes.stream()
                         .anyMatch(purpose -> purpose.recipients().contains(transfer.recipient())))
                 .toList();
+    }
+
+    /** Whether it is known of the recipient where the data go: out of the EEA by a transfer, or not at all (GDPR art. 15(2)). */
+    public boolean knowsWhereDataGo(String recipient) {
+        return recipient(recipient).withinEea()
+                || transfers().stream()
+                        .anyMatch(transfer -> transfer.recipient().equals(recipient));
     }
 
     public List<RelationKind> relationKinds() {

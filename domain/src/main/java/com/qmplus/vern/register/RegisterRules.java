@@ -45,16 +45,21 @@ public final class RegisterRules {
             case BusinessArea area -> {}
             case PersonCategory category -> {}
             case Source source -> {}
-            case Recipient recipient -> {}
             case DataCategory category -> {}
             case ProcessingActivity activity -> checkActivity(place, activity);
             case DataSystem system -> checkSystem(place, system);
+            case Recipient recipient -> checkRecipient(place, recipient);
             case Transfer transfer -> mustExist(place, "/recipient", ElementKind.RECIPIENT, transfer.recipient());
             case Field field -> checkField(place, field);
             case Purpose purpose -> checkPurpose(place, purpose);
             case RelationKind relation -> checkRelation(place, relation);
             case RetentionRule rule -> checkRule(place, rule);
         }
+    }
+
+    private void checkRecipient(int place, Recipient recipient) {
+        if (recipient.withinEea() && known.sendsOutOfEea(recipient.key()))
+            fault(place, "/withinEea", "a transfer takes data out of the EEA with " + recipient.key());
     }
 
     private void checkActivity(int place, ProcessingActivity activity) {

@@ -114,6 +114,11 @@ public record AccessAnswer(
         public boolean isExcluded() {
             return excludedBecause != null;
         }
+
+        /** On that day its time is over by every purpose that it serves. */
+        public boolean isOverdue(LocalDate day) {
+            return until != null && day.isAfter(until);
+        }
     }
 
     /** Who receives data (art. 15(1)(c)), named where possible. */

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,9 @@ public final class AccessAnswers {
     private AccessAnswers(AnswerMaterial material) {
         this.material = material;
         var relations = Relations.of(material.person(), material.register(), material.today());
-        items = new ItemParts(material, relations);
-        purposes = new PurposeParts(material, relations, items.purposesServed());
+        var storage = Storage.of(material);
+        items = new ItemParts(material, relations, storage);
+        purposes = new PurposeParts(material, relations, storage, items.purposesServed());
     }
 
     public static AccessAnswer build(AnswerMaterial material) {
@@ -130,7 +132,9 @@ public final class AccessAnswers {
     private List<ConsultationPart> consultations() {
         return material.consultations().stream()
                 .map(consultation -> new ConsultationPart(
-                        consultation.day(), consultation.operation(), purposeName(consultation.purpose())))
+                        LocalDate.ofInstant(consultation.recordedOn(), material.zone()),
+                        consultation.operation().name(),
+                        purposeName(Objects.requireNonNullElse(consultation.purpose(), ""))))
                 .distinct()
                 .toList();
     }

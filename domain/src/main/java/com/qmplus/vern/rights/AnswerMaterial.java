@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights;
 
+import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;

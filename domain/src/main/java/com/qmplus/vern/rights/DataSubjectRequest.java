@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights;
 
+import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.shared.Sealed;
@@ -122,6 +123,12 @@ public class DataSubjectRequest extends CaseFile {
 
     public void attest(Colleague by, String system, SystemSearch.Outcome outcome, Instant now) {
         record(by, system, outcome, now, outcome.result().isKnown() ? Move.ATTESTED : Move.SEARCH_FAILED);
+    }
+
+    /** That there is nothing, though Vern holds what once came from there. */
+    public void attestNothingThere(Colleague by, String system, Instant now) {
+        attest(by, system, SystemSearch.Outcome.nothing(), now);
+        made(Move.NOTHING_CONFIRMED, Moved.by(by, now).about(system));
     }
 
     private void record(Colleague by, String system, SystemSearch.Outcome outcome, Instant now, Move move) {

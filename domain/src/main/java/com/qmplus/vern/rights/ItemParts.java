@@ -1,7 +1,5 @@
 package com.qmplus.vern.rights;
 
-import com.qmplus.vern.people.PersonFile;
-import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Purpose;
@@ -29,13 +27,10 @@ final class ItemParts {
     private final Relations relations;
     private final Storage storage;
 
-    ItemParts(AnswerMaterial material, Relations relations) {
+    ItemParts(AnswerMaterial material, Relations relations, Storage storage) {
         this.material = material;
         this.relations = relations;
-        List<RelationView> known = Optional.ofNullable(material.person())
-                .map(PersonFile::relations)
-                .orElse(List.of());
-        this.storage = new Storage(material.register(), known, material.zone());
+        this.storage = storage;
     }
 
     /** Categories in the order of the register; a field that it does not know ends in one without a name. */

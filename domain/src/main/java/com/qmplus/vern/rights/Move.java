@@ -16,6 +16,7 @@ public enum Move {
     SEARCHED("15(3)", null),
     SEARCH_FAILED("15(3)", null),
     ATTESTED("15(3)", null),
+    NOTHING_CONFIRMED("15(3)", null),
     EXCLUDED("15(4)", null),
     INCLUDED("15(3)", null),
     APPROVED("15", "R0.3"),

@@ -2,8 +2,6 @@ package com.qmplus.vern.rights;
 
 import static java.util.stream.Collectors.joining;
 
-import com.qmplus.vern.people.PersonFile;
-import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.register.BasisFor;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.LawfulBasis;
@@ -16,7 +14,6 @@ import com.qmplus.vern.rights.AccessAnswer.TransferPart;
 import com.qmplus.vern.rights.AccessAnswer.TransfersPart;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,17 +22,14 @@ final class PurposeParts {
 
     private final AnswerMaterial material;
     private final Relations relations;
-    private final Map<Purpose, Set<CategoryKey>> served;
     private final Storage storage;
+    private final Map<Purpose, Set<CategoryKey>> served;
 
-    PurposeParts(AnswerMaterial material, Relations relations, Map<Purpose, Set<CategoryKey>> served) {
+    PurposeParts(AnswerMaterial material, Relations relations, Storage storage, Map<Purpose, Set<CategoryKey>> served) {
         this.material = material;
         this.relations = relations;
+        this.storage = storage;
         this.served = served;
-        List<RelationView> known = Optional.ofNullable(material.person())
-                .map(PersonFile::relations)
-                .orElse(List.of());
-        this.storage = new Storage(material.register(), known, material.zone());
     }
 
     Set<Purpose> all() {
@@ -112,7 +106,13 @@ final class PurposeParts {
                         material.say(transfer.country()),
                         material.say(transfer.tool())))
                 .toList();
-        return new TransfersPart(true, transfers);
+        return new TransfersPart(isKnownWhereDataGo(), transfers);
+    }
+
+    private boolean isKnownWhereDataGo() {
+        return served.keySet().stream()
+                .flatMap(purpose -> purpose.recipients().stream())
+                .allMatch(material.register()::knowsWhereDataGo);
     }
 
     boolean restOn(LawfulBasis ground) {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights;
 
+import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
@@ -13,7 +14,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When the time of a datum is over, as far as the event that its rule counts from is known (R7.1, R7.2). */
-record Storage(Register register, List<RelationView> relations, ZoneId zone) {
+record Storage(
+        Register register,
+        List<RelationView> relations,
+        @Nullable LocalDate lastContact,
+        ZoneId zone) {
+
+    static Storage of(AnswerMaterial material) {
+        var relations = Optional.ofNullable(material.person())
+                .map(PersonFile::relations)
+                .orElse(List.of());
+        return new Storage(material.register(), relations, LastContact.in(material), material.zone());
+    }
 
     /** The end by one rule; null while its event has not happened, or cannot be seen from here. */
     @Nullable
@@ -24,7 +36,8 @@ record Storage(Register register, List<RelationView> relations, ZoneId zone) {
                 collected == null ? null : yearEnd(day(collected)).plus(rule.period());
             case RELATION_ENDED ->
                 relationEnd(rule).map(day -> day.plus(rule.period())).orElse(null);
-            case CONSENT_WITHDRAWN, LAST_CONTACT, CASE_CLOSED -> null;
+            case LAST_CONTACT -> lastContact == null ? null : lastContact.plus(rule.period());
+            case CONSENT_WITHDRAWN, CASE_CLOSED -> null;
         };
     }
 

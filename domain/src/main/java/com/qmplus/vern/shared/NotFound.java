@@ -1,7 +1,7 @@
 package com.qmplus.vern.shared;
 
 /** What was asked for is not there, or is no longer; the web answers with 404. */
-public final class NotFound extends BrokenRule {
+public class NotFound extends BrokenRule {
 
     private static final long serialVersionUID = 1L;
 

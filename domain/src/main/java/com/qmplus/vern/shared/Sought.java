@@ -2,15 +2,32 @@ package com.qmplus.vern.shared;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Whom a search is for, on behalf of which case, and by what the systems may know them. */
-public record Sought(UUID person, UUID onBehalfOfCase, List<KnownIdentifier> identifiers) {
+/**
+ * Whom a search is for, on behalf of which case, and by what the systems may know them.
+ *
+ * @param otherCases those that are settled to be of the same person
+ */
+public record Sought(UUID person, UUID onBehalfOfCase, List<UUID> otherCases, List<KnownIdentifier> identifiers) {
 
     /** Stands for somebody whom we do not know: no person has it. */
     public static final UUID NOBODY = new UUID(0, 0);
 
     public Sought {
+        otherCases = List.copyOf(otherCases);
         identifiers = List.copyOf(identifiers);
+    }
+
+    public Sought(UUID person, UUID onBehalfOfCase, List<KnownIdentifier> identifiers) {
+        this(person, onBehalfOfCase, List.of(), identifiers);
+    }
+
+    /** All cases of the person that are known, the one that asks among them. */
+    public List<UUID> cases() {
+        return Stream.concat(Stream.of(onBehalfOfCase), otherCases.stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether it is settled which person is meant. */

@@ -10,6 +10,8 @@ public interface VaultKeys {
 
     void add(VaultKey key);
 
+    void remove(VaultKey key);
+
     Optional<VaultKey> find(KeyId id);
 
     /** Those among them that there are. */

@@ -21,6 +21,31 @@ class RegisterRulesTest {
     private final ARegister register = ARegister.small();
 
     @Test
+    void a_recipient_within_the_eea_takes_no_data_out_of_it() {
+        var within = ARegister.small().where(Recipient.class, "hubspot", RegisterRulesTest::withinEea);
+        assertThat(RegisterRules.check(within.elements())).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("/withinEea");
+            assertThat(fault.reason()).contains("hubspot");
+        });
+    }
+
+    @Test
+    void where_data_go_is_known_by_a_transfer_or_because_they_stay() {
+        var untold = ARegister.small().without(Transfer.class::isInstance);
+        assertThat(ARegister.small().register().knowsWhereDataGo("hubspot")).isTrue();
+        assertThat(untold.register().knowsWhereDataGo("hubspot")).isFalse();
+        assertThat(untold.where(Recipient.class, "hubspot", RegisterRulesTest::withinEea)
+                        .register()
+                        .knowsWhereDataGo("hubspot"))
+                .isTrue();
+    }
+
+    private static Recipient withinEea(Recipient it) {
+        return new Recipient(
+                it.key(), it.name(), it.description(), it.kind(), it.named(), true, it.valid(), it.confirm());
+    }
+
+    @Test
     void a_whole_register_has_no_fault() {
         assertThat(RegisterRules.check(register.elements())).isEmpty();
     }
@@ -41,7 +66,7 @@ class RegisterRulesTest {
     @Test
     void a_system_run_by_someone_who_is_no_processor_is_a_fault() {
         register.with(new Recipient(
-                        "tax", text("Tax"), text("Tax"), RecipientKind.AUTHORITY, true, Validity.ALWAYS, false))
+                        "tax", text("Tax"), text("Tax"), RecipientKind.AUTHORITY, true, false, Validity.ALWAYS, false))
                 .with(new DataSystem(
                         new SystemKey("x"),
                         text("x"),
@@ -56,15 +81,15 @@ class RegisterRulesTest {
 
     @Test
     void a_column_that_two_fields_claim_is_a_fault() {
-        register.with(
-                new Field(new FieldKey("x"), text("x"), CONTACT, List.of("Other", "Email"), Validity.ALWAYS, false));
+        register.with(new Field(
+                new FieldKey("x"), text("x"), CONTACT, List.of("Other", "Email"), null, Validity.ALWAYS, false));
         assertFault("/crmColumns/1", "the column Email belongs to two fields");
     }
 
     @Test
     void a_field_of_an_unknown_category_is_a_fault() {
-        register.with(
-                new Field(new FieldKey("x"), text("x"), new CategoryKey("none"), List.of(), Validity.ALWAYS, false));
+        register.with(new Field(
+                new FieldKey("x"), text("x"), new CategoryKey("none"), List.of(), null, Validity.ALWAYS, false));
         assertFault("/category", "categories has no none");
     }
 

@@ -10,6 +10,7 @@ import static com.qmplus.vern.rights.ACase.aCaseOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.rights.SystemSearch.Outcome;
 import com.qmplus.vern.staff.EmployeeId;

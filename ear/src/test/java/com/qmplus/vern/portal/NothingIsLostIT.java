@@ -105,7 +105,7 @@ class NothingIsLostIT extends BrowserTest {
     void a_draft_that_is_gone_says_so_and_offers_to_begin_again() {
         var page = visit(look);
         page.navigate("/access/email?draft=" + UUID.randomUUID());
-        assertThat(page.locator("h1")).hasText("What you wrote has been deleted");
+        assertThat(page.locator("h1")).hasText("The request is no longer here");
         page.locator("#begin").click();
         assertThat(page.locator("#name")).isVisible();
     }

@@ -17,7 +17,7 @@ final class PageChecks {
     /** The lowest button, field or link of the navigation, apart from the field that nobody is to see. */
     private static final String LOWEST_TARGET = """
             () => Math.min(...[...document.querySelectorAll(
-              'main input[type=submit], main .govuk-input:not(#nickname), main .govuk-button, .languages a, .foot li a')]
+              'main input[type=submit], main .govuk-input:not(#nickname), main .govuk-button, .languages a, .languages button, .foot li a')]
               .map(it => it.getBoundingClientRect().height))""";
 
     private final Page page;

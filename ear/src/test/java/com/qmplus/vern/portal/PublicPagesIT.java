@@ -59,6 +59,19 @@ class PublicPagesIT extends BrowserTest {
     }
 
     @Test
+    void a_card_says_how_to_ask_where_no_form_takes_it_in() {
+        var page = visit(Look.ENGLISH.withoutScript());
+        page.navigate("/");
+        var elsewhere = page.locator(".card:has(a[href*='/claim'])");
+        assertThat(elsewhere.count()).isEqualTo(5);
+        assertThat(elsewhere.allInnerTexts()).allMatch(card -> card.contains("By phone, e-mail or letter"));
+        assertThat(page.locator(".card--first").innerText()).doesNotContain("By phone");
+        elsewhere.nth(2).locator("a").click();
+        assertThat(page.locator("#mail").getAttribute("href"))
+                .startsWith("mailto:post@qmplus.com?subject=Stop%20marketing&body=Stop%20sending%20me%20marketing.");
+    }
+
+    @Test
     void paper_shows_the_reference_and_the_code_but_not_the_navigation() {
         var page = visit(Look.ENGLISH);
         AccessTask.on(page).begin().answerAll().send();

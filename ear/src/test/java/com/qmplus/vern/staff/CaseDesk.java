@@ -1,6 +1,8 @@
 package com.qmplus.vern.staff;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
 /** What case workers do over and over; the people are those of the trial. */
@@ -19,8 +21,17 @@ final class CaseDesk {
         return page.url();
     }
 
+    /** On to the first system that is to be looked in by hand; whoever resembles the sender most is the person. */
+    static void collect(Page page) {
+        page.locator(".candidate button").first().click();
+        page.locator(IntranetTest.id("nextForm:collect")).click();
+        page.locator("#attest").waitFor();
+    }
+
     static void take(Page page) {
-        page.locator(IntranetTest.id("nextForm:take")).click();
-        page.locator(".says.done").waitFor();
+        var take = page.locator(IntranetTest.id("nextForm:take"));
+        take.click();
+        take.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("#nextTitle").waitFor();
     }
 }

@@ -31,6 +31,11 @@ final class Keyboard {
         page.waitForLoadState();
     }
 
+    void tick(String selector) {
+        reach(selector);
+        page.keyboard().press("Space");
+    }
+
     void write(String selector, String text) {
         reach(selector);
         page.keyboard().type(text);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -87,6 +88,24 @@ class SignInIT extends IntranetTest {
         assertThat(here.locator("h1")).hasText("Sign in");
         there.navigate("/staff/rights/requests");
         assertThat(there.locator("h1")).hasText("Sign in");
+        assertThat(there.locator("#ended")).containsText("all your sessions were ended");
+    }
+
+    @Test
+    void tells_who_left_a_session_why_it_is_over_and_a_stranger_nothing() {
+        var page = window(Look.BOKMÅL);
+        page.navigate("/staff/rights/requests");
+        assertThat(page.locator("h1")).hasText("Logg inn");
+        assertThat(page.locator("#ended")).hasCount(0);
+
+        var left = page.context().cookies().stream()
+                .filter(each -> each.name.equals("vern-staff"))
+                .findFirst()
+                .orElseThrow();
+        left.value = "0123456789abcdef0123456789ab";
+        page.context().addCookies(List.of(left));
+        page.navigate("/staff/rights/requests");
+        assertThat(page.locator("#ended")).containsText("Du ble logget ut fordi økten ikke ble brukt på en stund");
     }
 
     @Test

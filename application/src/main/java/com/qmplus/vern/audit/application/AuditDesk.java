@@ -2,23 +2,21 @@ package com.qmplus.vern.audit.application;
 
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.AccessEntries;
-import com.qmplus.vern.audit.AccessEntry;
 import com.qmplus.vern.audit.AuditQuery;
 import com.qmplus.vern.audit.NamedId;
 import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.Turn;
 import com.qmplus.vern.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where an auditor asks who read whose data, when and why (R8.2). The asking is on record too. */
 @Stateless
 @RolesAllowed(Roles.AUDITOR)
 public class AuditDesk {
 
-    private static final int PAGE = 50;
     private static final int SHORTEST_TEXT = 2;
     private static final String CATEGORY = "access-log";
 
@@ -35,17 +33,15 @@ public class AuditDesk {
         this.log = log;
     }
 
-    /** @param before {@link AuditPage#next} of the page before, or null for the first */
     @Traced
-    public AuditPage search(AuditQuery query, @Nullable Long before) {
-        var found = entries.latest(query, before, PAGE + 1);
-        var page = found.subList(0, Math.min(found.size(), PAGE));
+    public AuditPage search(AuditQuery query, Turn turn) {
+        var page = LogPage.of(entries, query, turn);
         log.record(Access.to(Operation.SEARCH)
                 .about(query.person())
                 .inCase(query.caseId())
                 .of(CATEGORY)
-                .found(page.size()));
-        return new AuditPage(names.told(page), found.size() > PAGE ? last(page) : null);
+                .found(page.entries().size()));
+        return new AuditPage(names.told(page.entries()), page.newer(), page.older());
     }
 
     /** Employees, people and cases whose name or reference holds the text, to choose from. */
@@ -54,9 +50,5 @@ public class AuditDesk {
         var found = text.strip().length() < SHORTEST_TEXT ? List.<NamedId>of() : names.find(text.strip());
         log.record(Access.to(Operation.SEARCH).of(CATEGORY, "identity").found(found.size()));
         return found;
-    }
-
-    private static @Nullable Long last(List<AccessEntry> page) {
-        return page.getLast().id();
     }
 }

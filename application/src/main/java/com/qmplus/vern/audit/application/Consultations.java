@@ -3,6 +3,7 @@ package com.qmplus.vern.audit.application;
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.AccessEntries;
 import com.qmplus.vern.audit.AccessEntry;
+import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.audit.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,11 +35,6 @@ public class Consultations {
 
     private static Consultation consultation(AccessEntry entry) {
         Access access = entry.access();
-        return new Consultation(
-                entry.circumstances().recordedOn(),
-                access.operation(),
-                access.categories(),
-                access.purpose(),
-                access.caseId());
+        return new Consultation(entry.circumstances().recordedOn(), access.operation(), access.purpose());
     }
 }

@@ -3,12 +3,16 @@ package com.qmplus.vern.audit.application;
 import com.qmplus.vern.audit.AccessEntries;
 import com.qmplus.vern.audit.AccessEntry;
 import com.qmplus.vern.audit.AuditQuery;
+import com.qmplus.vern.audit.Turn;
+import com.qmplus.vern.audit.Turn.Newer;
+import com.qmplus.vern.audit.Turn.Newest;
+import com.qmplus.vern.audit.Turn.Older;
+import com.qmplus.vern.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class JpaAccessEntries implements AccessEntries {
@@ -35,9 +39,20 @@ public class JpaAccessEntries implements AccessEntries {
     }
 
     @Override
-    public List<AccessEntry> latest(AuditQuery query, @Nullable Long before, int limit) {
-        var last = before == null ? null : database.find(AccessEntry.class, before);
-        return new LatestEntries(query, last).in(database, limit);
+    public List<AccessEntry> page(AuditQuery query, Turn turn, int limit) {
+        var asked = new PageOfEntries(query);
+        return switch (turn) {
+            case Newest() -> asked.latest(database, limit);
+            case Older(var from) -> asked.before(entry(from)).latest(database, limit);
+            case Newer(var from) ->
+                asked.after(entry(from)).earliest(database, limit).reversed();
+        };
+    }
+
+    private AccessEntry entry(long id) {
+        var entry = database.find(AccessEntry.class, id);
+        if (entry == null) throw new NotFound("access-entry");
+        return entry;
     }
 
     @Override

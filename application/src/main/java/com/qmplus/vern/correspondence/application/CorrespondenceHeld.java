@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Mails are personal data too: those to the person in the case, and those to any address that they are known by, with their
+ * Mails are personal data too: those to the person in their cases, wherever they went, and those to any address that they are known by, with their
  * text. Notices to the controller's own mailbox are about its work.
  */
 @ApplicationScoped
@@ -48,7 +48,8 @@ public class CorrespondenceHeld implements PersonalDataSystem {
                 .map(KnownIdentifier::value)
                 .map(address -> seal.hash(new MailAddress(address)))
                 .flatMap(hash -> mails.toAddress(hash).stream());
-        return Stream.concat(mails.ofCase(sought.onBehalfOfCase()).stream(), addressed)
+        var ofCases = sought.cases().stream().flatMap(one -> mails.ofCase(one).stream());
+        return Stream.concat(ofCases, addressed)
                 .filter(mail -> mail.kind().isToThePerson())
                 .sorted(Comparator.comparing(Mail::queuedOn))
                 .flatMap(mail -> seal.open(mail).map(letter -> held(mail, letter)).stream())

@@ -15,6 +15,7 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.ImportPlan.Outcome;
 import com.qmplus.vern.people.application.ImportPlan.Row;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -67,10 +68,20 @@ public class ContactImport {
                 .toList();
     }
 
-    /** @param mapping heading to field key (empty: do not store); {@code null} takes what was remembered, or the register's */
+    /**
+     * Shows the columns alone where none of them is read as the record id.
+     *
+     * @param mapping heading to field key (empty: do not store); {@code null} takes what was remembered, or the register's
+     */
     @Traced
     public ImportPlan dryRun(byte[] file, @Nullable Map<String, String> mapping) {
-        var sheet = read(file, mapping);
+        var table = ContactFile.read(file);
+        var columns = columns(table, mapping);
+        if (!columns.reads(FieldKey.CRM_ID)) {
+            door.begin(Operation.LIST, EXPORT, 0);
+            return new ImportPlan(printed(columns), List.of(), Map.of());
+        }
+        var sheet = sheet(table, columns);
         door.begin(Operation.LIST, EXPORT, sheet.contacts().size());
         return plan(sheet, batches.plan(sheet));
     }
@@ -89,24 +100,33 @@ public class ContactImport {
     }
 
     private ContactSheet read(byte[] file, @Nullable Map<String, String> said) {
-        var current = register.now();
         var table = ContactFile.read(file);
-        var mapping = ColumnMapping.of(table.headings(), current, memory.recall(), said);
-        return ContactSheet.read(table, mapping, current, LocalDate.now(clock), clock.getZone());
+        return sheet(table, columns(table, said));
+    }
+
+    private ColumnMapping columns(ContactFile table, @Nullable Map<String, String> said) {
+        return ColumnMapping.of(table.headings(), register.now(), memory.recall(), said);
+    }
+
+    private ContactSheet sheet(ContactFile table, ColumnMapping columns) {
+        return ContactSheet.read(table, columns, register.now(), LocalDate.now(clock), clock.getZone());
     }
 
     private static ImportPlan plan(ContactSheet sheet, List<Row> stored) {
         var rows = new ArrayList<>(sheet.refused());
         rows.addAll(stored);
         rows.sort(Comparator.comparingInt(Row::number));
-        var columns = sheet.mapping().columns().stream()
+        return new ImportPlan(
+                printed(sheet.mapping()),
+                List.copyOf(rows),
+                Map.copyOf(rows.stream().collect(groupingBy(Row::outcome, summingInt(row -> 1)))));
+    }
+
+    private static List<ImportPlan.Column> printed(ColumnMapping mapping) {
+        return mapping.columns().stream()
                 .map(column -> new ImportPlan.Column(
                         column.heading(),
                         column.field() == null ? null : column.field().value()))
                 .toList();
-        return new ImportPlan(
-                columns,
-                List.copyOf(rows),
-                Map.copyOf(rows.stream().collect(groupingBy(Row::outcome, summingInt(row -> 1)))));
     }
 }

@@ -1,5 +1,6 @@
 package com.qmplus.vern.people.application;
 
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Text;
 import java.io.Serializable;
 import java.util.List;
@@ -60,6 +61,11 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
         NO_PURPOSE,
         NO_RETENTION_RULE,
         UNREADABLE_PHONE
+    }
+
+    /** Without them nobody could tell who is who, and nothing is planned: the column is to be chosen first. */
+    public boolean readsRecordIds() {
+        return columns.stream().anyMatch(column -> FieldKey.CRM_ID.value().equals(column.field()));
     }
 
     public int count(Outcome outcome) {

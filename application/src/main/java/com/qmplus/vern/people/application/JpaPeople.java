@@ -11,12 +11,14 @@ import com.qmplus.vern.register.SystemKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class JpaPeople implements People {
@@ -73,23 +75,32 @@ public class JpaPeople implements People {
 
     @Override
     public List<Person> named(List<String> beginnings, int limit) {
-        return byName(beginnings, " and ", limit);
+        if (beginnings.isEmpty()) return List.of();
+        var jpql = "select p from Person p where " + each("%s", " and ", beginnings) + " order by p.name";
+        return with(beginnings, database.createQuery(jpql, Person.class), limit).toList();
     }
 
+    /** Counted before the limit cuts: among many Anders, Anders Én is not lost behind those whose name comes first. */
     @Override
     public List<Person> namedLike(List<String> beginnings, int limit) {
-        return byName(beginnings, " or ", limit);
+        if (beginnings.isEmpty()) return List.of();
+        var jpql = "select p, " + each("case when %s then 1 else 0 end", " + ", beginnings)
+                + " as fitting from Person p where " + each("%s", " or ", beginnings)
+                + " order by fitting desc, p.name";
+        return with(beginnings, database.createQuery(jpql, Object[].class), limit)
+                .map(row -> (Person) row[0])
+                .toList();
     }
 
-    private List<Person> byName(List<String> beginnings, String joined, int limit) {
-        if (beginnings.isEmpty()) return List.of();
-        var conditions = IntStream.range(0, beginnings.size())
-                .mapToObj(i -> "p.searchName like :beginning" + i)
+    private static String each(String form, String joined, List<String> beginnings) {
+        return IntStream.range(0, beginnings.size())
+                .mapToObj(i -> form.formatted("locate(:beginning" + i + ", p.searchName) > 0"))
                 .collect(joining(joined));
-        var query =
-                database.createQuery("select p from Person p where " + conditions + " order by p.name", Person.class);
-        for (int i = 0; i < beginnings.size(); i++) query.setParameter("beginning" + i, "% " + beginnings.get(i) + "%");
-        return query.setMaxResults(limit).getResultList();
+    }
+
+    private static <T> Stream<T> with(List<String> beginnings, TypedQuery<T> query, int limit) {
+        for (int i = 0; i < beginnings.size(); i++) query.setParameter("beginning" + i, " " + beginnings.get(i));
+        return query.setMaxResults(limit).getResultList().stream();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.qmplus.vern.shared.Roles.DPO;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
+import com.qmplus.vern.register.SystemKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,6 +35,14 @@ public class RegisterDesk {
     @FreeOfPersonalData("what the controller does, not with whom")
     public List<Choice> fields() {
         return register.now().fields().stream()
+                .map(field -> new Choice(field.stableKey(), field.name()))
+                .toList();
+    }
+
+    /** Those of them that the system holds, as the register has it. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public List<Choice> fieldsOf(String system) {
+        return register.now().fieldsIn(new SystemKey(system)).stream()
                 .map(field -> new Choice(field.stableKey(), field.name()))
                 .toList();
     }

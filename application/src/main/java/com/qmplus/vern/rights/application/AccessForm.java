@@ -3,10 +3,11 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.correspondence.MailAddress;
 import com.qmplus.vern.correspondence.UnusableAddress;
 import com.qmplus.vern.shared.NationalIdentityNumber;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What can be typed into a request, in public or by an employee: tidied, or refused with the field and a reason. */
-final class AccessForm {
+public final class AccessForm {
 
     static final String NAME = "name";
     static final String EMAIL = "email";
@@ -21,6 +22,22 @@ final class AccessForm {
     private static final Pattern HAS_DOMAIN = Pattern.compile(".+@[^@.]+(\\.[^@.]+)+");
 
     private AccessForm() {}
+
+    /** What is wrong with what was typed into the field, if anything: a page asks before it hands a whole form in. */
+    public static Optional<InvalidField> objection(String field, String typed) {
+        try {
+            switch (field) {
+                case NAME -> name(typed);
+                case EMAIL -> email(typed);
+                case PHONE -> phone(typed);
+                case SCOPE -> scope(typed);
+                default -> words(typed, field);
+            }
+            return Optional.empty();
+        } catch (InvalidField objection) {
+            return Optional.of(objection);
+        }
+    }
 
     static String name(String typed) {
         return plain(shorter(required(oneLine(typed), NAME), NAME, LONGEST_NAME), NAME);

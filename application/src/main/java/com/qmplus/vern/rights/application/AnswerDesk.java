@@ -59,8 +59,9 @@ public class AnswerDesk {
     @Traced
     public void attest(RequestId id, long version, String system, Attestation attestation) {
         var request = changing(id, version);
-        var outcome = attestations.outcome(request, system, attestation);
-        request.attest(deciders.me(), system, outcome, clock.instant());
+        if (attestations.isAgainstCopies(request, system, attestation))
+            request.attestNothingThere(deciders.me(), system, clock.instant());
+        else request.attest(deciders.me(), system, attestations.outcome(request, system, attestation), clock.instant());
     }
 
     @Traced

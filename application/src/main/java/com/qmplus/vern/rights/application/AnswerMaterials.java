@@ -1,9 +1,9 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.audit.application.Consultations;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.rights.AnswerMaterial;
-import com.qmplus.vern.rights.Consultation;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Exclusion;
 import com.qmplus.vern.rights.Finding;
@@ -66,13 +66,7 @@ public class AnswerMaterials {
 
     private List<Consultation> consultations(DataSubjectRequest request) {
         var person = request.person();
-        if (person == null) return List.of();
-        return consultations.of(person.value()).stream()
-                .map(entry -> new Consultation(
-                        LocalDate.ofInstant(entry.recordedOn(), clock.getZone()),
-                        entry.operation().name(),
-                        Objects.requireNonNullElse(entry.purpose(), "")))
-                .toList();
+        return person == null ? List.of() : consultations.of(person.value());
     }
 
     private Map<ItemId, String> exclusions(DataSubjectRequest request) {

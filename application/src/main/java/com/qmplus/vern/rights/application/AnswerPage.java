@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.AccessAnswer;
+import com.qmplus.vern.rights.Overdue;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -43,6 +44,7 @@ final class AnswerPage {
                 "css", STYLE,
                 "shown", items.size() - leftOut,
                 "leftOut", leftOut,
+                "overdue", Overdue.in(answer).size(),
                 "replaced", replaced);
         var page = new StringWriter();
         try {

@@ -5,6 +5,7 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.rights.SystemSearch.Outcome;
 import com.qmplus.vern.rights.application.Attestation.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,15 +22,24 @@ public class Attestations {
 
     private CurrentRegister register;
     private CaseSeal seal;
+    private CopiesHeld copies;
     private Clock clock;
 
     protected Attestations() {} // for CDI
 
     @Inject
-    public Attestations(CurrentRegister register, CaseSeal seal, Clock clock) {
+    public Attestations(CurrentRegister register, CaseSeal seal, CopiesHeld copies, Clock clock) {
         this.register = register;
         this.seal = seal;
+        this.copies = copies;
         this.clock = clock;
+    }
+
+    /** Nothing there, though Vern holds what came from there: to be said by somebody who knows it and is sure. */
+    boolean isAgainstCopies(DataSubjectRequest request, String system, Attestation attestation) {
+        if (attestation.result() != SearchResult.NOTHING || copies.from(request, system) == 0) return false;
+        if (!attestation.sure()) throw new InvalidField("sure", "copiesHeld");
+        return true;
     }
 
     Outcome outcome(DataSubjectRequest request, String system, Attestation attestation) {

@@ -41,6 +41,7 @@ public class CaseClock {
     void strike() {
         if (!leases.hold(LEASE, LEASE_LASTS)) return;
         Guarded.run("tidying drafts", this::tidyAll);
+        Guarded.run("hearing pleas for new codes", rounds::hearPleas);
         Guarded.run("taking answers down", rounds::takeDown);
         Guarded.run("telling of answers that nobody fetched", rounds::tellUnfetched);
     }

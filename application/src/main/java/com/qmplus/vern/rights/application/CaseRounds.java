@@ -4,6 +4,9 @@ import static com.qmplus.vern.shared.Roles.SYSTEM;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.CodePlea;
+import com.qmplus.vern.rights.CodePleas;
+import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Locks;
@@ -14,18 +17,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What time itself does to cases: drafts go, answers are taken down, and what nobody fetches is told. */
+/** What time itself does to cases: drafts go, pleas are heard, answers are taken down, and what nobody fetches is told. */
 @Stateless
 @RolesAllowed(SYSTEM)
 public class CaseRounds {
 
     private static final Duration LOCKS_REMEMBERED = Duration.ofDays(1);
     private static final Duration PATIENCE = Duration.ofDays(5);
+    private static final int PLEAS_AT_ONCE = 500;
 
     private Requests requests;
     private DraftBook drafts;
     private FinishedAnswers answers;
     private Locks locks;
+    private CodePleas pleas;
+    private Secrets secrets;
     private CaseMails mails;
     private CaseTrace trace;
     private Clock clock;
@@ -38,6 +44,8 @@ public class CaseRounds {
             DraftBook drafts,
             FinishedAnswers answers,
             Locks locks,
+            CodePleas pleas,
+            Secrets secrets,
             CaseMails mails,
             CaseTrace trace,
             Clock clock) {
@@ -45,6 +53,8 @@ public class CaseRounds {
         this.drafts = drafts;
         this.answers = answers;
         this.locks = locks;
+        this.pleas = pleas;
+        this.secrets = secrets;
         this.mails = mails;
         this.trace = trace;
         this.clock = clock;
@@ -84,5 +94,30 @@ public class CaseRounds {
             request.notFetched(clock.instant());
             mails.tellCaseWorkers(request);
         }
+    }
+
+    /** Who asked for a new code and named the address of the case gets one from a case worker, who is told once. */
+    @Traced
+    public void hearPleas() {
+        var waiting = pleas.waiting(PLEAS_AT_ONCE);
+        trace.ofMany(Operation.CHANGE, waiting.size());
+        for (var plea : waiting) {
+            requests.find(plea.reference())
+                    .filter(request -> fits(plea, request))
+                    .ifPresent(this::ask);
+            pleas.remove(plea);
+        }
+    }
+
+    private boolean fits(CodePlea plea, DataSubjectRequest request) {
+        var email = request.intake().requester().plainEmail();
+        return email != null && secrets.hashOfAddress(email).equals(plea.addressHash());
+    }
+
+    private void ask(DataSubjectRequest request) {
+        trace.record(Operation.CHANGE, request);
+        if (request.timeline().newCodeAsked()) return;
+        request.askNewCode(clock.instant());
+        mails.tellCaseWorkers(request);
     }
 }

@@ -3,6 +3,8 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.audit.application.Turnstile;
+import com.qmplus.vern.rights.CodePlea;
+import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
@@ -31,6 +33,7 @@ public class CaseWindow {
     private Secrets secrets;
     private Grants grants;
     private CaseMails mails;
+    private CodePleas pleas;
     private Turnstile turnstile;
     private CaseTrace trace;
     private Clock clock;
@@ -46,6 +49,7 @@ public class CaseWindow {
             Secrets secrets,
             Grants grants,
             CaseMails mails,
+            CodePleas pleas,
             Turnstile turnstile,
             CaseTrace trace,
             Clock clock) {
@@ -56,6 +60,7 @@ public class CaseWindow {
         this.secrets = secrets;
         this.grants = grants;
         this.mails = mails;
+        this.pleas = pleas;
         this.turnstile = turnstile;
         this.trace = trace;
         this.clock = clock;
@@ -136,21 +141,15 @@ public class CaseWindow {
         return new LinkNeeded();
     }
 
-    /** Becomes a task for the case worker when reference and address belong together; to the asker it looks always the same. */
+    /**
+     * Becomes a task for the case worker when reference and address belong together; whether they do is looked at by the next
+     * round, so that the asker learns nothing, not even from the time it takes.
+     */
     @Traced
     public void askNewCode(String reference, String email) {
         var number = ReferenceNumber.typed(reference);
         turnstile.passFor(number.map(ReferenceNumber::value).orElse(""));
-        var request = number.flatMap(requests::find)
-                .filter(found -> found.intake().requester().hasEmail(email));
-        if (request.isEmpty()) trace.ofNoCase(Operation.CHANGE);
-        else ask(request.get());
-    }
-
-    private void ask(DataSubjectRequest request) {
-        trace.record(Operation.CHANGE, request);
-        if (request.timeline().newCodeAsked()) return;
-        request.askNewCode(clock.instant());
-        mails.tellCaseWorkers(request);
+        trace.ofNoCase(Operation.CHANGE);
+        number.ifPresent(known -> pleas.add(new CodePlea(known, secrets.hashOfAddress(email), clock.instant())));
     }
 }

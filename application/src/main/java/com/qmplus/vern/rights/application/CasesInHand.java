@@ -1,8 +1,8 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.DataSubjectRequest;
-import com.qmplus.vern.rights.NotYourCase;
 import com.qmplus.vern.rights.OwnRequest;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;

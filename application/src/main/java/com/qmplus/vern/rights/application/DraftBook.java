@@ -96,7 +96,7 @@ public class DraftBook {
 
     /** The key of one that was sent lives on as the key of its case. */
     void drop(AccessDraft draft) {
-        if (!draft.isSent()) vault.destroy(draft.key());
+        if (!draft.isSent()) vault.forget(draft.key());
         drafts.remove(draft);
     }
 

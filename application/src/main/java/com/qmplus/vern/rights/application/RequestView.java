@@ -72,7 +72,7 @@ public record RequestView(
             List<IdentityMethod> proofs)
             implements Serializable {}
 
-    /** One system's search; {@code reason} tells why it failed. */
+    /** One system's search; {@code reason} tells why it failed, {@code copies} how much Vern holds that came from there. */
     public record Search(
             String system,
             Text name,
@@ -80,7 +80,8 @@ public record RequestView(
             SearchResult result,
             int items,
             @Nullable Instant searched,
-            @Nullable String reason)
+            @Nullable String reason,
+            int copies)
             implements Serializable {}
 
     /** The answer that was made available. */

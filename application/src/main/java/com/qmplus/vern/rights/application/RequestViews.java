@@ -29,6 +29,7 @@ public class RequestViews {
     private static final RequestView.Code NO_CODE = new RequestView.Code(false, false, false, false);
 
     private CaseSeal seal;
+    private CopiesHeld copies;
     private Deciders deciders;
     private StepViews steps;
     private PersonalDataDoor door;
@@ -41,6 +42,7 @@ public class RequestViews {
     @Inject
     public RequestViews(
             CaseSeal seal,
+            CopiesHeld copies,
             Deciders deciders,
             StepViews steps,
             PersonalDataDoor door,
@@ -48,6 +50,7 @@ public class RequestViews {
             WorkingDays days,
             Clock clock) {
         this.seal = seal;
+        this.copies = copies;
         this.deciders = deciders;
         this.steps = steps;
         this.door = door;
@@ -136,12 +139,14 @@ public class RequestViews {
 
     private List<RequestView.Search> searches(DataSubjectRequest request) {
         var current = register.now();
+        var held = copies.bySystem(request);
         return request.searches().all().stream()
-                .map(search -> search(request, search, current))
+                .map(search -> search(request, search, current, held))
                 .toList();
     }
 
-    private RequestView.Search search(DataSubjectRequest request, SystemSearch search, Register current) {
+    private RequestView.Search search(
+            DataSubjectRequest request, SystemSearch search, Register current, Map<String, Long> held) {
         return new RequestView.Search(
                 search.system(),
                 current.system(new SystemKey(search.system())).name(),
@@ -149,7 +154,8 @@ public class RequestViews {
                 search.result(),
                 search.items(),
                 search.searched(),
-                seal.words(request, search.failure()));
+                seal.words(request, search.failure()),
+                held.getOrDefault(search.system(), 0L).intValue());
     }
 
     private static RequestView.@Nullable Offer offer(DataSubjectRequest request) {

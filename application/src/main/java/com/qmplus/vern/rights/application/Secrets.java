@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.CaseCode;
+import com.qmplus.vern.rights.Requester;
 import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,10 @@ public class Secrets {
 
     String hashOfBrowser(String secret) {
         return mac("sent from", secret);
+    }
+
+    String hashOfAddress(String email) {
+        return mac("plea for a code", Requester.plain(email));
     }
 
     String mac(String purpose, String text) {

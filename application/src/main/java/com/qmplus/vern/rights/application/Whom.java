@@ -5,6 +5,7 @@ import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a case is about, in the words in which systems are asked. */
@@ -20,13 +22,15 @@ public class Whom {
 
     private PersonalDataDoor door;
     private CaseSeal seal;
+    private Requests requests;
 
     protected Whom() {} // for CDI
 
     @Inject
-    public Whom(PersonalDataDoor door, CaseSeal seal) {
+    public Whom(PersonalDataDoor door, CaseSeal seal, Requests requests) {
         this.door = door;
         this.seal = seal;
+        this.requests = requests;
     }
 
     /** As the requester tells it, before we know who it is. */
@@ -50,7 +54,16 @@ public class Whom {
                     .forEach(known ->
                             identifiers.add(new KnownIdentifier(known.kind().key(), known.value())));
         identifiers.add(new KnownIdentifier("name", requester.name()));
-        return new Sought(asked(request).person(), request.id().value(), List.copyOf(identifiers));
+        return new Sought(asked(request).person(), request.id().value(), otherCases(request), List.copyOf(identifiers));
+    }
+
+    private List<UUID> otherCases(DataSubjectRequest request) {
+        var person = request.person();
+        if (person == null) return List.of();
+        return requests.of(person).stream()
+                .map(other -> other.id().value())
+                .filter(id -> !id.equals(request.id().value()))
+                .toList();
     }
 
     @Nullable

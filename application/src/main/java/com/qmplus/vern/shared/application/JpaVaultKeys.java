@@ -29,6 +29,11 @@ public class JpaVaultKeys implements VaultKeys {
     }
 
     @Override
+    public void remove(VaultKey key) {
+        database.remove(key);
+    }
+
+    @Override
     public Optional<VaultKey> find(KeyId id) {
         return Optional.ofNullable(database.find(VaultKey.class, id.value()));
     }

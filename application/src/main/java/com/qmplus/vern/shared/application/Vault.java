@@ -81,6 +81,14 @@ public class Vault {
         keys.find(key).ifPresentOrElse(this::destroy, () -> gone.fire(new KeyGone(key)));
     }
 
+    /**
+     * Removes the key of something that goes by itself within the hour, wherever a copy of the database brings it back: no
+     * list needs to tell that it was destroyed.
+     */
+    public void forget(KeyId key) {
+        keys.find(key).ifPresent(keys::remove);
+    }
+
     /** Every key that belongs to the owner. */
     public void destroyAllOf(UUID owner) {
         keys.ownedBy(owner).forEach(this::destroy);

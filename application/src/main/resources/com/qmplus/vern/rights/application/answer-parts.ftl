@@ -30,18 +30,18 @@
 <h3>${category.name?has_content?then(category.name, text.of("data.other"))}</h3>
 <#if category.special><p class="small muted">${text.of("data.special")}</p></#if>
 <#if category.items?has_content>
-<table>
+<div class="sheet"><table>
     <@heads keys=["data.field", "data.value", "data.source", "data.system", "data.since"] widths=["w-20", "w-30", "w-18", "w-16", "w-16"]/>
     <tbody><#list category.items as item>
         <tr>
             <th scope="row">${item.fieldName}</th>
-            <td><#if item.excluded><span class="left-out">${text.of("data.left-out", item.excludedBecause)}</span><#else>${text.value(item.value!)}</#if></td>
+            <td><#if item.excluded><span class="left-out">${text.of("data.left-out", item.excludedBecause)}</span><#else>${text.value(item.value!)}</#if><#if item.isOverdue(answer.madeOn)><br/><strong class="over">${text.of("data.over", text.day(item.until))}</strong></#if></td>
             <td>${item.sourceName?has_content?then(item.sourceName, text.of("data.unknown"))}</td>
             <td>${item.systemName}</td>
             <td>${text.dayOr(item.collected!"", "data.unknown")}</td>
         </tr></#list>
     </tbody>
-</table>
+</table></div>
 <#else>
 <p><a href="#consultations" title="${text.of("consultations")}">${text.of("data.elsewhere")}</a></p>
 </#if>
@@ -61,18 +61,18 @@
     <p>${purpose.legalBasisExplained}</p>
 </div>
 <#if purpose.storage?has_content>
-<table>
+<div class="whole"><table>
     <@heads keys=["purposes.category", "purposes.storage", "purposes.after"] widths=["w-30", "w-50", "w-20"]/>
     <tbody><#list purpose.storage as storage>
         <#assign together = underRule(purpose.storage, storage)>
         <#if together?first.category == storage.category>
         <tr>
             <th scope="row"><#list together as one>${one.categoryName}<#sep><br/></#list></th>
-            <td>${storage.told}<#if storage.until??><br/>${text.of("purposes.until", text.day(storage.until))}</#if><br/><span class="muted">${storage.basis}</span></td>
+            <td>${storage.told}<#if storage.until??><br/>${text.of(answer.madeOn.isAfter(storage.until)?string("purposes.over", "purposes.until"), text.day(storage.until))}</#if><br/><span class="muted">${storage.basis}</span></td>
             <td>${text.code("after", storage.action)}</td>
         </tr></#if></#list>
     </tbody>
-</table>
+</table></div>
 </#if>
 </#list>
 </@section>
@@ -81,16 +81,16 @@
 <#macro recipients>
 <@section "recipients">
 <#if answer.recipients?has_content>
-<table>
+<div class="whole"><table>
     <@heads keys=["recipients.who", "recipients.kind", "recipients.purposes"] widths=["w-30", "w-30", "w-40"]/>
     <tbody><#list answer.recipients as recipient>
         <tr>
-            <th scope="row">${recipient.name}<#if !recipient.named><br/>${text.of("recipients.unnamed")}</#if></th>
+            <th scope="row">${recipient.name}<#if !recipient.named><br/><span class="muted">${text.code("unnamed", recipient.kind)}</span></#if></th>
             <td>${text.code("recipient", recipient.kind)}</td>
             <td>${purposeNames(recipient.purposes)}</td>
         </tr></#list>
     </tbody>
-</table>
+</table></div>
 <#else>
 <p>${text.of("recipients.none")}</p>
 </#if>
@@ -100,12 +100,12 @@
 <#macro transfers>
 <@section "transfers">
 <#if answer.transfers.transfers?has_content>
-<table>
+<div class="whole"><table>
     <@heads keys=["transfers.to", "transfers.country", "transfers.tool"] widths=["w-30", "w-20", "w-40"]/>
     <tbody><#list answer.transfers.transfers as transfer>
         <tr><th scope="row">${transfer.to}</th><td>${transfer.country}</td><td>${transfer.tool}</td></tr></#list>
     </tbody>
-</table>
+</table></div>
 <#else>
 <p>${text.of("transfers.none")}</p>
 </#if>

@@ -2,12 +2,12 @@
 <#macro consultations>
 <@section "consultations">
 <#if answer.consultations?has_content>
-<table>
+<div class="sheet"><table>
     <@heads keys=["consultations.day", "consultations.what", "consultations.why"] widths=["w-25", "w-25", "w-40"]/>
     <tbody><#list answer.consultations as consultation>
         <tr><th scope="row">${text.day(consultation.day)}</th><td>${text.code("operation", consultation.operation)}</td><td>${consultation.purpose}</td></tr></#list>
     </tbody>
-</table>
+</table></div>
 <#else>
 <p>${text.of("consultations.none")}</p>
 </#if>
@@ -17,7 +17,7 @@
 <#macro searches>
 <@section "searches">
 <#if answer.searches?has_content>
-<table>
+<div class="whole"><table>
     <@heads keys=["searches.system", "searches.how", "searches.result", "searches.day"] widths=["w-34", "w-22", "w-22", "w-22"]/>
     <tbody><#list answer.searches as search>
         <tr>
@@ -27,7 +27,7 @@
             <td>${text.day(search.day)}</td>
         </tr></#list>
     </tbody>
-</table>
+</table></div>
 </#if>
 </@section>
 </#macro>
@@ -35,7 +35,7 @@
 <#macro cases>
 <@section "cases">
 <#if answer.cases?has_content>
-<table>
+<div class="sheet"><table>
     <@heads keys=["cases.reference", "cases.right", "cases.channel", "cases.received", "cases.due"] widths=["w-20", "w-20", "w-18", "w-20", "w-22"]/>
     <tbody><#list answer.cases as each>
         <tr>
@@ -46,7 +46,7 @@
             <td>${text.day(each.due)}</td>
         </tr></#list>
     </tbody>
-</table>
+</table></div>
 </#if>
 </@section>
 </#macro>
@@ -72,6 +72,7 @@
 </#macro>
 
 <#macro contact>
+<div class="together">
 <@section "contact">
 <address class="together"><strong>${answer.controller.name}</strong><br/>
     <#list answer.controller.address as line>${line}<br/></#list>
@@ -79,4 +80,5 @@
 <p class="small muted">${text.of("made", text.day(answer.madeOn), answer.registerVersion?c)}</p>
 <#if replaced><p class="small muted">${text.of("replaced")}</p></#if>
 </@section>
+</div>
 </#macro>

@@ -40,6 +40,7 @@
     <ul>
         <li>${text.of("short.data", shown, answer.categories?size)}</li>
         <#if (leftOut > 0)><li>${text.of("short.left-out", leftOut)}</li></#if>
+        <#if (overdue > 0)><li>${text.of("short.over", overdue)}</li></#if>
         <li>${text.of("short.purposes", answer.purposes?size)}</li>
         <li>${text.of("short.recipients", answer.recipients?size)}</li>
         <li>${text.of("short.searched", answer.searches?size)}</li>

@@ -10,9 +10,14 @@ import com.qmplus.vern.audit.AccessEntry;
 import com.qmplus.vern.audit.AuditQuery;
 import com.qmplus.vern.audit.Circumstances;
 import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.audit.Turn;
+import com.qmplus.vern.audit.Turn.Newer;
+import com.qmplus.vern.audit.Turn.Newest;
+import com.qmplus.vern.audit.Turn.Older;
 import com.qmplus.vern.shared.application.Databases;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,7 +54,7 @@ class AccessEntriesContractTest {
                 .found(3)
                 .failed(17L);
         var written = write(access, NOON);
-        var read = latest(AuditQuery.everything().about(person), null, 10).getFirst();
+        var read = latest(AuditQuery.everything().about(person), 10).getFirst();
         assertThat(read.id()).isEqualTo(written.id());
         assertThat(read.access()).isEqualTo(access);
         assertThat(read.circumstances())
@@ -59,7 +64,7 @@ class AccessEntriesContractTest {
     @Test
     void an_entry_may_be_about_nobody() {
         write(Access.to(VIEW), NOON);
-        assertThat(latest(AuditQuery.everything().by(kari), null, 10).getFirst().access())
+        assertThat(latest(AuditQuery.everything().by(kari), 10).getFirst().access())
                 .isEqualTo(Access.to(VIEW));
     }
 
@@ -69,7 +74,7 @@ class AccessEntriesContractTest {
             write(Access.to(VIEW).about(person), NOON.plusSeconds(second));
             write(Access.to(CHANGE).about(person), NOON.plusSeconds(second));
         }
-        var all = latest(AuditQuery.everything().about(person), null, 100);
+        var all = latest(AuditQuery.everything().about(person), 100);
         assertThat(all)
                 .hasSize(10)
                 .isSortedAccordingTo((a, b) -> b.circumstances()
@@ -79,19 +84,35 @@ class AccessEntriesContractTest {
     }
 
     @Test
+    void pages_lead_back_the_way_they_came() {
+        for (int second = 0; second < 5; second++) {
+            write(Access.to(VIEW).about(person), NOON.plusSeconds(second));
+            write(Access.to(CHANGE).about(person), NOON.plusSeconds(second));
+            write(Access.to(VIEW).about(UUID.randomUUID()), NOON.plusSeconds(second));
+        }
+        var all = latest(AuditQuery.everything().about(person), 100).stream()
+                .map(AccessEntry::id)
+                .toList();
+        assertThat(backwardsInPagesOf(3, all.getLast())).isEqualTo(all);
+        assertThat(backwardsInPagesOf(4, all.getLast())).isEqualTo(all);
+        assertThat(page(AuditQuery.everything().about(person), new Newer(all.getFirst()), 3))
+                .isEmpty();
+    }
+
+    @Test
     void questions_narrow_the_answer() {
         write(Access.to(VIEW).about(person).inCase(caseId), NOON);
         write(Access.to(CHANGE).about(person).denied(), NOON.plusSeconds(60));
         var asked = AuditQuery.everything().about(person);
-        assertThat(latest(asked, null, 10)).hasSize(2);
-        assertThat(latest(asked.by(kari), null, 10)).hasSize(2);
-        assertThat(latest(asked.by("system"), null, 10)).isEmpty();
-        assertThat(latest(asked.inCase(caseId), null, 10)).hasSize(1);
-        assertThat(latest(asked.doing(CHANGE), null, 10)).hasSize(1);
-        assertThat(latest(asked.ending(Outcome.DENIED), null, 10)).hasSize(1);
-        assertThat(latest(asked.between(NOON, NOON.plusSeconds(60)), null, 10)).hasSize(1);
-        assertThat(latest(asked.between(NOON.plusSeconds(60), null), null, 10)).hasSize(1);
-        assertThat(latest(asked.between(NOON.plusSeconds(61), null), null, 10)).isEmpty();
+        assertThat(latest(asked, 10)).hasSize(2);
+        assertThat(latest(asked.by(kari), 10)).hasSize(2);
+        assertThat(latest(asked.by("system"), 10)).isEmpty();
+        assertThat(latest(asked.inCase(caseId), 10)).hasSize(1);
+        assertThat(latest(asked.doing(CHANGE), 10)).hasSize(1);
+        assertThat(latest(asked.ending(Outcome.DENIED), 10)).hasSize(1);
+        assertThat(latest(asked.between(NOON, NOON.plusSeconds(60)), 10)).hasSize(1);
+        assertThat(latest(asked.between(NOON.plusSeconds(60), null), 10)).hasSize(1);
+        assertThat(latest(asked.between(NOON.plusSeconds(61), null), 10)).isEmpty();
     }
 
     @Test
@@ -116,12 +137,22 @@ class AccessEntriesContractTest {
 
     private List<Long> inPagesOf(int size) {
         var ids = new ArrayList<Long>();
-        Long before = null;
+        Turn turn = new Newest();
         List<AccessEntry> page;
         do {
-            page = latest(AuditQuery.everything().about(person), before, size);
+            page = page(AuditQuery.everything().about(person), turn, size);
             page.forEach(entry -> ids.add(entry.id()));
-            before = ids.getLast();
+            turn = new Older(ids.getLast());
+        } while (page.size() == size);
+        return ids;
+    }
+
+    private List<Long> backwardsInPagesOf(int size, long last) {
+        var ids = new LinkedList<Long>(List.of(last));
+        List<AccessEntry> page;
+        do {
+            page = page(AuditQuery.everything().about(person), new Newer(ids.getFirst()), size);
+            ids.addAll(0, page.stream().map(AccessEntry::id).toList());
         } while (page.size() == size);
         return ids;
     }
@@ -136,7 +167,11 @@ class AccessEntriesContractTest {
         return new AccessEntry(access, new Circumstances(kari, "CASE_WORKER", "192.0.2.7", "RequestDesk.view", when));
     }
 
-    private List<AccessEntry> latest(AuditQuery query, Long before, int limit) {
-        return on.inTransaction(() -> entries.latest(query, before, limit));
+    private List<AccessEntry> latest(AuditQuery query, int limit) {
+        return page(query, new Newest(), limit);
+    }
+
+    private List<AccessEntry> page(AuditQuery query, Turn turn, int limit) {
+        return on.inTransaction(() -> entries.page(query, turn, limit));
     }
 }

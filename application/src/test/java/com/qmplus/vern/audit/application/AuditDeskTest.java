@@ -8,6 +8,10 @@ import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.AuditQuery;
 import com.qmplus.vern.audit.NamedId;
 import com.qmplus.vern.audit.NamesBehindIds;
+import com.qmplus.vern.audit.Turn;
+import com.qmplus.vern.audit.Turn.Newer;
+import com.qmplus.vern.audit.Turn.Newest;
+import com.qmplus.vern.audit.Turn.Older;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.application.TestClock;
 import java.time.Duration;
@@ -35,7 +39,7 @@ class AuditDeskTest {
     @Test
     void lines_bear_the_names_that_are_known() {
         karis.record(Access.to(VIEW).about(ola));
-        var line = desk.search(AuditQuery.everything(), null).lines().getFirst();
+        var line = desk.search(AuditQuery.everything(), new Newest()).lines().getFirst();
         assertThat(line.actorName()).isEqualTo("Kari Nordmann");
         assertThat(line.personName()).isEqualTo("Ola Hansen");
         assertThat(line.caseName()).isNull();
@@ -44,7 +48,7 @@ class AuditDeskTest {
     @Test
     void the_asking_is_on_record_too_with_whom_it_was_about_and_how_much_was_seen() {
         karis.record(Access.to(VIEW).about(ola));
-        desk.search(AuditQuery.everything().about(ola), null);
+        desk.search(AuditQuery.everything().about(ola), new Newest());
         var own = entries.all().getLast();
         assertThat(own.circumstances().actor()).isEqualTo(aud.toString());
         assertThat(own.access())
@@ -60,19 +64,46 @@ class AuditDeskTest {
         var query = AuditQuery.everything().about(ola).doing(VIEW);
         var ids = new ArrayList<Long>();
         AuditPage page;
-        Long before = null;
+        Turn turn = new Newest();
         do {
-            page = desk.search(query, before);
+            page = desk.search(query, turn);
             page.lines().forEach(line -> ids.add(line.id()));
-            before = page.next();
-        } while (before != null);
+            turn = page.older() == null ? turn : new Older(page.older());
+        } while (page.older() != null);
         assertThat(ids).hasSize(120).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pages_lead_back_to_the_newest_which_holds_what_was_added_meanwhile() {
+        for (int count = 0; count < 120; count++) {
+            karis.record(Access.to(VIEW).about(ola));
+            clock.pass(Duration.ofSeconds(1));
+        }
+        var query = AuditQuery.everything().about(ola).doing(VIEW);
+        var first = desk.search(query, new Newest());
+        var second = desk.search(query, new Older(first.older()));
+        var third = desk.search(query, new Older(second.older()));
+        assertThat(first.newer()).isNull();
+        assertThat(third.older()).isNull();
+
+        karis.record(Access.to(VIEW).about(ola));
+        var back = desk.search(query, new Newer(third.newer()));
+        assertThat(back.lines()).isEqualTo(second.lines());
+        var further = desk.search(query, new Newer(back.newer()));
+        assertThat(further.lines()).isEqualTo(first.lines());
+        var newest = desk.search(query, new Newer(further.newer()));
+        assertThat(newest.lines())
+                .hasSize(50)
+                .contains(first.lines().get(48))
+                .doesNotContain(first.lines().get(49));
+        assertThat(newest.newer()).isNull();
     }
 
     @Test
     void a_full_last_page_has_no_next() {
         for (int count = 0; count < 50; count++) karis.record(Access.to(VIEW).about(ola));
-        assertThat(desk.search(AuditQuery.everything().about(ola), null).next()).isNull();
+        assertThat(desk.search(AuditQuery.everything().about(ola), new Newest()).older())
+                .isNull();
     }
 
     @Test

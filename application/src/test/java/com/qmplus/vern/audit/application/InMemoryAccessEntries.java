@@ -3,6 +3,10 @@ package com.qmplus.vern.audit.application;
 import com.qmplus.vern.audit.AccessEntries;
 import com.qmplus.vern.audit.AccessEntry;
 import com.qmplus.vern.audit.AuditQuery;
+import com.qmplus.vern.audit.Turn;
+import com.qmplus.vern.audit.Turn.Newer;
+import com.qmplus.vern.audit.Turn.Newest;
+import com.qmplus.vern.audit.Turn.Older;
 import com.qmplus.vern.shared.application.Generated;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,11 +36,25 @@ public final class InMemoryAccessEntries implements AccessEntries {
     }
 
     @Override
-    public List<AccessEntry> latest(AuditQuery query, @Nullable Long before, int limit) {
+    public List<AccessEntry> page(AuditQuery query, Turn turn, int limit) {
         var sorted = entries.stream().sorted(LATEST_FIRST).toList();
+        return switch (turn) {
+            case Newest() -> first(sorted, query, limit);
+            case Older(var from) -> first(beyond(from, sorted), query, limit);
+            case Newer(var from) ->
+                first(beyond(from, sorted.reversed()), query, limit).reversed();
+        };
+    }
+
+    private static List<AccessEntry> beyond(long id, List<AccessEntry> sorted) {
         return sorted.stream()
-                .dropWhile(entry -> before != null && !Objects.equals(entry.id(), before))
-                .skip(before == null ? 0 : 1)
+                .dropWhile(entry -> !Objects.equals(entry.id(), id))
+                .skip(1)
+                .toList();
+    }
+
+    private static List<AccessEntry> first(List<AccessEntry> sorted, AuditQuery query, int limit) {
+        return sorted.stream()
                 .filter(entry -> answers(entry, query))
                 .limit(limit)
                 .toList();

@@ -78,6 +78,17 @@ class OutboxTest {
     }
 
     @Test
+    void tells_of_the_letters_of_the_persons_other_cases_too_wherever_they_went() {
+        var other = UUID.randomUUID();
+        outbox.send(new NewMail("typed@example.no", Language.NB, MailKind.ANSWER_READY, values(), other));
+        var held = new CorrespondenceHeld(carried.mails, carried.seal);
+
+        assertThat(held.find(new Sought(UUID.randomUUID(), caseId, List.of(other), List.of())))
+                .hasSize(1);
+        assertThat(held.find(new Sought(UUID.randomUUID(), caseId, List.of()))).isEmpty();
+    }
+
+    @Test
     void tells_of_a_mail_with_its_text_but_without_what_makes_its_link_open_anything() {
         var secret = Map.of(
                 "reference", "V-7K3M9Q-T", "link", "https://vern.example.no/answer?link=abc123", "until", "2026-12-08");

@@ -101,7 +101,7 @@ class ContactFileTest {
         assertThatExceptionOfType(UnreadableFile.FileWithoutRecordIds.class)
                 .isThrownBy(() -> PeopleWorld.ofThePrivacyManager()
                         .contactImport()
-                        .dryRun("First Name,Last Name\nKari,Ås\n".getBytes(UTF_8), null));
+                        .run("First Name,Last Name\nKari,Ås\n".getBytes(UTF_8), null));
     }
 
     private static ContactFile read(String text) {

@@ -25,6 +25,7 @@ import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PurposeNotYours;
 import com.qmplus.vern.people.application.ImportPlan.Change;
 import com.qmplus.vern.people.application.ImportPlan.Row;
+import com.qmplus.vern.people.application.UnreadableFile.FileWithoutRecordIds;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.shared.Roles;
@@ -84,6 +85,23 @@ class ContactImportTest {
         assertThat(kari.data())
                 .allSatisfy(datum ->
                         assertThat(new String(datum.sealed().bytes(), UTF_8)).doesNotContain("Kari", "Fjord"));
+    }
+
+    @Test
+    void a_file_without_record_ids_shows_its_columns_to_choose_from_and_is_never_imported() {
+        var unnumbered =
+                "Nummer,First Name,Email,Lifecycle Stage\n77,Kari,kari.as@example.no,Customer\n".getBytes(UTF_8);
+        var plan = contacts.dryRun(unnumbered, null);
+        assertThat(plan.readsRecordIds()).isFalse();
+        assertThat(plan.rows()).isEmpty();
+        assertThat(plan.columns())
+                .extracting(ImportPlan.Column::heading)
+                .containsExactly("Nummer", "First Name", "Email", "Lifecycle Stage");
+        assertThatThrownBy(() -> contacts.run(unnumbered, null)).isInstanceOf(FileWithoutRecordIds.class);
+
+        var chosen = contacts.dryRun(unnumbered, Map.of("Nummer", "crm-id"));
+        assertThat(chosen.readsRecordIds()).isTrue();
+        assertThat(chosen.count(NEW)).isEqualTo(1);
     }
 
     @Test

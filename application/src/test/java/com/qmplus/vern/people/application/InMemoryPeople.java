@@ -57,7 +57,11 @@ public final class InMemoryPeople implements People {
 
     @Override
     public List<Person> namedLike(List<String> beginnings, int limit) {
-        return byName(person -> beginnings.stream().anyMatch(start -> begins(person, start)))
+        return people.values().stream()
+                .filter(person -> fitting(person, beginnings) > 0)
+                .sorted(Comparator.comparingLong((Person person) -> fitting(person, beginnings))
+                        .reversed()
+                        .thenComparing(Person::name))
                 .limit(limit)
                 .toList();
     }
@@ -88,6 +92,10 @@ public final class InMemoryPeople implements People {
 
     private Stream<Person> byName(Predicate<Person> wanted) {
         return people.values().stream().filter(wanted).sorted(Comparator.comparing(Person::name));
+    }
+
+    private static long fitting(Person person, List<String> beginnings) {
+        return beginnings.stream().filter(start -> begins(person, start)).count();
     }
 
     private static boolean begins(Person person, String start) {

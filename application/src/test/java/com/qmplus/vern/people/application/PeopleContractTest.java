@@ -117,6 +117,15 @@ class PeopleContractTest {
     }
 
     @Test
+    void who_fits_best_is_not_cut_off_by_those_whose_names_come_first() {
+        var mine = unique.toLowerCase();
+        assertThat(on.inTransaction(() -> people.namedLike(List.of("ole", mine), 1)))
+                .extracting(Person::id)
+                .as("Ole fits twice, though Kari comes first by name")
+                .containsExactly(ole.id());
+    }
+
+    @Test
     void identifiers_find_by_their_beginning_and_take_signs_as_they_are() {
         assertThat(on.inTransaction(() -> people.identifiedLike(unique + "ole_x@", 10)))
                 .extracting(Person::id)

@@ -1,5 +1,6 @@
 package com.qmplus.vern.register.application;
 
+import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
@@ -17,6 +18,14 @@ public final class QmPlusRegister {
 
     public static Register register() {
         return Register.of(1, RegisterFile.read(text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As if nothing of that kind were in it. */
+    public static Register without(Class<? extends Element> kind) {
+        var elements = RegisterFile.read(text().getBytes(StandardCharsets.UTF_8)).stream()
+                .filter(element -> !kind.isInstance(element))
+                .toList();
+        return Register.of(1, elements);
     }
 
     /** As every service asks for it. */

@@ -5,11 +5,14 @@ import static com.qmplus.vern.rights.application.ACase.OLA;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.audit.Consultation;
+import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RelationKindKey;
+import com.qmplus.vern.register.Transfer;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.rights.AccessAnswer.CategoryPart;
@@ -20,10 +23,10 @@ import com.qmplus.vern.rights.AccessAnswer.PurposePart;
 import com.qmplus.vern.rights.AccessAnswers;
 import com.qmplus.vern.rights.AnswerMaterial;
 import com.qmplus.vern.rights.Article15;
-import com.qmplus.vern.rights.Consultation;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Overdue;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.shared.Language;
@@ -35,13 +38,17 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The answer is read off the register that Vern is delivered with. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessAnswersTest {
 
     private static final Register REGISTER = QmPlusRegister.register();
+    private static final Register REGISTER_WITHOUT_TRANSFERS = QmPlusRegister.without(Transfer.class);
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    private static final Instant MORNING_OF_TODAY = Instant.parse("2026-11-22T08:00:00Z");
     private static final Instant COLLECTED = Instant.parse("2026-05-04T10:00:00Z");
 
     private final DataSubjectRequest request =
@@ -138,7 +145,8 @@ class AccessAnswersTest {
     @Test
     void given_staff_views_then_answer_lists_dates_and_purposes_no_names() {
         var consultations = List.of(
-                new Consultation(TODAY, "VIEW", "rights-handling"), new Consultation(TODAY, "VIEW", "rights-handling"));
+                new Consultation(MORNING_OF_TODAY, Operation.VIEW, "rights-handling"),
+                new Consultation(MORNING_OF_TODAY.plusSeconds(60), Operation.VIEW, "rights-handling"));
         var answer = AccessAnswers.build(material(customerFile(), List.of(name, reference), consultations, Map.of()));
 
         var purpose = REGISTER.purposes().stream()
@@ -213,6 +221,66 @@ class AccessAnswersTest {
         var answer = answer(file(RelationKindKey.NEWSLETTER_READER, null), List.of(reading, reference));
 
         assertThat(item(answer, "articles-read").until()).isEqualTo("2027-05-04");
+    }
+
+    @Test
+    void what_should_be_gone_by_now_is_known_with_what_the_register_says() {
+        var stage = finding("lifecycle-stage", "Lead", "hubspot", "crm");
+        var contact = finding("last-activity", "2018-09-07 21:16", "hubspot", "crm");
+        var answer = answer(file(RelationKindKey.PROSPECT, null), List.of(name, stage, contact, reference));
+
+        assertThat(item(answer, "lifecycle-stage").until()).isEqualTo("2020-09-07");
+        assertThat(item(answer, "first-name").until())
+                .as("the case needs the name")
+                .isNull();
+        assertThat(Overdue.in(answer))
+                .extracting(overdue -> overdue.item().field())
+                .containsExactly("lifecycle-stage", "last-activity");
+        assertThat(Overdue.in(answer).getFirst().until()).isEqualTo("2020-09-07");
+        assertThat(Overdue.in(answer).getFirst().rules()).containsExactly("I to år etter at vi sist hadde kontakt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-22, false", "2024-11-21, true", "21.11.2024, true", "lately, false", "2024-13-01, false"})
+    void the_last_day_is_within_the_time_and_a_day_that_cannot_be_read_blames_nobody(String said, boolean over) {
+        var contact = finding("last-activity", said, "hubspot", "crm");
+        assertThat(Overdue.in(answer(file(RelationKindKey.PROSPECT, null), List.of(contact))))
+                .hasSize(over ? 1 : 0);
+    }
+
+    @Test
+    void a_later_message_is_a_contact_too_and_one_of_unknown_day_might_be() {
+        var contact = finding("last-activity", "2018-09-07", "hubspot", "crm");
+        var later = finding("message", "Hei igjen", "email", "self");
+        var someDay = new Finding(ItemId.random(), new FieldKey("message"), "Hei", "email", "self", null);
+        var prospect = file(RelationKindKey.PROSPECT, null);
+
+        assertThat(item(answer(prospect, List.of(contact, later)), "last-activity")
+                        .until())
+                .isEqualTo("2028-05-04");
+        assertThat(item(answer(prospect, List.of(contact, someDay)), "last-activity")
+                        .until())
+                .isNull();
+    }
+
+    @Test
+    void a_recipient_of_whom_it_is_not_known_where_the_data_go_makes_it_incomplete() {
+        assertThat(answerBy(REGISTER).transfers().examined()).isTrue();
+        var untold = REGISTER_WITHOUT_TRANSFERS;
+        assertThat(Article15.missing(answerBy(untold))).containsExactly("15(2)");
+    }
+
+    private AccessAnswer answerBy(Register register) {
+        return AccessAnswers.build(new AnswerMaterial(
+                register,
+                request,
+                customerFile(),
+                List.of(request),
+                List.of(name, email, reference),
+                List.of(),
+                Map.of(),
+                TODAY,
+                zone()));
     }
 
     @Test

@@ -182,7 +182,9 @@ class AccessIntakeTest {
         world.clock.pass(Duration.ofSeconds(1));
         world.rounds().tidy();
         assertThat(world.drafts.find(draft)).isEmpty();
-        assertThat(world.vault.isDestroyed(key)).isTrue();
+        assertThatThrownBy(() -> world.vault.isDestroyed(key))
+                .as("not even a trace of the key is kept")
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

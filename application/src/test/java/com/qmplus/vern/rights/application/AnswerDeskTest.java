@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.AccessAnswer.Holding;
 import com.qmplus.vern.rights.AccessAnswer.ItemPart;
 import com.qmplus.vern.rights.IdentityNotEstablished;
+import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
-import com.qmplus.vern.rights.NotYourCase;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.rights.SystemSearch;
@@ -83,6 +84,40 @@ class AnswerDeskTest {
         assertThatThrownBy(() ->
                         world.answerDesk().attest(journey.id(), journey.version(), "email", Attestation.failed(" ")))
                 .isInstanceOf(InvalidField.class);
+    }
+
+    @Test
+    void nothing_is_attested_against_what_vern_holds_from_there_unless_somebody_is_sure() {
+        journey.asked().confirmed().taken().ofOla();
+        world.answerDesk().collect(journey.id(), journey.version());
+        assertThat(world.desk().view(journey.id()).searches())
+                .filteredOn(search -> search.copies() > 0)
+                .extracting(search -> search.system() + " " + search.copies())
+                .containsExactly("hubspot 2");
+
+        assertThatThrownBy(() -> attest("hubspot", Attestation.nothing()))
+                .isInstanceOfSatisfying(
+                        InvalidField.class, rule -> assertThat(rule.reason()).isEqualTo("copiesHeld"));
+        assertThat(search("hubspot").result()).isEqualTo(SearchResult.WAITING);
+
+        attest("hubspot", Attestation.surelyNothing());
+        assertThat(search("hubspot").result()).isEqualTo(SearchResult.NOTHING);
+        assertThat(journey.request().timeline().steps().getLast())
+                .satisfies(step -> assertThat(step.move()).isEqualTo(Move.NOTHING_CONFIRMED))
+                .satisfies(step -> assertThat(step.detail()).isEqualTo("hubspot"));
+    }
+
+    @Test
+    void nothing_is_attested_of_a_system_from_which_vern_holds_nothing_without_further_ado() {
+        journey.asked().confirmed().taken().ofOla();
+        world.answerDesk().collect(journey.id(), journey.version());
+        attest("accounting", Attestation.surelyNothing());
+
+        assertThat(journey.request().timeline().steps().getLast().move()).isEqualTo(Move.ATTESTED);
+    }
+
+    private void attest(String system, Attestation attestation) {
+        world.answerDesk().attest(journey.id(), journey.version(), system, attestation);
     }
 
     @Test

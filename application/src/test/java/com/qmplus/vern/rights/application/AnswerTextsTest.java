@@ -123,6 +123,7 @@ class AnswerTextsTest {
         add(codes, "channel", Channel.values(), Enum::name);
         add(codes, "result", SearchResult.values(), Enum::name);
         add(codes, "recipient", RecipientKind.values(), Enum::name);
+        add(codes, "unnamed", RecipientKind.values(), Enum::name);
         add(codes, "after", RetentionAction.values(), Enum::name);
         add(codes, "basis", LawfulBasis.values(), LawfulBasis::article);
         add(codes, "operation", readingOperations(), Enum::name);

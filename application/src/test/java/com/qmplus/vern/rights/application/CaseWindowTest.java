@@ -107,6 +107,7 @@ class CaseWindowTest {
     void a_new_code_ends_the_old_one_and_its_grants() {
         var grant = grant();
         window.askNewCode(journey.reference(), "OLA@example.no");
+        world.rounds().hearPleas();
         journey.taken().identityProved();
         var code = world.desk().issueCode(journey.id(), journey.version(), "By phone");
 
@@ -119,11 +120,27 @@ class CaseWindowTest {
     void asking_for_a_new_code_becomes_a_task_only_when_reference_and_address_belong_together() {
         window.askNewCode(journey.reference(), "somebody@else.no");
         window.askNewCode("V-000000-0", "ola@example.no");
+        world.rounds().hearPleas();
         assertThat(journey.request().timeline().newCodeAsked()).isFalse();
 
         window.askNewCode(journey.reference(), "ola@example.no");
         window.askNewCode(journey.reference(), "ola@example.no");
+        world.rounds().hearPleas();
+        assertThat(world.pleas.waiting(10)).isEmpty();
         assertThat(journey.request().timeline().steps()).extracting(Step::move).containsOnlyOnce(Move.CODE_ASKED);
+    }
+
+    @Test
+    void asking_for_a_new_code_does_the_same_whether_or_not_the_two_belong_together() {
+        int mails = world.mails.size();
+        int steps = journey.request().timeline().steps().size();
+        window.askNewCode(journey.reference(), "ola@example.no");
+        window.askNewCode(journey.reference(), "somebody@else.no");
+        window.askNewCode(ReferenceNumber.random(new SecureRandom()).value(), "ola@example.no");
+
+        assertThat(world.pleas.waiting(10)).hasSize(3);
+        assertThat(world.mails).hasSize(mails);
+        assertThat(journey.request().timeline().steps()).hasSize(steps);
     }
 
     @Test
@@ -194,6 +211,7 @@ class CaseWindowTest {
     void a_code_given_to_somebody_we_are_sure_of_needs_no_link() {
         journey.confirmed().answered();
         window.askNewCode(journey.reference(), "ola@example.no");
+        world.rounds().hearPleas();
         journey.identityProved();
         var code = world.desk().issueCode(journey.id(), journey.version(), "By phone");
         var grant = ((Entry.Entered) window.enter(journey.reference(), code, "")).grant();

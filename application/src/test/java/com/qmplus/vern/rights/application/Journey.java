@@ -107,8 +107,8 @@ final class Journey {
     Journey collected() {
         world.as(world.kari);
         world.inTransaction(() -> world.answerDesk().collect(id(), version()));
-        byHand().forEach(system ->
-                world.inTransaction(() -> world.answerDesk().attest(id(), version(), system, Attestation.nothing())));
+        byHand().forEach(system -> world.inTransaction(
+                () -> world.answerDesk().attest(id(), version(), system, Attestation.surelyNothing())));
         return this;
     }
 

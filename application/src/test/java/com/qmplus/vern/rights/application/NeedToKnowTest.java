@@ -114,7 +114,7 @@ class NeedToKnowTest {
         var desk = world.answerDesk();
         seenBy(world.kari).searches().stream()
                 .filter(search -> !search.byMachine())
-                .forEach(search -> desk.attest(id, version(), search.system(), Attestation.nothing()));
+                .forEach(search -> desk.attest(id, version(), search.system(), Attestation.surelyNothing()));
         desk.approve(id, version());
         desk.send(id, version());
         world.desk().close(id, version());

@@ -7,12 +7,12 @@ import com.qmplus.vern.correspondence.MailGaveUp;
 import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.correspondence.Mishap;
+import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.CodeNeedsIdentityStep;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
-import com.qmplus.vern.rights.NotYourCase;
 import com.qmplus.vern.rights.OwnRequest;
 import com.qmplus.vern.rights.application.StepView.By;
 import com.qmplus.vern.shared.Language;
@@ -117,6 +117,7 @@ class RequestDeskTest {
     void a_new_code_needs_an_identity_step_and_is_told_of_by_a_mail_without_it() {
         journey.asked().confirmed();
         world.window().askNewCode(journey.reference(), KnownPeople.EMAIL);
+        world.rounds().hearPleas();
         journey.taken();
         assertThatThrownBy(() -> world.desk().issueCode(journey.id(), journey.version(), "By phone"))
                 .isInstanceOf(CodeNeedsIdentityStep.class);

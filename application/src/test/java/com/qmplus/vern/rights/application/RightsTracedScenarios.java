@@ -218,6 +218,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
     private static List<TracedScenario> ofRounds(AccessLog log) {
         return List.of(
                 round(log, "tidy", CaseRounds::tidy),
+                round(log, "hearPleas", CaseRounds::hearPleas),
                 round(log, "takeDown", CaseRounds::takeDown),
                 round(log, "tellUnfetched", CaseRounds::tellUnfetched));
     }

@@ -14,6 +14,7 @@ import com.qmplus.vern.correspondence.application.Outbox;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Drafts;
 import com.qmplus.vern.rights.FinishedAnswers;
@@ -50,6 +51,7 @@ final class RightsWorld {
     final Requests requests;
     final Drafts drafts;
     final Locks locks;
+    final CodePleas pleas;
     final FinishedAnswers answers;
     final List<NewMail> mails = new ArrayList<>();
     final List<UUID> owners = new ArrayList<>();
@@ -86,6 +88,7 @@ final class RightsWorld {
         requests = on.repository(() -> memory, JpaRequests::new);
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
+        pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
         this.people = new KnownPeople(() -> this.log);
@@ -132,11 +135,19 @@ final class RightsWorld {
 
     CaseWindow window() {
         return new CaseWindow(
-                requests, locks, answers, seal(), secrets(), grants(), caseMails(), turnstile, trace(), clock);
+                requests, locks, answers, seal(), secrets(), grants(), caseMails(), pleas, turnstile, trace(), clock);
     }
 
     RequestDesk desk() {
-        var views = new RequestViews(seal(), deciders(), new StepViews(seal()), people.door(), register, days, clock);
+        var views = new RequestViews(
+                seal(),
+                new CopiesHeld(seal()),
+                deciders(),
+                new StepViews(seal()),
+                people.door(),
+                register,
+                days,
+                clock);
         return new RequestDesk(
                 requests,
                 casesInHand(),
@@ -173,7 +184,7 @@ final class RightsWorld {
         return new AnswerDesk(
                 casesInHand(),
                 new SystemSearcher(reachable, register, whom(), seal(), clock),
-                new Attestations(register, seal(), clock),
+                new Attestations(register, seal(), new CopiesHeld(seal()), clock),
                 answering(),
                 register,
                 seal(),
@@ -186,7 +197,7 @@ final class RightsWorld {
     }
 
     CaseRounds rounds() {
-        return new CaseRounds(requests, book(), answers, locks, caseMails(), trace(), clock);
+        return new CaseRounds(requests, book(), answers, locks, pleas, secrets(), caseMails(), trace(), clock);
     }
 
     LostMails lostMails() {
@@ -279,7 +290,7 @@ final class RightsWorld {
     }
 
     private Whom whom() {
-        return new Whom(people.door(), seal());
+        return new Whom(people.door(), seal(), requests);
     }
 
     private Deciders deciders() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.rights.AccessDraft;
 import com.qmplus.vern.rights.AccessDraft.Answer;
+import com.qmplus.vern.rights.CodePlea;
+import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Drafts;
 import com.qmplus.vern.rights.FinishedAnswer;
@@ -20,13 +22,14 @@ import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.application.Databases;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Drafts, locks and finished answers. */
+/** Drafts, locks, pleas for codes and finished answers. */
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Databases.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -37,6 +40,7 @@ class SmallStoresContractTest {
     private final Databases on;
     private final Drafts drafts;
     private final Locks locks;
+    private final CodePleas pleas;
     private final FinishedAnswers answers;
     private final Requests requests;
     private final DraftId id = DraftId.random();
@@ -46,6 +50,7 @@ class SmallStoresContractTest {
         this.on = on;
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
+        pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         requests = on.repository(InMemoryRequests::new, JpaRequests::new);
         on.inTransaction(() -> drafts.add(new AccessDraft(id, KeyId.random(), Language.EN, MORNING)));
@@ -110,6 +115,27 @@ class SmallStoresContractTest {
 
         assertThat(forgotten).isPositive();
         assertThat(on.inTransaction(() -> locks.isLocked(locked))).isTrue();
+    }
+
+    @Test
+    void pleas_wait_in_the_order_in_which_they_came() {
+        var second = new CodePlea(reference, "b", MORNING.plusSeconds(1));
+        var first = new CodePlea(reference, "a", MORNING);
+        on.inTransaction(() -> List.of(second, first).forEach(pleas::add));
+        assertThat(on.inTransaction(this::hashesOfPleas)).containsExactly("a", "b");
+
+        on.inTransaction(() -> pleas.waiting(9999).stream()
+                .filter(plea -> plea.reference().equals(reference))
+                .filter(plea -> plea.addressHash().equals("a"))
+                .forEach(pleas::remove));
+        assertThat(on.inTransaction(this::hashesOfPleas)).containsExactly("b");
+    }
+
+    private List<String> hashesOfPleas() {
+        return pleas.waiting(9999).stream()
+                .filter(plea -> plea.reference().equals(reference))
+                .map(CodePlea::addressHash)
+                .toList();
     }
 
     @Test

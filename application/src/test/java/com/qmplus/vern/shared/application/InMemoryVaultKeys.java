@@ -20,6 +20,11 @@ public final class InMemoryVaultKeys implements VaultKeys {
     }
 
     @Override
+    public void remove(VaultKey key) {
+        keys.remove(key.id());
+    }
+
+    @Override
     public Optional<VaultKey> find(KeyId id) {
         return Optional.ofNullable(keys.get(id));
     }

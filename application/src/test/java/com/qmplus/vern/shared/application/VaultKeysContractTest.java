@@ -56,6 +56,13 @@ class VaultKeysContractTest {
     }
 
     @Test
+    void a_removed_key_leaves_nothing() {
+        on.inTransaction(() -> keys.remove(keys.find(key.id()).orElseThrow()));
+        assertThat(on.inTransaction(() -> keys.find(key.id()))).isEmpty();
+        assertThat(on.inTransaction(keys::destroyed)).doesNotContain(key.id());
+    }
+
+    @Test
     void a_destroyed_key_stays_as_a_row_without_a_key() {
         on.inTransaction(() -> keys.find(key.id()).orElseThrow().destroy(NOW));
         assertThat(on.inTransaction(() -> keys.find(key.id())).orElseThrow().isDestroyed())

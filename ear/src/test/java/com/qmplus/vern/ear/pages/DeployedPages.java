@@ -21,6 +21,8 @@ public final class DeployedPages {
     private static final Path EAR = Path.of("target/vern-server/vern.ear");
     private static final Pattern CALL = Pattern.compile("\\b(?:action|actionListener|listener)=\"#\\{(\\w+\\.\\w+)");
 
+    private static final Pattern PARAMETER = Pattern.compile("<[of]:viewParam name=\"(\\w+)\"");
+
     private DeployedPages() {}
 
     /** By the address without extension, as a visitor writes it. */
@@ -30,6 +32,23 @@ public final class DeployedPages {
                         !path.contains("/WEB-INF/") && !path.contains("/META-INF/") && !path.contains("/resources/"))
                 .map(DeployedPages::address)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What each page can be told by its address. */
+    public static Map<String, Set<String>> parameters() {
+        var parameters = new TreeMap<String, Set<String>>();
+        var addresses = addresses();
+        sources().forEach((path, source) -> {
+            if (addresses.contains(address(path)))
+                parameters.put(
+                        address(path),
+                        PARAMETER
+                                .matcher(source)
+                                .results()
+                                .map(named -> named.group(1))
+                                .collect(Collectors.toCollection(TreeSet::new)));
+        });
+        return parameters;
     }
 
     /** What the pages and their parts call when a button is pressed, or when they open: {@code file bean.method}. */

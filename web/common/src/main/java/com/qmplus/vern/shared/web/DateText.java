@@ -23,8 +23,17 @@ public record DateText(Language language) {
     }
 
     public String moment(ZonedDateTime moment) {
+        return at(moment, "'kl.' HH.mm", "HH:mm");
+    }
+
+    /** To the second, where the order of events matters. */
+    public String second(ZonedDateTime moment) {
+        return at(moment, "'kl.' HH.mm.ss", "HH:mm:ss");
+    }
+
+    private String at(ZonedDateTime moment, String bokmål, String english) {
         return day(moment.toLocalDate()) + ", "
-                + written(language == Language.NB ? "'kl.' HH.mm" : "HH:mm").format(moment);
+                + written(language == Language.NB ? bokmål : english).format(moment);
     }
 
     /** How far off a day is: <i>3 days left</i>, <i>today</i>, <i>2 days over</i>. */

@@ -47,6 +47,10 @@ public class Dates {
         return text().moment(moment.atZone(clock.getZone()));
     }
 
+    public String second(Instant moment) {
+        return text().second(moment.atZone(clock.getZone()));
+    }
+
     public String left(LocalDate day) {
         return text().left(LocalDate.now(clock), day);
     }

@@ -38,6 +38,12 @@ class DateTextTest {
     }
 
     @Test
+    void where_the_order_matters_the_seconds_are_told() {
+        assertThat(bokmål.second(AFTERNOON.plusSeconds(7))).isEqualTo("24. desember 2026, kl. 15.05.07");
+        assertThat(english.second(AFTERNOON.plusSeconds(7))).isEqualTo("24 December 2026, 15:05:07");
+    }
+
+    @Test
     void what_is_left_is_counted_in_days() {
         assertThat(english.left(CHRISTMAS_EVE.minusDays(3), CHRISTMAS_EVE)).isEqualTo("3 days left");
         assertThat(english.left(CHRISTMAS_EVE.minusDays(1), CHRISTMAS_EVE)).isEqualTo("1 day left");

@@ -1,6 +1,7 @@
 package com.qmplus.vern.shared.portal;
 
 import com.qmplus.vern.shared.BrokenRule;
+import com.qmplus.vern.shared.NotForYou;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.web.Failure;
@@ -35,6 +36,7 @@ public class Failures extends HttpFilter {
     static int statusOf(Throwable cause) {
         return switch (cause) {
             case NotFound gone -> HttpServletResponse.SC_NOT_FOUND;
+            case NotForYou closed -> HttpServletResponse.SC_FORBIDDEN;
             case TooManyTries wait -> TOO_MANY_REQUESTS;
             case BrokenRule refused -> HttpServletResponse.SC_BAD_REQUEST;
             case EJBAccessException closed -> HttpServletResponse.SC_FORBIDDEN;

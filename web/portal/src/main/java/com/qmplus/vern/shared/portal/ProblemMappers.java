@@ -1,6 +1,7 @@
 package com.qmplus.vern.shared.portal;
 
 import com.qmplus.vern.shared.BrokenRule;
+import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.web.Failure;
 import com.qmplus.vern.shared.web.Languages;
 import com.qmplus.vern.shared.web.RuleTexts;
@@ -12,12 +13,15 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /** Tells other systems what went wrong as problem+json: servers differ in what they would say by themselves. */
 public final class ProblemMappers {
+
+    private static final String A_WHILE = "120";
 
     private ProblemMappers() {}
 
@@ -41,7 +45,12 @@ public final class ProblemMappers {
         private static Response.ResponseBuilder answerOf(Throwable failed) {
             return failed instanceof WebApplicationException answered
                     ? Response.fromResponse(answered.getResponse())
-                    : Response.serverError();
+                    : waiting(failed);
+        }
+
+        private static Response.ResponseBuilder waiting(Throwable failed) {
+            var answer = Response.serverError();
+            return failed instanceof TooManyTries ? answer.header(HttpHeaders.RETRY_AFTER, A_WHILE) : answer;
         }
 
         private ProblemJson problemOf(Throwable failed) {

@@ -36,10 +36,10 @@ public class AuditBacking implements Serializable {
     private @Nullable String whom;
     private @Nullable String which;
     private List<NamedId> choices = List.of();
-    private AuditPage page = new AuditPage(List.of(), null);
+    private AuditPage page = new AuditPage(List.of(), null, null);
 
     public void load() {
-        page = desk.search(question.query(clock.getZone()), question.getBefore());
+        page = desk.search(question.query(clock.getZone()), question.turn());
     }
 
     /** Turns the names into ids; where a name fits several, the page asks which is meant. */
@@ -49,6 +49,7 @@ public class AuditBacking implements Serializable {
         open.addAll(resolve(Kind.PERSON, whom, "askForm:whom"));
         open.addAll(resolve(Kind.CASE, which, "askForm:which"));
         choices = List.copyOf(open);
+        if (question.endsBeforeItStarts()) wrong("askForm:until", Words.of("audit", "ask.until.before"));
         var mended = FacesContext.getCurrentInstance().isValidationFailed();
         return choices.isEmpty() && !mended ? question.address() : null;
     }
@@ -62,14 +63,14 @@ public class AuditBacking implements Serializable {
         if (text == null || text.isBlank()) return List.of();
         var found =
                 desk.suggest(text).stream().filter(each -> each.kind() == kind).toList();
-        if (found.isEmpty()) nobody(field);
+        if (found.isEmpty()) wrong(field, Words.of("audit", "ask.nobody"));
         if (found.size() != 1) return found;
         question.about(found.getFirst());
         return List.of();
     }
 
-    private static void nobody(String field) {
-        Words.wrong(field, Words.of("audit", "ask.nobody"));
+    private static void wrong(String field, String why) {
+        Words.wrong(field, why);
         FacesContext.getCurrentInstance().validationFailed();
     }
 

@@ -4,6 +4,10 @@ import com.qmplus.vern.audit.AuditQuery;
 import com.qmplus.vern.audit.NamedId;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.audit.Turn;
+import com.qmplus.vern.audit.Turn.Newer;
+import com.qmplus.vern.audit.Turn.Newest;
+import com.qmplus.vern.audit.Turn.Older;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ public class Question implements Serializable {
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private @Nullable Long before;
+    private @Nullable Long after;
 
     /** Days are the controller's; the last one is in it. */
     AuditQuery query(ZoneId zone) {
@@ -35,6 +40,15 @@ public class Question implements Serializable {
                 outcome,
                 start(from, zone),
                 start(until == null ? null : until.plusDays(1), zone));
+    }
+
+    Turn turn() {
+        if (before != null) return new Older(before);
+        return after == null ? new Newest() : new Newer(after);
+    }
+
+    boolean endsBeforeItStarts() {
+        return from != null && until != null && until.isBefore(from);
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day, ZoneId zone) {
@@ -50,10 +64,10 @@ public class Question implements Serializable {
     }
 
     String address() {
-        return "/audit?faces-redirect=true&" + without("before");
+        return "/audit?faces-redirect=true&" + without("");
     }
 
-    /** The rest of the question as a query, without one of its parts. */
+    /** The rest of the question as a query, without one of its parts; on its first page. */
     public String without(String part) {
         var query = new StringBuilder();
         add(query, part, "who", actor);
@@ -138,6 +152,14 @@ public class Question implements Serializable {
 
     public void setBefore(@Nullable Long before) {
         this.before = before;
+    }
+
+    public @Nullable Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable Long after) {
+        this.after = after;
     }
 
     public Operation[] getOperations() {

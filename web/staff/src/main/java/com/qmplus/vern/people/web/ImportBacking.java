@@ -4,9 +4,13 @@ import com.qmplus.vern.people.application.ContactImport;
 import com.qmplus.vern.people.application.FieldChoice;
 import com.qmplus.vern.people.application.ImportPlan;
 import com.qmplus.vern.people.application.ImportReport;
+import com.qmplus.vern.shared.web.frame.Words;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
@@ -45,9 +49,29 @@ public class ImportBacking implements Serializable {
         show(contacts.dryRun(file, null));
     }
 
+    /** Chosen, but with nothing in it, is not the same as not chosen; the component tells them apart no more. */
+    public String getMissing() {
+        return isChosen() ? Words.of("people", "import.file.empty") : Words.of("people", "import.file.missing");
+    }
+
+    private boolean isChosen() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        try {
+            var part = request.getPart("uploadForm:upload");
+            return part != null
+                    && !Objects.requireNonNullElse(part.getSubmittedFileName(), "")
+                            .isBlank();
+        } catch (IOException | ServletException unreadable) {
+            return false;
+        }
+    }
+
     /** Shows what the columns would come to, read as chosen now. */
     public void remap() {
-        show(contacts.dryRun(file, mapping));
+        var shown = contacts.dryRun(file, mapping);
+        show(shown);
+        if (!shown.readsRecordIds()) Words.wrong("", Words.of("people", "import.unnumbered.still"));
     }
 
     public void run() {

@@ -7,9 +7,10 @@ import com.qmplus.vern.people.application.PersonFileView.DatumLine;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.shared.NotFound;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's page: what we hold, grouped by category, for the case or the purpose that the address names. */
 @Named
-@RequestScoped
-public class PersonBacking {
+@ViewScoped
+public class PersonBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The data of one category. */
-    public record Group(Text category, List<DatumLine> data) {}
+    public record Group(Text category, List<DatumLine> data) implements Serializable {}
 
     @Inject
     private PeopleDesk desk;

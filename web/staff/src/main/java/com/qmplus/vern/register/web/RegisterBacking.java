@@ -26,13 +26,15 @@ public class RegisterBacking {
     private RegisterDesk desk;
 
     private Part part = Part.PURPOSES;
-    private RegisterView register;
+    private @Nullable RegisterView register;
 
     public void load() {
-        register = desk.view();
+        getRegister();
     }
 
+    /** A form that comes back to the page does not open it anew. */
     public RegisterView getRegister() {
+        if (register == null) register = desk.view();
         return register;
     }
 

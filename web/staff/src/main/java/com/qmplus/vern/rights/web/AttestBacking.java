@@ -30,6 +30,7 @@ public class AttestBacking implements Serializable {
     private String system = "";
     private @Nullable SearchResult result;
     private @Nullable String reason;
+    private boolean sure;
     private final List<FoundRow> rows = new ArrayList<>(List.of(new FoundRow()));
 
     public void load() {
@@ -56,8 +57,13 @@ public class AttestBacking implements Serializable {
                         .map(FoundRow::row)
                         .toList());
             case FAILED -> Attestation.failed(Objects.requireNonNullElse(reason, ""));
-            case NOTHING, WAITING -> Attestation.nothing();
+            case NOTHING, WAITING -> sure ? Attestation.surelyNothing() : Attestation.nothing();
         };
+    }
+
+    /** The number of a line, where there are several to tell apart; else none. */
+    public int lineAt(int index) {
+        return rows.size() > 1 ? index + 1 : 0;
     }
 
     public void addRow() {
@@ -70,6 +76,11 @@ public class AttestBacking implements Serializable {
 
     public boolean isFound() {
         return result == SearchResult.FOUND;
+    }
+
+    /** Vern holds what came from there: <i>nothing</i> must not be said by oversight. */
+    public boolean isAgainstCopies() {
+        return result == SearchResult.NOTHING && getSearch().copies() > 0;
     }
 
     public boolean isFailed() {
@@ -98,6 +109,14 @@ public class AttestBacking implements Serializable {
 
     public void setResult(@Nullable SearchResult result) {
         this.result = result;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public @Nullable String getReason() {

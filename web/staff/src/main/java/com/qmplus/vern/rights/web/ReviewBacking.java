@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.web;
 import com.qmplus.vern.rights.AccessAnswer.CategoryPart;
 import com.qmplus.vern.rights.AccessAnswer.ItemPart;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Overdue;
 import com.qmplus.vern.rights.application.AnswerDesk;
 import com.qmplus.vern.rights.application.AnswerDraftView;
 import com.qmplus.vern.shared.NotFound;
@@ -72,6 +73,11 @@ public class ReviewBacking implements Serializable {
     private ItemId chosen() {
         if (item == null) throw new NotFound("item");
         return item;
+    }
+
+    /** What should be gone by now: the answer shows it to the person, so the reviewer is to know. */
+    public List<Overdue> getOverdue() {
+        return Overdue.in(draft.answer());
     }
 
     /** The value as the reviewer sees it, left out or not. */

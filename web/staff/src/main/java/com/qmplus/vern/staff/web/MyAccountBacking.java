@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /** One's own account: language, password, and the way out of every session at once. */
 @Named
@@ -26,14 +27,13 @@ public class MyAccountBacking {
     @Inject
     private HttpServletRequest request;
 
-    private MyAccountView account;
+    private @Nullable MyAccountView account;
     private Language language = Language.NB;
     private String present = "";
     private String wanted = "";
 
     public void load() {
-        account = desk.view();
-        language = account.language();
+        language = getAccount().language();
     }
 
     /** Every other session ends; this one goes on under the new version. */
@@ -59,7 +59,9 @@ public class MyAccountBacking {
         return Language.values();
     }
 
+    /** A form that comes back to the page does not open it anew. */
     public MyAccountView getAccount() {
+        if (account == null) account = desk.view();
         return account;
     }
 

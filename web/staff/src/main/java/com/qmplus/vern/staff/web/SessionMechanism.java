@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Servlets;
 
 /**
@@ -36,15 +37,21 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (isResource(request)) return context.doNothing();
         var signedIn = SignedIn.in(request);
-        if (signedIn != null && holds(signedIn))
+        var ended = signedIn == null ? left(request) : ended(signedIn);
+        if (signedIn != null && ended == null)
             return context.notifyContainerAboutLogin(signedIn.employee(), signedIn.roles());
         if (signedIn != null) request.getSession().invalidate();
-        return context.isProtected() ? toSignIn(request, response) : context.doNothing();
+        return context.isProtected() ? toSignIn(request, response, ended) : context.doNothing();
     }
 
-    private boolean holds(SignedIn signedIn) {
-        return Instant.now(clock).isBefore(signedIn.since().plus(limits.absolute()))
-                && signIn.stillValid(EmployeeId.of(signedIn.employee()), signedIn.version());
+    private @Nullable Ending ended(SignedIn signedIn) {
+        if (!Instant.now(clock).isBefore(signedIn.since().plus(limits.absolute()))) return Ending.LIMIT;
+        return signIn.stillValid(EmployeeId.of(signedIn.employee()), signedIn.version()) ? null : Ending.EVERYWHERE;
+    }
+
+    /** Only who still bears the key of a session that is gone has left one; a stranger is told nothing. */
+    private static @Nullable Ending left(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? Ending.IDLE : null;
     }
 
     /** Style sheets, scripts and fonts are the same for all: no need to ask the database for each of them. */
@@ -52,9 +59,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 
-    private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) {
+    private static AuthenticationStatus toSignIn(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Ending ended) {
         Wanted.remember(request);
-        Servlets.facesRedirect(request, response, request.getContextPath() + "/sign-in");
+        var why = ended == null ? "" : ended.asQuery();
+        Servlets.facesRedirect(request, response, request.getContextPath() + "/sign-in" + why);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public class SignInBacking {
 
     @Inject
     private Dates dates;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String signInName = "";
     private String password = "";
@@ -94,6 +98,11 @@ public class SignInBacking {
     /** People write codes as 123 456. */
     private String digits() {
         return code.replaceAll("\\s", "");
+    }
+
+    /** Why the session before is over, as the address says. */
+    public @Nullable Ending getEnded() {
+        return Ending.named(request.getParameter("ended")).orElse(null);
     }
 
     /** The digits themselves, in a trial only. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.qmplus.vern.audit.NamedId;
 import com.qmplus.vern.audit.NamesBehindIds.Kind;
 import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.Turn;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,6 +33,24 @@ class QuestionTest {
         question.about(new NamedId(Kind.PERSON, PERSON, "Ola Nordmann"));
         question.setOperation(Operation.VIEW);
         assertThat(question.without("whom")).isEqualTo("operation=VIEW");
+    }
+
+    @Test
+    void turns_to_the_page_that_the_address_names() {
+        assertThat(question.turn()).isEqualTo(new Turn.Newest());
+        question.setAfter(7L);
+        assertThat(question.turn()).isEqualTo(new Turn.Newer(7));
+        question.setBefore(3L);
+        assertThat(question.turn()).isEqualTo(new Turn.Older(3));
+    }
+
+    @Test
+    void a_last_day_before_the_first_asks_nothing() {
+        question.setFrom(LocalDate.parse("2026-11-02"));
+        question.setUntil(LocalDate.parse("2026-11-02"));
+        assertThat(question.endsBeforeItStarts()).isFalse();
+        question.setUntil(LocalDate.parse("2026-11-01"));
+        assertThat(question.endsBeforeItStarts()).isTrue();
     }
 
     @Test

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the page says when a rule was broken: at the field, where the rule names one, else on top. */
-final class RuleMessages {
+public final class RuleMessages {
 
     private RuleMessages() {}
 
     static void say(BrokenRule rule, UIComponent source) {
         var field = field(rule, source);
         if (field instanceof EditableValueHolder input) input.setValid(false);
-        Words.wrong(field == null ? "" : field.getClientId(), text(rule));
+        Words.wrong(field == null ? "" : field.getClientId(), field == null ? text(rule) : text(rule, field));
     }
 
     /** A rule about a form's field has the field's name as first argument, and the reason as second. */
@@ -29,7 +29,15 @@ final class RuleMessages {
                 : null;
     }
 
-    static String text(BrokenRule rule) {
+    /** What is missing is called by the name that the page gives it. */
+    private static String text(BrokenRule rule, UIComponent field) {
+        var label = field.getAttributes().get("label");
+        return label != null && "missing".equals(rule.arguments()[1])
+                ? Words.of("frame", "required", label)
+                : text(rule);
+    }
+
+    public static String text(BrokenRule rule) {
         if (rule.arguments().length == 2) {
             var ownWords = Words.known("frame", "invalid." + rule.arguments()[1], "");
             if (!ownWords.isEmpty()) return ownWords;

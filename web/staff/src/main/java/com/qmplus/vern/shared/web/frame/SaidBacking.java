@@ -34,6 +34,6 @@ public class SaidBacking {
     }
 
     private static boolean isWrong(FacesMessage message) {
-        return message.getSeverity() != FacesMessage.SEVERITY_INFO;
+        return message.getSeverity() != FacesMessage.SEVERITY_INFO && !(message instanceof Kept);
     }
 }

@@ -11,12 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The auditor's question as JPQL; pages go by key, so that the thousandth costs no more than the first. */
-final class LatestEntries {
+final class PageOfEntries {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    LatestEntries(AuditQuery query, @Nullable AccessEntry last) {
+    PageOfEntries(AuditQuery query) {
         where("e.actor = :actor", "actor", query.actor());
         where("e.person = :person", "person", query.person());
         where("e.caseId = :caseId", "caseId", query.caseId());
@@ -24,11 +24,37 @@ final class LatestEntries {
         where("e.outcome = :outcome", "outcome", query.outcome());
         where("e.recordedOn >= :start", "start", query.from());
         where("e.recordedOn < :finish", "finish", query.until());
-        if (last != null) after(last);
     }
 
-    List<AccessEntry> in(EntityManager database, int limit) {
-        var jpql = "select e from AccessEntry e" + where() + " order by e.recordedOn desc, e.id desc";
+    /** The latest of them first. */
+    List<AccessEntry> latest(EntityManager database, int limit) {
+        return found(" order by e.recordedOn desc, e.id desc", database, limit);
+    }
+
+    /** The earliest of them first. */
+    List<AccessEntry> earliest(EntityManager database, int limit) {
+        return found(" order by e.recordedOn, e.id", database, limit);
+    }
+
+    PageOfEntries before(AccessEntry entry) {
+        return beyond("<", entry);
+    }
+
+    PageOfEntries after(AccessEntry entry) {
+        return beyond(">", entry);
+    }
+
+    private PageOfEntries beyond(String side, AccessEntry entry) {
+        where(
+                "(e.recordedOn %1$s :keyTime or (e.recordedOn = :keyTime and e.id %1$s :keyId))".formatted(side),
+                "keyTime",
+                entry.circumstances().recordedOn());
+        values.put("keyId", Objects.requireNonNull(entry.id()));
+        return this;
+    }
+
+    private List<AccessEntry> found(String order, EntityManager database, int limit) {
+        var jpql = "select e from AccessEntry e" + where() + order;
         var found = database.createQuery(jpql, AccessEntry.class).setMaxResults(limit);
         values.forEach(found::setParameter);
         return found.getResultList();
@@ -42,13 +68,5 @@ final class LatestEntries {
         if (value == null) return;
         conditions.add(condition);
         values.put(name, value);
-    }
-
-    private void after(AccessEntry last) {
-        where(
-                "(e.recordedOn < :lastTime or (e.recordedOn = :lastTime and e.id < :lastId))",
-                "lastTime",
-                last.circumstances().recordedOn());
-        values.put("lastId", Objects.requireNonNull(last.id()));
     }
 }
