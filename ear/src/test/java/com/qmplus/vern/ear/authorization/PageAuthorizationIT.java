@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import com.qmplus.vern.ear.Listed;
 import com.qmplus.vern.ear.ServerUnderTest;
@@ -37,7 +36,8 @@ class PageAuthorizationIT {
 
     @Test
     void every_action_of_a_page_is_on_the_list() {
-        assertThat(DeployedPages.actions()).isEqualTo(new TreeSet<>(Listed.in("page-actions")));
+        assertThat(DeployedPages.actions())
+                .isEqualTo(ActionsAndRoles.of(Listed.in("page-actions")).keySet());
     }
 
     @TestFactory
@@ -84,13 +84,6 @@ class PageAuthorizationIT {
                         .setMethod(words[0])
                         .setHeader("Origin", ServerUnderTest.at("").toString())
                         .setMaxRedirects(0));
-        return !isRefused(answer);
-    }
-
-    /** Refused is a 403, and being shown the door: the sign-in. */
-    private static boolean isRefused(APIResponse answer) {
-        var location = answer.headers().getOrDefault("location", "");
-        return (answer.status() == 403 && !answer.url().contains("/error/"))
-                || (location.contains("/sign-in") && !answer.url().contains("/sign-in"));
+        return !Refusal.is(answer);
     }
 }

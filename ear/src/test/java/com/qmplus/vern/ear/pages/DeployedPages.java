@@ -64,7 +64,8 @@ public final class DeployedPages {
         return path.replaceFirst("\\.xhtml$", "").replaceFirst("/index$", "/");
     }
 
-    private static Map<String, String> sources() {
+    /** By the path of the file, from the root of the server. */
+    static Map<String, String> sources() {
         var sources = new TreeMap<String, String>();
         try (var ear = new ZipFile(EAR.toFile())) {
             addPages(ear.getInputStream(ear.getEntry("portal.war")), "", sources);
