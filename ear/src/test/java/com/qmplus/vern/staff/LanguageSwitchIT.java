@@ -66,6 +66,8 @@ class LanguageSwitchIT extends IntranetTest {
                         "text/csv",
                         "Nummer,First Name,Lifecycle Stage\n77,Kari,Customer\n".getBytes(StandardCharsets.UTF_8)));
         page.locator(id("uploadForm:read")).click();
+        page.locator(id("columnsForm:remap")).click();
+        assertThat(page.locator(".summary")).containsText("for one of the columns");
         page.locator(id("columnsForm:columns:0:field")).selectOption("crm-id");
         page.locator("#languages a[lang=nb]").click();
         assertThat(page.locator("#unnumberedTitle")).containsText("Hvilken kolonne");

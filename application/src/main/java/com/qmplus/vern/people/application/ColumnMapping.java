@@ -33,7 +33,7 @@ record ColumnMapping(List<Column> columns) {
     private static Optional<FieldKey> field(
             String heading, Register register, List<RememberedColumn> remembered, @Nullable Map<String, String> said) {
         if (said != null && said.containsKey(heading))
-            return Optional.of(said.get(heading))
+            return Optional.ofNullable(said.get(heading)) // a page says nothing by no text at all
                     .filter(key -> !key.isBlank())
                     .map(FieldKey::new)
                     .filter(key -> register.findField(key).isPresent());

@@ -29,6 +29,7 @@ import com.qmplus.vern.people.application.UnreadableFile.FileWithoutRecordIds;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.shared.Roles;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,6 +99,10 @@ class ContactImportTest {
                 .extracting(ImportPlan.Column::heading)
                 .containsExactly("Nummer", "First Name", "Email", "Lifecycle Stage");
         assertThatThrownBy(() -> contacts.run(unnumbered, null)).isInstanceOf(FileWithoutRecordIds.class);
+
+        var none = new HashMap<String, String>();
+        List.of("Nummer", "First Name", "Email", "Lifecycle Stage").forEach(heading -> none.put(heading, null));
+        assertThat(contacts.dryRun(unnumbered, none).readsRecordIds()).isFalse();
 
         var chosen = contacts.dryRun(unnumbered, Map.of("Nummer", "crm-id"));
         assertThat(chosen.readsRecordIds()).isTrue();

@@ -31,9 +31,9 @@ public record DateText(Language language) {
         return at(moment, "'kl.' HH.mm.ss", "HH:mm:ss");
     }
 
-    private String at(ZonedDateTime moment, String bokmål, String english) {
+    private String at(ZonedDateTime moment, String norwegian, String english) {
         return day(moment.toLocalDate()) + ", "
-                + written(language == Language.NB ? bokmål : english).format(moment);
+                + written(language == Language.NB ? norwegian : english).format(moment);
     }
 
     /** How far off a day is: <i>3 days left</i>, <i>today</i>, <i>2 days over</i>. */
