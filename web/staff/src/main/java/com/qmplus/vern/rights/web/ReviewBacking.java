@@ -76,8 +76,12 @@ public class ReviewBacking implements Serializable {
     }
 
     /** What should be gone by now: the answer shows it to the person, so the reviewer is to know. */
-    public List<Overdue> getOverdue() {
-        return Overdue.in(draft.answer());
+    public List<OverdueLine> getOverdue() {
+        return OverdueLine.of(Overdue.in(draft.answer()));
+    }
+
+    public int getOverdueCount() {
+        return Overdue.in(draft.answer()).size();
     }
 
     /** The value as the reviewer sees it, left out or not. */
