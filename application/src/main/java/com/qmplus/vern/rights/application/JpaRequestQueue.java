@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +28,11 @@ public class JpaRequestQueue implements RequestQueue {
             from DataSubjectRequest r where r.id in :ids
             """;
     private static final String COUNTS = """
-            select sum(case when r.assignee = :me then 1 else 0 end),
-                sum(case when r.assignee is null then 1 else 0 end),
-                count(r.state),
-                sum(case when r.state <> :answered and r.deadline.due < :today then 1 else 0 end)
+            select sum(case when r.next <> :waiting and r.assignee = :me then 1 else 0 end),
+                sum(case when r.next <> :waiting and r.assignee is null then 1 else 0 end),
+                sum(case when r.next <> :waiting then 1 else 0 end),
+                sum(case when r.state <> :answered and r.deadline.due < :today then 1 else 0 end),
+                sum(case when r.next = :waiting then 1 else 0 end)
             from DataSubjectRequest r where r.state <> :closed
             """;
 
@@ -67,11 +69,13 @@ public class JpaRequestQueue implements RequestQueue {
 
     private static String condition(QueueQuery query) {
         var filter = switch (query.filter()) {
-            case MINE -> "r.assignee = :me and r.state <> :closed";
-            case UNASSIGNED -> "r.assignee is null and r.state <> :closed";
-            case ALL -> "r.state <> :closed";
+            case MINE -> "r.assignee = :me and r.state <> :closed and r.next <> :waiting";
+            case UNASSIGNED -> "r.assignee is null and r.state <> :closed and r.next <> :waiting";
+            case ALL -> "r.state <> :closed and r.next <> :waiting";
             case OVERDUE -> "r.deadline.due < :today and r.state <> :answered and r.state <> :closed";
+            case ANSWERED -> "r.state <> :closed and r.next = :waiting";
             case CLOSED -> "r.state = :closed";
+            case EVERY -> "r.id is not null";
         };
         return "from DataSubjectRequest r where " + filter
                 + (query.text().isBlank() ? "" : " and r.intake.soughtBy like :text escape '!'");
@@ -103,6 +107,7 @@ public class JpaRequestQueue implements RequestQueue {
             case "today" -> today;
             case "answered" -> RequestState.ANSWERED;
             case "closed" -> RequestState.CLOSED;
+            case "waiting" -> NextStep.WAIT_FOR_FETCH;
             case "text" -> pattern(query.text().strip().toLowerCase(Locale.ROOT));
             default -> throw new IllegalArgumentException(parameter);
         };
@@ -114,9 +119,11 @@ public class JpaRequestQueue implements RequestQueue {
                 .setParameter("me", employee)
                 .setParameter("today", today)
                 .setParameter("answered", RequestState.ANSWERED)
+                .setParameter("waiting", NextStep.WAIT_FOR_FETCH)
                 .setParameter("closed", RequestState.CLOSED)
                 .getSingleResult();
-        return new QueueCounts(count(counts[0]), count(counts[1]), count(counts[2]), count(counts[3]));
+        return new QueueCounts(
+                count(counts[0]), count(counts[1]), count(counts[2]), count(counts[3]), count(counts[4]));
     }
 
     private static long count(@Nullable Object sum) {

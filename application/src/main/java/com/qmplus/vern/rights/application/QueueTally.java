@@ -34,7 +34,8 @@ public class QueueTally {
             case UNASSIGNED -> counts(employee, today).unassigned();
             case ALL -> counts(employee, today).all();
             case OVERDUE -> counts(employee, today).overdue();
-            case CLOSED -> queue.total(query, employee, today);
+            case ANSWERED -> counts(employee, today).answered();
+            case CLOSED, EVERY -> queue.total(query, employee, today);
         };
     }
 }

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.staff.EmployeeId;
 import java.time.LocalDate;
@@ -46,7 +47,8 @@ final class InMemoryRequestQueue implements RequestQueue {
                 count(QueueQuery.Filter.MINE, employee, today),
                 count(QueueQuery.Filter.UNASSIGNED, employee, today),
                 count(QueueQuery.Filter.ALL, employee, today),
-                count(QueueQuery.Filter.OVERDUE, employee, today));
+                count(QueueQuery.Filter.OVERDUE, employee, today),
+                count(QueueQuery.Filter.ANSWERED, employee, today));
     }
 
     private long count(QueueQuery.Filter filter, EmployeeId employee, LocalDate today) {
@@ -56,13 +58,19 @@ final class InMemoryRequestQueue implements RequestQueue {
     private static Predicate<DataSubjectRequest> passes(
             QueueQuery.Filter filter, EmployeeId employee, LocalDate today) {
         return switch (filter) {
-            case MINE -> request -> request.isOpen() && request.isAssignedTo(employee);
-            case UNASSIGNED -> request -> request.isOpen() && request.assignee() == null;
-            case ALL -> DataSubjectRequest::isOpen;
+            case MINE -> request -> isOurs(request) && request.isAssignedTo(employee);
+            case UNASSIGNED -> request -> isOurs(request) && request.assignee() == null;
+            case ALL -> InMemoryRequestQueue::isOurs;
             case OVERDUE ->
                 request -> !request.state().isAnswered() && request.deadline().isOverdue(today);
+            case ANSWERED -> request -> request.isOpen() && !isOurs(request);
             case CLOSED -> request -> request.state() == RequestState.CLOSED;
+            case EVERY -> request -> true;
         };
+    }
+
+    private static boolean isOurs(DataSubjectRequest request) {
+        return request.isOpen() && request.next() != NextStep.WAIT_FOR_FETCH;
     }
 
     private static Comparator<QueueRow> order(QueueQuery query) {

@@ -42,7 +42,7 @@ class RequestDeskTest {
         assertThat(line.urgency()).isEqualTo(Urgency.IN_TIME);
         assertThat(line.assignee()).isEqualTo("Kari Nordmann");
         assertThat(line.mine()).isTrue();
-        assertThat(world.desk().counts()).isEqualTo(new QueueCounts(1, 0, 1, 0));
+        assertThat(world.desk().counts()).isEqualTo(new QueueCounts(1, 0, 1, 0, 0));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Four cases in a family name of their own: an old one that is overdue, one of Kari's, a new one, a closed one. */
+/** Five cases in a family name of their own: one overdue, one of Kari's, a new one, a closed one, an answered one. */
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Databases.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -49,6 +49,7 @@ class RequestQueueContractTest {
                 .collected()
                 .answered()
                 .closed());
+        store(told("Eva", "2026-10-01T08:00:00Z").taken().of(OLA).collected().answered());
     }
 
     @Test
@@ -62,7 +63,9 @@ class RequestQueueContractTest {
         assertThat(names(query(Filter.MINE, Sort.DUE, false))).containsExactly("Bo");
         assertThat(names(query(Filter.UNASSIGNED, Sort.DUE, false))).containsExactly("Åse", "Cia");
         assertThat(names(query(Filter.OVERDUE, Sort.DUE, false))).containsExactly("Åse");
+        assertThat(names(query(Filter.ANSWERED, Sort.DUE, false))).containsExactly("Eva");
         assertThat(names(query(Filter.CLOSED, Sort.DUE, false))).containsExactly("Dag");
+        assertThat(names(query(Filter.EVERY, Sort.DUE, false))).containsExactly("Dag", "Åse", "Eva", "Bo", "Cia");
     }
 
     @ParameterizedTest
@@ -105,6 +108,7 @@ class RequestQueueContractTest {
     void counts_each_filter() {
         var before = on.inTransaction(() -> queue.counts(KARI.id(), TODAY));
         store(told("Eli", "2026-09-02T08:00:00Z").taken());
+        store(told("Fia", "2026-10-02T08:00:00Z").taken().of(OLA).collected().answered());
         store(told("Finn", "2026-08-02T08:00:00Z")
                 .taken()
                 .of(OLA)
@@ -115,7 +119,11 @@ class RequestQueueContractTest {
 
         assertThat(after)
                 .isEqualTo(new QueueCounts(
-                        before.mine() + 1, before.unassigned(), before.all() + 1, before.overdue() + 1));
+                        before.mine() + 1,
+                        before.unassigned(),
+                        before.all() + 1,
+                        before.overdue() + 1,
+                        before.answered() + 1));
     }
 
     private ACase told(String first, String received) {

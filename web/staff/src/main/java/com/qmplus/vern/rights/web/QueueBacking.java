@@ -36,15 +36,19 @@ public class QueueBacking implements Serializable {
 
     private @Nullable Filter filter;
     private boolean searching;
-    private QueueCounts counts = new QueueCounts(0, 0, 0, 0);
+    private QueueCounts counts = new QueueCounts(0, 0, 0, 0, 0);
     private @Nullable LazyDataModel<RequestLine> lines;
 
     /** A search holds on the pages that it led to, and is forgotten once the queue is opened in another way. */
     public void load() {
         if (!searching) search.forget();
         counts = desk.counts();
-        if (filter == null) filter = isCaseWorker() ? Filter.MINE : Filter.ALL;
+        if (filter == null) filter = usual();
         narrow();
+    }
+
+    private static Filter usual() {
+        return isCaseWorker() ? Filter.MINE : Filter.ALL;
     }
 
     public void narrow() {
@@ -57,11 +61,13 @@ public class QueueBacking implements Serializable {
 
     public void widen() {
         search.forget();
+        filter = usual();
         narrow();
     }
 
     public List<Tab> getTabs() {
         return Arrays.stream(Filter.values())
+                .filter(each -> each != Filter.EVERY)
                 .map(each -> new Tab(each, count(each), each == filter))
                 .toList();
     }
@@ -72,7 +78,8 @@ public class QueueBacking implements Serializable {
             case UNASSIGNED -> counts.unassigned();
             case ALL -> counts.all();
             case OVERDUE -> counts.overdue();
-            case CLOSED -> null;
+            case ANSWERED -> counts.answered();
+            case CLOSED, EVERY -> null;
         };
     }
 

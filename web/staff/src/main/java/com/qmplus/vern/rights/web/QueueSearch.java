@@ -24,7 +24,7 @@ public class QueueSearch implements Serializable {
     }
 
     public String find() {
-        return "/rights/requests?filter=ALL&search=true&faces-redirect=true";
+        return "/rights/requests?filter=EVERY&search=true&faces-redirect=true";
     }
 
     public void forget() {
