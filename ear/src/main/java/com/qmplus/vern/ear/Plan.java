@@ -24,6 +24,9 @@ record Plan(
     private static final String LOOPBACK = "127.0.0.1";
     private static final String TRIAL = "vern.demo";
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    private static final String LITTLE_MEMORY = "-XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30";
+    private static final String SMALL_OBJECTS = " -XX:+UseCompactObjectHeaders";
+    private static final int HAS_SMALL_OBJECTS = 25;
 
     static Plan by(Settings settings) {
         var home = absolute(settings.text("vern.server.home", "."));
@@ -57,9 +60,14 @@ record Plan(
         return "true".equals(properties.get("vern.proxy"));
     }
 
+    /** What a server for months is started with: it gives back memory that it does not need. */
+    static String lasting() {
+        return Runtime.version().feature() < HAS_SMALL_OBJECTS ? LITTLE_MEMORY : LITTLE_MEMORY + SMALL_OBJECTS;
+    }
+
     /** A trial is for minutes: what costs at the start and pays within the hour is left out. */
     private static List<String> options(Settings settings) {
-        var options = settings.text("vern.server.options", settings.isOn(TRIAL) ? QUICK_START : "");
+        var options = settings.text("vern.server.options", settings.isOn(TRIAL) ? QUICK_START : lasting());
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /** How long a server took to be ready, how long its first page takes once warm, and what memory it holds then. */
 record Measurement(double secondsToReady, double pageMilliseconds, long megabytes) {
 
+    private static final int PAGES_BEFORE_MEMORY = 600;
+
     /** What else is to be measured while the server runs. */
     interface Also {
         void on(Server server) throws Exception;
@@ -19,8 +21,9 @@ record Measurement(double secondsToReady, double pageMilliseconds, long megabyte
         try (var server = Server.start(plan)) {
             var ready = (System.nanoTime() - begin) / 1e9;
             var visitor = new Visitor(server.at("/"));
-            var page = Median.milliseconds(() -> visitor.read("/"));
+            Median.repeat(PAGES_BEFORE_MEMORY, () -> visitor.read("/"));
             var memory = megabytes(server.pid());
+            var page = Median.milliseconds(() -> visitor.read("/"));
             also.on(server);
             return new Measurement(ready, page, memory);
         }

@@ -32,7 +32,7 @@ public class JpaRequestQueue implements RequestQueue {
             from DataSubjectRequest r where r.id in :ids
             """;
     private static final String BY_ASSIGNEE = """
-            select r.assignee, count(r.id) from DataSubjectRequest r
+            select r.assignee, count(r.state) from DataSubjectRequest r
             where r.state <> :closed and r.next <> :waiting group by r.assignee
             """;
 
@@ -62,7 +62,7 @@ public class JpaRequestQueue implements RequestQueue {
 
     @Override
     public long total(QueueQuery query, EmployeeId employee, LocalDate today) {
-        var total = database.createQuery("select count(r) " + condition(query), Long.class);
+        var total = database.createQuery("select count(r.state) " + condition(query), Long.class);
         fill(total, query, employee, today);
         return total.getSingleResult();
     }

@@ -18,12 +18,12 @@ public final class BareQueue {
     private static final String ROWS =
             "select id, reference, claimed_right, channel, requester_name, email_confirmed_on, state,"
                     + " next_step, received_on, due_on, assignee_id from data_subject_request where id in (";
-    private static final String BY_ASSIGNEE = "select assignee_id, count(id) from data_subject_request"
+    private static final String BY_ASSIGNEE = "select assignee_id, count(state) from data_subject_request"
             + " where state <> 'CLOSED' and next_step <> 'WAIT_FOR_FETCH' group by assignee_id";
-    private static final String OVERDUE = "select count(id) from data_subject_request"
+    private static final String OVERDUE = "select count(state) from data_subject_request"
             + " where due_on < ? and state <> 'ANSWERED' and state <> 'CLOSED'";
-    private static final String ANSWERED =
-            "select count(id) from data_subject_request" + " where state = 'ANSWERED' and next_step = 'WAIT_FOR_FETCH'";
+    private static final String ANSWERED = "select count(state) from data_subject_request"
+            + " where state = 'ANSWERED' and next_step = 'WAIT_FOR_FETCH'";
     private static final int PAGE = 25;
 
     private BareQueue() {}

@@ -2,10 +2,10 @@ package com.qmplus.vern.ear.bench;
 
 import java.util.Arrays;
 
-/** The median of many runs, after as many that only warm up. */
+/** The median of many runs, after so many more that the compiler of the server has done its work. */
 public final class Median {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 2000;
     private static final int COUNTED = 301;
 
     /** What is measured; what it throws ends the benchmark. */
@@ -16,7 +16,7 @@ public final class Median {
     private Median() {}
 
     public static double milliseconds(Work work) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) work.run();
+        repeat(WARM_UP, work);
         var times = new long[COUNTED];
         for (int i = 0; i < COUNTED; i++) {
             var begin = System.nanoTime();
@@ -25,5 +25,9 @@ public final class Median {
         }
         Arrays.sort(times);
         return times[COUNTED / 2] / 1e6;
+    }
+
+    public static void repeat(int times, Work work) throws Exception {
+        for (int i = 0; i < times; i++) work.run();
     }
 }
