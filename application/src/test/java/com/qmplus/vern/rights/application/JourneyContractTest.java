@@ -50,6 +50,7 @@ class JourneyContractTest {
                         Move.ATTESTED,
                         Move.ATTESTED,
                         Move.ATTESTED,
+                        Move.NOTHING_CONFIRMED,
                         Move.ATTESTED,
                         Move.APPROVED,
                         Move.ANSWERED,
