@@ -16,6 +16,7 @@ public sealed interface Element
                 Source,
                 Recipient,
                 Transfer,
+                Agreement,
                 RelationKind,
                 RetentionRule {
 

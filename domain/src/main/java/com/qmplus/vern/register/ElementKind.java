@@ -9,6 +9,7 @@ public enum ElementKind {
     SOURCE("sources", Source.class),
     RECIPIENT("recipients", Recipient.class),
     TRANSFER("transfers", Transfer.class),
+    AGREEMENT("agreements", Agreement.class),
     CATEGORY("categories", DataCategory.class),
     FIELD("fields", Field.class),
     ACTIVITY("activities", ProcessingActivity.class),

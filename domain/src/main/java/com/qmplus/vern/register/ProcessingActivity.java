@@ -1,10 +1,23 @@
 package com.qmplus.vern.register;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the controller does with personal data, in which systems (GDPR art. 30(1)); its purposes name it. */
+/**
+ * What the controller does with personal data, in which systems (GDPR art. 30(1)); its purposes name it.
+ *
+ * @param reviewBy the last day on which somebody is to see whether this is still true (art. 24(1))
+ */
 public record ProcessingActivity(
-        String key, Text name, Text description, String area, List<SystemKey> systems, Validity valid, boolean confirm)
+        String key,
+        Text name,
+        Text description,
+        String area,
+        List<SystemKey> systems,
+        @Nullable LocalDate reviewBy,
+        Validity valid,
+        boolean confirm)
         implements Element {
 
     public ProcessingActivity {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The record of processing in one version: a value that never changes, so that an answer can name the version it was
@@ -27,6 +28,13 @@ public final class Register {
 
     public int version() {
         return version;
+    }
+
+    /** Every element, kind by kind in the order in which the file has them. */
+    public List<Element> elements() {
+        return Stream.of(ElementKind.values())
+                .<Element>flatMap(kind -> elements.all(kind.type()).stream())
+                .toList();
     }
 
     public Controller controller() {
@@ -137,6 +145,10 @@ public final class Register {
         return recipient(recipient).withinEea()
                 || transfers().stream()
                         .anyMatch(transfer -> transfer.recipient().equals(recipient));
+    }
+
+    public List<Agreement> agreements() {
+        return elements.all(Agreement.class);
     }
 
     public List<RelationKind> relationKinds() {

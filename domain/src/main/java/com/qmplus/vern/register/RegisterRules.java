@@ -50,11 +50,20 @@ public final class RegisterRules {
             case DataSystem system -> checkSystem(place, system);
             case Recipient recipient -> checkRecipient(place, recipient);
             case Transfer transfer -> mustExist(place, "/recipient", ElementKind.RECIPIENT, transfer.recipient());
+            case Agreement agreement -> checkAgreement(place, agreement);
             case Field field -> checkField(place, field);
             case Purpose purpose -> checkPurpose(place, purpose);
             case RelationKind relation -> checkRelation(place, relation);
             case RetentionRule rule -> checkRule(place, rule);
         }
+    }
+
+    private void checkAgreement(int place, Agreement agreement) {
+        var until = agreement.until();
+        if (until != null && until.isBefore(agreement.from())) fault(place, "/until", "the end is before the start");
+        if (!mustExist(place, "/processor", ElementKind.RECIPIENT, agreement.processor())) return;
+        if (!known.isProcessor(agreement.processor()))
+            fault(place, "/processor", agreement.processor() + " is not a PROCESSOR in recipients");
     }
 
     private void checkRecipient(int place, Recipient recipient) {
@@ -120,6 +129,8 @@ public final class RegisterRules {
                 fault(place, path, "the purpose has two legal bases for " + basis.personCategory());
             if (basis.basis() == LawfulBasis.LEGAL_DUTY && basis.provision() == null)
                 fault(place, path, "a legal duty must quote its provision");
+            if (basis.basis() != LawfulBasis.LEGITIMATE_INTEREST && basis.balancing() != null)
+                fault(place, path + "/balancing", "only a legitimate interest is weighed");
         }
     }
 

@@ -52,14 +52,15 @@ class RegisterRulesTest {
 
     @Test
     void an_unknown_area_is_a_fault() {
-        register.with(new ProcessingActivity("x", text("x"), text("x"), "nowhere", List.of(), Validity.ALWAYS, false));
+        register.with(
+                new ProcessingActivity("x", text("x"), text("x"), "nowhere", List.of(), null, Validity.ALWAYS, false));
         assertFault("/area", "areas has no nowhere");
     }
 
     @Test
     void an_unknown_system_of_an_activity_is_a_fault() {
         register.with(new ProcessingActivity(
-                "x", text("x"), text("x"), "customers", List.of(SystemKey.HUBSPOT), Validity.ALWAYS, false));
+                "x", text("x"), text("x"), "customers", List.of(SystemKey.HUBSPOT), null, Validity.ALWAYS, false));
         assertFault("/systems/0", "systems has no hubspot");
     }
 
@@ -96,14 +97,17 @@ class RegisterRulesTest {
     @Test
     void a_legal_duty_without_its_provision_is_a_fault() {
         register.with(ARegister.purpose(
-                new PurposeKey("x"), new BasisFor("customer", LEGAL_DUTY, null, text("the law says so"))));
+                new PurposeKey("x"), new BasisFor("customer", LEGAL_DUTY, null, text("the law says so"), null, null)));
         assertFault("/bases/0", "a legal duty must quote its provision");
     }
 
     @Test
     void a_purpose_that_needs_a_category_without_retention_rule_is_a_fault() {
         register.with(ARegister.purpose(
-                        new PurposeKey("x"), new BasisFor("customer", CONTRACT, null, text("agreed")), CONTACT, WEB))
+                        new PurposeKey("x"),
+                        new BasisFor("customer", CONTRACT, null, text("agreed"), null, null),
+                        CONTACT,
+                        WEB))
                 .with(rule(new PurposeKey("x"), CONTACT));
         assertFault("/categories/1", "no retention rule says how long x keeps web-behaviour");
     }

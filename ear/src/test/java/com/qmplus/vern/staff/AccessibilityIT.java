@@ -28,6 +28,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/index?part=RECIPIENTS",
             "/staff/register/index?part=RELATIONS",
             "/staff/register/index?part=CONTROLLER",
+            "/staff/register/index?part=FINDINGS",
             "/staff/staff/account",
             "/staff/audit");
     private static final List<String> PRIVACY_MANAGER = List.of("/staff/people/import");

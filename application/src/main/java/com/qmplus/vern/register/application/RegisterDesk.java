@@ -5,10 +5,16 @@ import static com.qmplus.vern.shared.Roles.DPO;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
+import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.Finding;
+import com.qmplus.vern.register.RegisterFindings;
 import com.qmplus.vern.register.SystemKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where employees read the register (P16). */
@@ -17,18 +23,37 @@ import java.util.List;
 public class RegisterDesk {
 
     private CurrentRegister register;
+    private Clock clock;
 
     protected RegisterDesk() {} // for EJB
 
     @Inject
-    public RegisterDesk(CurrentRegister register) {
+    public RegisterDesk(CurrentRegister register, Clock clock) {
         this.register = register;
+        this.clock = clock;
     }
 
     @FreeOfPersonalData("what the controller does, not with whom")
     public RegisterView view() {
         var version = register.version();
         return new RegisterPrinter(register.at(version.number())).print(version.madeOn());
+    }
+
+    /** What the register lacks today, and what is about to run out. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public List<Finding> findings() {
+        return RegisterFindings.of(register.now(), LocalDate.now(clock));
+    }
+
+    /** What rests on our best understanding until the privacy manager has confirmed it. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public List<Unconfirmed> unconfirmed() {
+        var now = register.now();
+        var names = new ElementNames(now);
+        return now.elements().stream()
+                .filter(Element::confirm)
+                .map(it -> new Unconfirmed(ElementKind.of(it), it.stableKey(), names.of(it)))
+                .toList();
     }
 
     /** What kinds of data there are, to file a datum under. */

@@ -1,5 +1,7 @@
 package com.qmplus.vern.register.application;
 
+import com.qmplus.vern.register.Agreement;
+import com.qmplus.vern.register.BasisFor;
 import com.qmplus.vern.register.BusinessArea;
 import com.qmplus.vern.register.Connection;
 import com.qmplus.vern.register.DataCategory;
@@ -11,9 +13,8 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RelationKind;
 import com.qmplus.vern.register.Transfer;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the register out for reading: each element where it belongs, every key replaced by its name. */
 final class RegisterPrinter {
@@ -40,6 +41,7 @@ final class RegisterPrinter {
                                 it.key(), it.name(), it.description(), it.kind().name(), it.named(), it.confirm()))
                         .toList(),
                 register.transfers().stream().map(this::transfer).toList(),
+                register.agreements().stream().map(this::agreement).toList(),
                 register.relationKinds().stream().map(this::relation).toList(),
                 toConfirm());
     }
@@ -90,8 +92,15 @@ final class RegisterPrinter {
                         register.personCategory(basis.personCategory()).name(),
                         basis.basis().article(),
                         basis.provision(),
-                        basis.explanation()))
+                        basis.explanation(),
+                        basis.balancing(),
+                        special(basis)))
                 .toList();
+    }
+
+    private static @Nullable String special(BasisFor basis) {
+        var ground = basis.special();
+        return ground == null ? null : ground.article();
     }
 
     private List<RegisterView.Need> needs(Purpose purpose) {
@@ -141,6 +150,17 @@ final class RegisterPrinter {
         return new RegisterView.TransferLine(recipient, transfer.country(), transfer.tool(), transfer.confirm());
     }
 
+    private RegisterView.AgreementLine agreement(Agreement agreement) {
+        return new RegisterView.AgreementLine(
+                agreement.key(),
+                register.recipient(agreement.processor()).name(),
+                agreement.from(),
+                agreement.until(),
+                agreement.missing().stream().map(Enum::name).toList(),
+                agreement.subProcessors(),
+                agreement.confirm());
+    }
+
     private RegisterView.Relation relation(RelationKind relation) {
         return new RegisterView.Relation(
                 relation.key().value(),
@@ -153,22 +173,6 @@ final class RegisterPrinter {
     }
 
     private int toConfirm() {
-        return (int) Stream.<Collection<? extends Element>>of(
-                        List.of(register.controller()),
-                        register.areas(),
-                        register.activities(),
-                        register.personCategories(),
-                        register.purposes(),
-                        register.categories(),
-                        register.fields(),
-                        register.systems(),
-                        register.sources(),
-                        register.recipients(),
-                        register.transfers(),
-                        register.relationKinds(),
-                        register.retentionRules())
-                .flatMap(Collection::stream)
-                .filter(Element::confirm)
-                .count();
+        return (int) register.elements().stream().filter(Element::confirm).count();
     }
 }

@@ -1,8 +1,10 @@
 package com.qmplus.vern.register.application;
 
+import com.qmplus.vern.register.BalancingTest;
 import com.qmplus.vern.register.Text;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public record RegisterView(
         List<SystemLine> systems,
         List<Receiver> recipients,
         List<TransferLine> transfers,
+        List<AgreementLine> agreements,
         List<Relation> relations,
         int toConfirm)
         implements Serializable {
@@ -39,9 +42,15 @@ public record RegisterView(
             boolean confirm)
             implements Serializable {}
 
-    /** {@code article} as quoted: 6(1)(f). */
+    /** {@code article} as quoted: 6(1)(f), and {@code special} beside it: 9(2)(a). */
     public record Basis(
-            Text personCategory, String article, @Nullable Text provision, Text explanation) implements Serializable {}
+            Text personCategory,
+            String article,
+            @Nullable Text provision,
+            Text explanation,
+            @Nullable BalancingTest balancing,
+            @Nullable String special)
+            implements Serializable {}
 
     /** A category that the purpose needs, and how long it keeps it. */
     public record Need(String key, Text name, boolean special, Text keptFor, Text keptBecause, boolean confirm)
@@ -65,6 +74,17 @@ public record RegisterView(
             implements Serializable {}
 
     public record TransferLine(Text recipient, Text country, Text tool, boolean confirm) implements Serializable {}
+
+    /** {@code missing} are the law's demands that it was not seen to meet. */
+    public record AgreementLine(
+            String key,
+            Text processor,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<String> missing,
+            List<Text> subProcessors,
+            boolean confirm)
+            implements Serializable {}
 
     public record Relation(String key, Text name, Text personCategory, List<Text> purposes, boolean confirm)
             implements Serializable {}

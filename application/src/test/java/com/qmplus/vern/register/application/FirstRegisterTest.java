@@ -81,7 +81,7 @@ class FirstRegisterTest {
     @Test
     void the_desk_shows_each_purpose_with_ground_and_storage_time() {
         first(Map.of()).fill();
-        var view = new RegisterDesk(register).view();
+        var view = desk().view();
         var purposes = view.areas().stream()
                 .flatMap(area -> area.activities().stream())
                 .flatMap(activity -> activity.purposes().stream())
@@ -103,6 +103,22 @@ class FirstRegisterTest {
                         .basis()
                         .article())
                 .isEqualTo("6(1)(c)");
+    }
+
+    @Test
+    void the_desk_tells_what_the_published_policy_leaves_open() {
+        first(Map.of()).fill();
+        assertThat(desk().findings())
+                .extracting(finding -> finding.rule() + " " + finding.key())
+                .contains("NO_AGREEMENT hubspot", "NO_AGREEMENT accountant")
+                .anyMatch(finding -> finding.startsWith("NO_BALANCING_TEST "));
+        assertThat(desk().unconfirmed())
+                .hasSize(desk().view().toConfirm())
+                .allSatisfy(entry -> assertThat(entry.name().nb()).isNotBlank());
+    }
+
+    private RegisterDesk desk() {
+        return new RegisterDesk(register, TestClock.anyDay());
     }
 
     private FirstRegister first(Map<String, String> settings) {

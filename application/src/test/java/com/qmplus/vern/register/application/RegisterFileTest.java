@@ -6,8 +6,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.qmplus.vern.register.Agreement;
+import com.qmplus.vern.register.AgreementPoint;
+import com.qmplus.vern.register.BasisFor;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.Text;
+import com.qmplus.vern.register.Validity;
 import com.qmplus.vern.register.application.InvalidRegister.LineFault;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,6 +26,37 @@ class RegisterFileTest {
     @Test
     void of_QmPlus_is_without_fault() {
         assertThat(RegisterFile.read(text().getBytes(UTF_8))).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void may_hold_agreements_and_balancing_tests() {
+        var agreed = text().replaceFirst("\"transfers\": \\[", """
+                "agreements": [{"key": "dpa", "processor": "hubspot", "from": "2024-01-01", "until": "2027-12-31",
+                  "points": ["SECURITY", "AUDIT"], "subProcessors": [{"nb": "Lager AS", "en": "Store Ltd"}]}],
+                "transfers": [""");
+        var both = "{\"nb\": \"a\", \"en\": \"b\"}";
+        var weighed = agreed.replaceFirst("\"basis\": \"LEGITIMATE_INTEREST\",", """
+                "basis": "LEGITIMATE_INTEREST", "balancing": {"interest": %1$s, "necessity": %1$s, "expectations": %1$s,
+                  "safeguards": %1$s, "conclusion": %1$s, "by": "Privacy manager", "on": "2026-11-22"},
+                """.formatted(both));
+        var read = Register.of(1, RegisterFile.read(weighed.getBytes(UTF_8)));
+
+        assertThat(read.agreements())
+                .containsExactly(new Agreement(
+                        "dpa",
+                        "hubspot",
+                        LocalDate.parse("2024-01-01"),
+                        LocalDate.parse("2027-12-31"),
+                        List.of(AgreementPoint.SECURITY, AgreementPoint.AUDIT),
+                        List.of(new Text("Lager AS", "Store Ltd")),
+                        Validity.ALWAYS,
+                        false));
+        assertThat(read.purposes().stream()
+                        .flatMap(purpose -> purpose.bases().stream())
+                        .map(BasisFor::balancing)
+                        .filter(Objects::nonNull))
+                .singleElement()
+                .satisfies(test -> assertThat(test.by()).isEqualTo("Privacy manager"));
     }
 
     @Test

@@ -19,7 +19,8 @@ public class RegisterBacking {
         SYSTEMS,
         RECIPIENTS,
         RELATIONS,
-        CONTROLLER
+        CONTROLLER,
+        FINDINGS
     }
 
     @Inject

@@ -1,0 +1,25 @@
+package com.qmplus.vern.register;
+
+/** What a register can lack although it may be used, and the article that asks for it. */
+public enum FindingRule {
+    NO_BALANCING_TEST("6(1)(f)"),
+    NO_SPECIAL_GROUND("9(2)"),
+    NO_AGREEMENT("28(3)"),
+    AGREEMENT_INCOMPLETE("28(3)"),
+    AGREEMENT_OVER("28(3)"),
+    AGREEMENT_ENDS_SOON("28(3)"),
+    TRANSFER_UNKNOWN("30(1)(e)"),
+    REVIEW_OVERDUE("24(1)"),
+    FIELD_WITHOUT_PURPOSE("5(1)(b)");
+
+    private final String article;
+
+    FindingRule(String article) {
+        this.article = article;
+    }
+
+    /** Of the GDPR, as lawyers quote it. */
+    public String article() {
+        return article;
+    }
+}

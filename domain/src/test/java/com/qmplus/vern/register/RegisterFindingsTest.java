@@ -1,0 +1,229 @@
+package com.qmplus.vern.register;
+
+import static com.qmplus.vern.register.ARegister.AGREEMENT;
+import static com.qmplus.vern.register.ARegister.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegisterFindingsTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    private static final List<AgreementPoint> ALL_POINTS = List.of(AgreementPoint.values());
+
+    private final ARegister register = ARegister.small();
+
+    @Test
+    void a_register_that_lacks_nothing_has_none() {
+        register.with(agreement("dpa", "2020-01-01", null));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_processor_without_an_agreement_is_one() {
+        assertThat(findings()).containsExactly("NO_AGREEMENT hubspot");
+    }
+
+    @Test
+    void a_legitimate_interest_that_nobody_weighed_is_one() {
+        agreed();
+        based(new BasisFor("customer", LawfulBasis.LEGITIMATE_INTEREST, null, text("we wish to"), null, null));
+        assertThat(findings()).containsExactly("NO_BALANCING_TEST agreement");
+    }
+
+    @Test
+    void a_legitimate_interest_that_was_weighed_is_none() {
+        agreed();
+        var weighed = new BalancingTest(text("a"), text("b"), text("c"), text("d"), text("e"), "manager", TODAY);
+        based(new BasisFor("customer", LawfulBasis.LEGITIMATE_INTEREST, null, text("we wish to"), weighed, null));
+        assertThat(findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LEGITIMATE_INTEREST")
+    void no_other_ground_is_weighed(LawfulBasis basis) {
+        agreed();
+        based(new BasisFor("customer", basis, text("law"), text("so it is"), null, null));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_special_category_without_a_ground_of_its_own_is_one() {
+        agreed();
+        register.where(DataCategory.class, "web-behaviour", RegisterFindingsTest::special);
+        assertThat(findings()).containsExactly("NO_SPECIAL_GROUND newsletter");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_special_category_with_a_ground_of_its_own_is_none(SpecialGround ground) {
+        agreed();
+        register.where(DataCategory.class, "web-behaviour", RegisterFindingsTest::special)
+                .where(
+                        Purpose.class,
+                        "newsletter",
+                        it -> based(
+                                it,
+                                new BasisFor("reader", LawfulBasis.CONSENT, null, text("consented"), null, ground)));
+        assertThat(findings()).isEmpty();
+    }
+
+    /** Sixty days of warning; the last day of an agreement is a day of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01, 2027-01-22, ",
+        "2020-01-01, 2027-01-21, AGREEMENT_ENDS_SOON dpa",
+        "2020-01-01, 2026-11-22, AGREEMENT_ENDS_SOON dpa",
+        "2020-01-01, 2026-11-21, AGREEMENT_OVER dpa",
+        "2026-11-22,           , ",
+        "2026-11-23,           , AGREEMENT_OVER dpa"
+    })
+    void an_agreement_is_one_when_it_does_not_hold_or_soon_will_not(
+            LocalDate from, @Nullable LocalDate until, @Nullable String finding) {
+        register.with(new Agreement("dpa", "hubspot", from, until, ALL_POINTS, List.of(), Validity.ALWAYS, false));
+        assertThat(findings()).isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void an_agreement_that_another_follows_is_none() {
+        register.with(agreement("old", "2020-01-01", "2026-11-30")).with(agreement("new", "2026-12-01", null));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void an_agreement_that_another_followed_is_none() {
+        register.with(agreement("old", "2020-01-01", "2025-12-31")).with(agreement("new", "2026-01-01", null));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void an_agreement_that_lacks_what_the_law_asks_is_one() {
+        var all = ALL_POINTS.size();
+        register.with(new Agreement(
+                "dpa",
+                "hubspot",
+                LocalDate.EPOCH,
+                null,
+                ALL_POINTS.subList(0, all - 2),
+                List.of(),
+                Validity.ALWAYS,
+                false));
+        assertThat(RegisterFindings.of(register.register(), TODAY))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(FindingRule.AGREEMENT_INCOMPLETE);
+                    assertThat(finding.count()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void a_recipient_of_whom_nobody_knows_where_the_data_go_is_one() {
+        agreed();
+        register.without(Transfer.class::isInstance);
+        assertThat(findings()).containsExactly("TRANSFER_UNKNOWN hubspot");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-22, ", "2026-11-21, REVIEW_OVERDUE care", ", "})
+    void a_review_is_one_from_the_day_after(@Nullable LocalDate reviewBy, @Nullable String finding) {
+        agreed();
+        register.where(
+                ProcessingActivity.class,
+                "care",
+                it -> new ProcessingActivity(
+                        it.key(), it.name(), it.description(), it.area(), it.systems(), reviewBy, it.valid(), false));
+        assertThat(findings()).isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void a_field_that_no_purpose_needs_is_one() {
+        agreed();
+        register.with(new DataCategory(new CategoryKey("x"), text("X"), text("X"), false, Validity.ALWAYS, false))
+                .with(new Field(
+                        new FieldKey("shoe-size"),
+                        text("Shoe size"),
+                        new CategoryKey("x"),
+                        List.of(),
+                        null,
+                        Validity.ALWAYS,
+                        false));
+        assertThat(findings()).containsExactly("FIELD_WITHOUT_PURPOSE shoe-size");
+    }
+
+    @Test
+    void a_field_whose_only_purpose_is_over_is_one() {
+        agreed();
+        register.where(
+                Purpose.class,
+                "newsletter",
+                it -> new Purpose(
+                        it.key(),
+                        it.name(),
+                        it.description(),
+                        it.activity(),
+                        it.bases(),
+                        it.categories(),
+                        it.recipients(),
+                        it.roles(),
+                        false,
+                        null,
+                        new Validity(null, TODAY.minusDays(1)),
+                        false));
+        assertThat(findings()).containsExactly("FIELD_WITHOUT_PURPOSE articles-read");
+    }
+
+    private void agreed() {
+        register.with(agreement("dpa", "2020-01-01", null));
+    }
+
+    private void based(BasisFor basis) {
+        register.where(Purpose.class, AGREEMENT.value(), it -> based(it, basis));
+    }
+
+    private static Purpose based(Purpose it, BasisFor basis) {
+        return new Purpose(
+                it.key(),
+                it.name(),
+                it.description(),
+                it.activity(),
+                List.of(basis),
+                it.categories(),
+                it.recipients(),
+                it.roles(),
+                false,
+                null,
+                it.valid(),
+                false);
+    }
+
+    private static DataCategory special(DataCategory it) {
+        return new DataCategory(it.key(), it.name(), it.description(), true, it.valid(), false);
+    }
+
+    private static Agreement agreement(String key, String from, @Nullable String until) {
+        return new Agreement(
+                key,
+                "hubspot",
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                ALL_POINTS,
+                List.of(),
+                Validity.ALWAYS,
+                false);
+    }
+
+    private List<String> findings() {
+        return RegisterFindings.of(register.register(), TODAY).stream()
+                .map(finding -> finding.rule() + " " + finding.key())
+                .toList();
+    }
+}
