@@ -36,10 +36,9 @@ create table data_subject_request (
     moves integer not null,
     constraint data_subject_request_reference unique (reference)
 );
--- All that the queue filters and counts by: read without the rows themselves.
-create index data_subject_request_due on data_subject_request (due_on, id, state, next_step, assignee_id);
+create index data_subject_request_due on data_subject_request (due_on, id);
 create index data_subject_request_mine on data_subject_request (assignee_id, due_on, id);
-create index data_subject_request_state on data_subject_request (state, next_step, due_on, id);
+create index data_subject_request_state on data_subject_request (state, due_on, id);
 create index data_subject_request_recv on data_subject_request (received_on, id);
 create index data_subject_request_name on data_subject_request (requester_name, id);
 create index data_subject_request_person on data_subject_request (person_id);

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database does the work, along the indexes of {@code V040__rights.sql}. A page is cut out of an index, by ids, before
+ * The database does the work, along the indexes of {@code V051__queue.sql}. A page is cut out of an index, by ids, before
  * its rows are read: a database that sorted whole rows would read them all first.
  */
 @ApplicationScoped
