@@ -3,6 +3,7 @@ package com.qmplus.vern.people.web;
 import com.qmplus.vern.people.application.ContactImport;
 import com.qmplus.vern.people.application.FieldChoice;
 import com.qmplus.vern.people.application.ImportPlan;
+import com.qmplus.vern.people.application.ImportPlan.Outcome;
 import com.qmplus.vern.people.application.ImportReport;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.faces.context.FacesContext;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class ImportBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<Outcome> ORDER =
+            List.of(Outcome.REFUSED, Outcome.CHANGED, Outcome.NEW, Outcome.UNCHANGED);
 
     @Inject
     private ContactImport contacts;
@@ -87,16 +91,17 @@ public class ImportBacking implements Serializable {
                 .forEach(column -> mapping.put(column.heading(), Objects.requireNonNullElse(column.field(), "")));
     }
 
-    /** What cannot be imported comes first, then what would change, then what is new. */
+    /** What cannot be imported comes first, then what would change, then what is new, and last what stays as it is. */
     public List<ImportPlan.Row> getRows() {
         if (plan == null) return List.of();
         return plan.rows().stream()
-                .sorted(Comparator.comparing(ImportPlan.Row::outcome).reversed().thenComparing(ImportPlan.Row::number))
+                .sorted(Comparator.<ImportPlan.Row>comparingInt(row -> ORDER.indexOf(row.outcome()))
+                        .thenComparing(ImportPlan.Row::number))
                 .toList();
     }
 
-    public List<ImportPlan.Outcome> getOutcomes() {
-        return Arrays.asList(ImportPlan.Outcome.values());
+    public List<Outcome> getOutcomes() {
+        return Arrays.asList(Outcome.values());
     }
 
     public List<FieldChoice> getFields() {

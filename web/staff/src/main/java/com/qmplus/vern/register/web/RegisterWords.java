@@ -24,4 +24,9 @@ public class RegisterWords {
     public String list(List<Text> texts) {
         return texts.stream().map(this::of).collect(Collectors.joining(", "));
     }
+
+    /** Names that are sentences or contain commas themselves, kept apart by dots. */
+    public String dotted(List<Text> texts) {
+        return texts.stream().map(this::of).collect(Collectors.joining(" · "));
+    }
 }
