@@ -49,7 +49,7 @@ class LanguageSwitchIT extends IntranetTest {
         page.locator(id("attestForm:addRow")).click();
         assertThat(page.locator(id("attestForm:rows:1:value"))).isVisible();
         found(page, 1, "The second");
-        reads(page, "en", "hold?");
+        reads(page, "en", "what did you find?");
         assertThat(page.locator(id("attestForm:rows:0:value"))).hasValue("The first");
         assertThat(page.locator(id("attestForm:rows:1:value"))).hasValue("The second");
         page.locator(id("attestForm:save")).click();
