@@ -101,7 +101,7 @@ public final class RegisterFindings {
         });
     }
 
-    /** Another agreement with the same processor holds now and for longer than the warning. */
+    /** Another agreement with the same processor holds on the day after its last: today, where that is past or not set. */
     private boolean isFollowed(Agreement agreement) {
         return holding(register.agreements())
                 .filter(other -> !other.key().equals(agreement.key()))
