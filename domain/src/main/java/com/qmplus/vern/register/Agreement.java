@@ -33,6 +33,13 @@ public record Agreement(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** Another one with the same processor that holds on some of the same days. */
+    boolean overlaps(Agreement other) {
+        return processor.equals(other.processor)
+                && (until == null || !other.from.isAfter(until))
+                && (other.until == null || !from.isAfter(other.until));
+    }
+
     /** What the law demands and it was not seen to hold. */
     public List<AgreementPoint> missing() {
         return List.of(AgreementPoint.values()).stream()

@@ -1,7 +1,14 @@
 package com.qmplus.vern.register;
 
-/** A part of the controller's business that answers for some of its processing. */
-public record BusinessArea(String key, Text name, Validity valid, boolean confirm) implements Element {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the controller's business that answers for some of its processing.
+ *
+ * @param within the larger area that it is a part of; none: it stands by itself
+ */
+public record BusinessArea(String key, Text name, @Nullable String within, Validity valid, boolean confirm)
+        implements Element {
 
     public BusinessArea {
         valid = Lists.orAlways(valid);

@@ -1,8 +1,20 @@
 package com.qmplus.vern.register;
 
-/** A category of personal data; a special one needs more than a ground in art. 6 (GDPR art. 9). */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A category of personal data; a special one needs more than a ground in art. 6 (GDPR art. 9).
+ *
+ * @param dpv the same in the words of the Data Privacy Vocabulary, by its address; none where it has no word for it
+ */
 public record DataCategory(
-        CategoryKey key, Text name, Text description, boolean special, Validity valid, boolean confirm)
+        CategoryKey key,
+        Text name,
+        Text description,
+        boolean special,
+        @Nullable String dpv,
+        Validity valid,
+        boolean confirm)
         implements Element {
 
     public DataCategory {

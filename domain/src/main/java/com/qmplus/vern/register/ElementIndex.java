@@ -1,6 +1,8 @@
 package com.qmplus.vern.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 final class ElementIndex {
 
     private final Map<Class<?>, Map<String, Element>> byKind = new LinkedHashMap<>();
+    private final Map<ElementRef, List<Element>> namers = new HashMap<>();
 
     ElementIndex(Collection<? extends Element> elements) {
         for (var element : elements) {
@@ -17,6 +20,17 @@ final class ElementIndex {
             if (ofKind.put(element.stableKey(), element) != null)
                 throw new IllegalArgumentException("Twice in the register: " + element.stableKey());
         }
+        for (var kind : ElementKind.values()) all(kind.type()).forEach(this::noteNamed);
+    }
+
+    private void noteNamed(Element element) {
+        for (var named : References.of(element))
+            namers.computeIfAbsent(named, it -> new ArrayList<>()).add(element);
+    }
+
+    /** Those that name it, in the order of the kinds. */
+    List<Element> namers(ElementRef ref) {
+        return List.copyOf(namers.getOrDefault(ref, List.of()));
     }
 
     <E extends Element> List<E> all(Class<E> kind) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules look up while they check; unlike a register it bears faulty elements. */
 final class KnownKeys {
@@ -42,6 +43,17 @@ final class KnownKeys {
 
     boolean isClaimedTwice(String column) {
         return claimedTwice.contains(column);
+    }
+
+    boolean liesWithinItself(BusinessArea area) {
+        var seen = new HashSet<String>();
+        var at = area;
+        while (at != null && at.within() != null && seen.add(at.key())) at = area(at.within());
+        return at != null && at.within() != null && at.key().equals(area.key());
+    }
+
+    private @Nullable BusinessArea area(@Nullable String key) {
+        return (BusinessArea) elements.getOrDefault(ElementKind.AREA, Map.of()).get(String.valueOf(key));
     }
 
     boolean hasBasis(PurposeKey purpose, String personCategory) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Why data are processed (GDPR art. 5(1)(b)): on which ground for whom, which categories it needs, who receives them.
  * The roles may state it when they open a person, and see the categories it needs; under {@code oversight} they see all.
  * A purpose without roles is no reason to look.
+ *
+ * @param dpv the same in the words of the Data Privacy Vocabulary, by its address; none where it has no word for it
  */
 public record Purpose(
         PurposeKey key,
@@ -20,6 +22,7 @@ public record Purpose(
         List<String> roles,
         boolean oversight,
         @Nullable AutomatedDecision automatedDecision,
+        @Nullable String dpv,
         Validity valid,
         boolean confirm)
         implements Element {

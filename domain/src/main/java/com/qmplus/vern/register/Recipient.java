@@ -1,9 +1,12 @@
 package com.qmplus.vern.register;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who receives personal data (GDPR art. 15(1)(c)); one that is not {@code named} is a category of recipients.
  *
  * @param withinEea it was looked into, and no data leave the EEA with them (art. 15(2)); otherwise a {@link Transfer} tells
+ * @param arrangement what joint controllers have agreed between them, in essence (art. 26(2)); for a joint controller only
  */
 public record Recipient(
         String key,
@@ -12,6 +15,7 @@ public record Recipient(
         RecipientKind kind,
         boolean named,
         boolean withinEea,
+        @Nullable Text arrangement,
         Validity valid,
         boolean confirm)
         implements Element {

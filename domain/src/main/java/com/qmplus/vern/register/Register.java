@@ -37,6 +37,15 @@ public final class Register {
                 .toList();
     }
 
+    public Optional<Element> find(ElementRef ref) {
+        return elements.find(ref.kind().type(), ref.key()).map(Element.class::cast);
+    }
+
+    /** All that names the element, in the order of the register: what a change of it touches. */
+    public List<Element> dependingOn(ElementRef ref) {
+        return elements.namers(ref);
+    }
+
     public Controller controller() {
         return elements.get(Controller.class, "controller");
     }
@@ -167,13 +176,14 @@ public final class Register {
         return elements.find(RetentionRule.class, purpose + "/" + category);
     }
 
-    /** The purposes that a relation of this kind brings on that day. */
+    /** The purposes that a relation of this kind brings on that day: those with a ground for such people (GDPR art. 6(1)). */
     public List<Purpose> purposesOf(RelationKindKey kind, LocalDate day) {
         var relation = relationKind(kind);
         if (!relation.valid().covers(day)) return List.of();
         return relation.purposes().stream()
                 .map(this::purpose)
                 .filter(purpose -> purpose.valid().covers(day))
+                .filter(purpose -> purpose.basisFor(relation.personCategory()).isPresent())
                 .toList();
     }
 

@@ -1,13 +1,30 @@
 package com.qmplus.vern.register;
 
+import static com.qmplus.vern.register.FaultRule.CIRCLE;
+import static com.qmplus.vern.register.FaultRule.COLUMN_TWICE;
+import static com.qmplus.vern.register.FaultRule.ENDS_BEFORE_IT_STARTS;
+import static com.qmplus.vern.register.FaultRule.LEAVES_THE_EEA;
+import static com.qmplus.vern.register.FaultRule.NEGATIVE_PERIOD;
+import static com.qmplus.vern.register.FaultRule.NOT_A_JOINT_CONTROLLER;
+import static com.qmplus.vern.register.FaultRule.NOT_A_PROCESSOR;
+import static com.qmplus.vern.register.FaultRule.NOT_TO_BE_WEIGHED;
+import static com.qmplus.vern.register.FaultRule.NO_PROVISION;
+import static com.qmplus.vern.register.FaultRule.NO_SUCH_ROLE;
+import static com.qmplus.vern.register.FaultRule.OVERLAP;
+import static com.qmplus.vern.register.FaultRule.RUNS_THE_SYSTEM;
+import static com.qmplus.vern.register.FaultRule.TWICE;
+import static com.qmplus.vern.register.FaultRule.TWO_BASES;
+import static com.qmplus.vern.register.FaultRule.UNKNOWN;
+
 import com.qmplus.vern.shared.Roles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
 /**
- * What makes a register whole: whatever one element names exists, every purpose has a ground for all it concerns (GDPR
- * art. 6) and a retention rule for all it needs (R7.1), and what Vern itself does is in it.
+ * What makes a register whole: whatever one element names exists, nothing contradicts itself, and what Vern itself does is in
+ * it. A purpose may lack a ground (GDPR art. 6) or a retention rule (R7.1) while it is being entered; nothing is stored for
+ * it then, and {@link RegisterFindings} tell.
  */
 public final class RegisterRules {
 
@@ -34,15 +51,15 @@ public final class RegisterRules {
             var element = elements.get(place);
             var kind = ElementKind.of(element);
             if (!seen.add(kind + " " + element.stableKey()))
-                fault(place, "", "the key " + element.stableKey() + " is used twice in " + kind.nameInFile());
+                fault(place, "", TWICE, element.stableKey(), kind.nameInFile());
         }
     }
 
     private void check(int place, Element element) {
-        if (element.valid().endsBeforeItStarts()) fault(place, "/valid", "the end is before the start");
+        if (element.valid().endsBeforeItStarts()) fault(place, "/valid/until", ENDS_BEFORE_IT_STARTS);
         switch (element) {
             case Controller controller -> {}
-            case BusinessArea area -> {}
+            case BusinessArea area -> checkArea(place, area);
             case PersonCategory category -> {}
             case Source source -> {}
             case DataCategory category -> {}
@@ -60,15 +77,26 @@ public final class RegisterRules {
 
     private void checkAgreement(int place, Agreement agreement) {
         var until = agreement.until();
-        if (until != null && until.isBefore(agreement.from())) fault(place, "/until", "the end is before the start");
+        if (until != null && until.isBefore(agreement.from())) fault(place, "/until", ENDS_BEFORE_IT_STARTS);
         if (!mustExist(place, "/processor", ElementKind.RECIPIENT, agreement.processor())) return;
         if (!known.isProcessor(agreement.processor()))
-            fault(place, "/processor", agreement.processor() + " is not a PROCESSOR in recipients");
+            fault(place, "/processor", NOT_A_PROCESSOR, agreement.processor());
+        for (int earlier = 0; earlier < place; earlier++)
+            if (elements.get(earlier) instanceof Agreement other && other.overlaps(agreement))
+                fault(place, "/from", OVERLAP, agreement.processor(), other.key());
+    }
+
+    private void checkArea(int place, BusinessArea area) {
+        var within = area.within();
+        if (within == null || !mustExist(place, "/within", ElementKind.AREA, within)) return;
+        if (known.liesWithinItself(area)) fault(place, "/within", CIRCLE);
     }
 
     private void checkRecipient(int place, Recipient recipient) {
         if (recipient.withinEea() && known.sendsOutOfEea(recipient.key()))
-            fault(place, "/withinEea", "a transfer takes data out of the EEA with " + recipient.key());
+            fault(place, "/withinEea", LEAVES_THE_EEA, recipient.key());
+        if (recipient.arrangement() != null && recipient.kind() != RecipientKind.JOINT_CONTROLLER)
+            fault(place, "/arrangement", NOT_A_JOINT_CONTROLLER);
     }
 
     private void checkActivity(int place, ProcessingActivity activity) {
@@ -85,8 +113,7 @@ public final class RegisterRules {
         var processor = system.processor();
         if (processor == null) return;
         if (!mustExist(place, "/processor", ElementKind.RECIPIENT, processor)) return;
-        if (!known.isProcessor(processor))
-            fault(place, "/processor", processor + " runs the system, so its kind in recipients must be PROCESSOR");
+        if (!known.isProcessor(processor)) fault(place, "/processor", RUNS_THE_SYSTEM, processor);
     }
 
     private void checkField(int place, Field field) {
@@ -96,12 +123,12 @@ public final class RegisterRules {
                 fault(
                         place,
                         "/crmColumns/" + i,
-                        "the column " + field.crmColumns().get(i) + " belongs to two fields");
+                        COLUMN_TWICE,
+                        field.crmColumns().get(i));
     }
 
     private void checkPurpose(int place, Purpose purpose) {
         mustExist(place, "/activity", ElementKind.ACTIVITY, purpose.activity());
-        if (purpose.bases().isEmpty()) fault(place, "/bases", "the purpose " + purpose.key() + " has no legal basis");
         checkBases(place, purpose);
         for (int i = 0; i < purpose.recipients().size(); i++)
             mustExist(
@@ -111,12 +138,13 @@ public final class RegisterRules {
                     purpose.recipients().get(i));
         for (int i = 0; i < purpose.roles().size(); i++)
             if (!Roles.ofStaff().contains(purpose.roles().get(i)))
-                fault(
-                        place,
-                        "/roles/" + i,
-                        "no role is called " + purpose.roles().get(i));
+                fault(place, "/roles/" + i, NO_SUCH_ROLE, purpose.roles().get(i));
         for (int i = 0; i < purpose.categories().size(); i++)
-            checkNeed(place, "/categories/" + i, purpose, purpose.categories().get(i));
+            mustExist(
+                    place,
+                    "/categories/" + i,
+                    ElementKind.CATEGORY,
+                    purpose.categories().get(i).value());
     }
 
     private void checkBases(int place, Purpose purpose) {
@@ -125,38 +153,28 @@ public final class RegisterRules {
             var basis = purpose.bases().get(i);
             var path = "/bases/" + i;
             mustExist(place, path + "/personCategory", ElementKind.PERSON_CATEGORY, basis.personCategory());
-            if (!seen.add(basis.personCategory()))
-                fault(place, path, "the purpose has two legal bases for " + basis.personCategory());
+            if (!seen.add(basis.personCategory())) fault(place, path, TWO_BASES, basis.personCategory());
             if (basis.basis() == LawfulBasis.LEGAL_DUTY && basis.provision() == null)
-                fault(place, path, "a legal duty must quote its provision");
+                fault(place, path + "/provision", NO_PROVISION);
             if (basis.basis() != LawfulBasis.LEGITIMATE_INTEREST && basis.balancing() != null)
-                fault(place, path + "/balancing", "only a legitimate interest is weighed");
+                fault(place, path + "/balancing", NOT_TO_BE_WEIGHED);
         }
-    }
-
-    private void checkNeed(int place, String path, Purpose purpose, CategoryKey category) {
-        if (!mustExist(place, path, ElementKind.CATEGORY, category.value())) return;
-        if (!known.has(ElementKind.RETENTION_RULE, purpose.key() + "/" + category))
-            fault(place, path, "no retention rule says how long " + purpose.key() + " keeps " + category);
     }
 
     private void checkRelation(int place, RelationKind relation) {
         mustExist(place, "/personCategory", ElementKind.PERSON_CATEGORY, relation.personCategory());
-        for (int i = 0; i < relation.purposes().size(); i++) {
-            var purpose = relation.purposes().get(i);
-            var path = "/purposes/" + i;
-            if (mustExist(place, path, ElementKind.PURPOSE, purpose.value())
-                    && !known.hasBasis(purpose, relation.personCategory()))
-                fault(place, path, purpose + " has no legal basis for " + relation.personCategory());
-        }
+        for (int i = 0; i < relation.purposes().size(); i++)
+            mustExist(
+                    place,
+                    "/purposes/" + i,
+                    ElementKind.PURPOSE,
+                    relation.purposes().get(i).value());
     }
 
     private void checkRule(int place, RetentionRule rule) {
-        if (rule.period().isNegative()) fault(place, "/period", "a period cannot be negative");
+        if (rule.period().isNegative()) fault(place, "/period", NEGATIVE_PERIOD);
         mustExist(place, "/category", ElementKind.CATEGORY, rule.category().value());
-        if (mustExist(place, "/purpose", ElementKind.PURPOSE, rule.purpose().value())
-                && !known.needs(rule.purpose(), rule.category()))
-            fault(place, "/category", rule.purpose() + " does not need " + rule.category() + ", so it cannot keep it");
+        mustExist(place, "/purpose", ElementKind.PURPOSE, rule.purpose().value());
     }
 
     private void findMissing() {
@@ -169,11 +187,11 @@ public final class RegisterRules {
 
     private boolean mustExist(int place, String path, ElementKind kind, String key) {
         if (known.has(kind, key)) return true;
-        fault(place, path, kind.nameInFile() + " has no " + key);
+        fault(place, path, UNKNOWN, key, kind.nameInFile());
         return false;
     }
 
-    private void fault(int place, String path, String reason) {
-        faults.add(new Fault(place, path, reason));
+    private void fault(int place, String path, FaultRule rule, String... with) {
+        faults.add(new Fault(place, path, rule, List.of(with)));
     }
 }

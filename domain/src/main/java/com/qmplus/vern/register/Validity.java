@@ -12,6 +12,10 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    public boolean hasEndedBy(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
     public boolean endsBeforeItStarts() {
         return from != null && until != null && until.isBefore(from);
     }

@@ -7,6 +7,7 @@ import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.RetentionRule;
+import com.qmplus.vern.register.Transfer;
 import com.qmplus.vern.rights.AccessAnswer.PurposePart;
 import com.qmplus.vern.rights.AccessAnswer.RecipientPart;
 import com.qmplus.vern.rights.AccessAnswer.StoragePart;
@@ -104,9 +105,15 @@ final class PurposeParts {
                                 .recipient(transfer.recipient())
                                 .name()),
                         material.say(transfer.country()),
-                        material.say(transfer.tool())))
+                        safeguard(transfer)))
                 .toList();
         return new TransfersPart(isKnownWhereDataGo(), transfers);
+    }
+
+    /** A transfer without a safeguard cannot be told as art. 15(2) asks, and the answer is incomplete. */
+    private String safeguard(Transfer transfer) {
+        var tool = transfer.tool();
+        return tool == null ? "" : material.say(tool);
     }
 
     private boolean isKnownWhereDataGo() {

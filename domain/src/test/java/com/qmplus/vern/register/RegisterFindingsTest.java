@@ -140,14 +140,22 @@ class RegisterFindingsTest {
                 ProcessingActivity.class,
                 "care",
                 it -> new ProcessingActivity(
-                        it.key(), it.name(), it.description(), it.area(), it.systems(), reviewBy, it.valid(), false));
+                        it.key(),
+                        it.name(),
+                        it.description(),
+                        it.area(),
+                        it.systems(),
+                        reviewBy,
+                        null,
+                        it.valid(),
+                        false));
         assertThat(findings()).isEqualTo(finding == null ? List.of() : List.of(finding));
     }
 
     @Test
     void a_field_that_no_purpose_needs_is_one() {
         agreed();
-        register.with(new DataCategory(new CategoryKey("x"), text("X"), text("X"), false, Validity.ALWAYS, false))
+        register.with(new DataCategory(new CategoryKey("x"), text("X"), text("X"), false, null, Validity.ALWAYS, false))
                 .with(new Field(
                         new FieldKey("shoe-size"),
                         text("Shoe size"),
@@ -176,9 +184,104 @@ class RegisterFindingsTest {
                         it.roles(),
                         false,
                         null,
+                        null,
                         new Validity(null, TODAY.minusDays(1)),
                         false));
         assertThat(findings()).containsExactly("FIELD_WITHOUT_PURPOSE articles-read");
+    }
+
+    @Test
+    void a_purpose_without_any_ground_is_one() {
+        agreed();
+        register.where(Purpose.class, "security", it -> based(it, List.of()));
+        assertThat(findings()).containsExactly("NO_BASIS security");
+    }
+
+    @Test
+    void a_purpose_without_a_ground_for_those_whom_a_relation_brings_is_one() {
+        agreed();
+        register.with(ARegister.relation(new RelationKindKey("guest"), "reader", AGREEMENT));
+        assertThat(findings()).containsExactly("NO_BASIS agreement");
+    }
+
+    @Test
+    void a_category_that_a_purpose_needs_without_a_rule_of_storage_is_one() {
+        agreed();
+        register.without(it -> it.stableKey().equals("newsletter/web-behaviour"));
+        assertThat(RegisterFindings.of(register.register(), TODAY))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(FindingRule.NO_RETENTION_RULE);
+                    assertThat(finding.key()).isEqualTo("newsletter");
+                    assertThat(finding.with()).isEqualTo(text("Web"));
+                });
+    }
+
+    @Test
+    void a_rule_of_storage_for_what_its_purpose_does_not_need_is_one() {
+        agreed();
+        register.with(ARegister.rule(AGREEMENT, ARegister.WEB));
+        assertThat(findings()).containsExactly("RULE_UNUSED agreement/web-behaviour");
+    }
+
+    @Test
+    void a_transfer_without_a_safeguard_is_one() {
+        agreed();
+        register.where(
+                Transfer.class,
+                "hubspot-usa",
+                it -> new Transfer(it.key(), it.recipient(), it.country(), null, null, it.valid(), false));
+        assertThat(findings()).containsExactly("NO_TRANSFER_TOOL hubspot-usa");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"essence, ", ", NO_ARRANGEMENT partner"})
+    void joint_controllers_without_an_arrangement_are_one(@Nullable String arrangement, @Nullable String finding) {
+        agreed();
+        register.with(new Recipient(
+                "partner",
+                text("Partner"),
+                text("Partner"),
+                RecipientKind.JOINT_CONTROLLER,
+                true,
+                true,
+                arrangement == null ? null : text(arrangement),
+                Validity.ALWAYS,
+                false));
+        assertThat(findings()).isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NEEDED, DPIA_DUE care", "DONE, ", "NOT_NEEDED, "})
+    void an_impact_assessment_that_is_owed_is_one(DpiaNeed need, @Nullable String finding) {
+        agreed();
+        register.where(
+                ProcessingActivity.class,
+                "care",
+                it -> new ProcessingActivity(
+                        it.key(),
+                        it.name(),
+                        it.description(),
+                        it.area(),
+                        it.systems(),
+                        null,
+                        new Dpia(need, text("so it is"), null),
+                        it.valid(),
+                        false));
+        assertThat(findings()).isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void what_names_something_retired_is_one_from_the_day_after() {
+        agreed();
+        register.where(
+                BusinessArea.class,
+                "customers",
+                it -> new BusinessArea(it.key(), it.name(), null, new Validity(null, TODAY), false));
+        assertThat(findings()).isEmpty();
+        assertThat(RegisterFindings.of(register.register(), TODAY.plusDays(1)))
+                .extracting(it -> it.rule() + " " + it.key())
+                .containsExactly("RETIRED_IN_USE care");
     }
 
     private void agreed() {
@@ -190,23 +293,28 @@ class RegisterFindingsTest {
     }
 
     private static Purpose based(Purpose it, BasisFor basis) {
+        return based(it, List.of(basis));
+    }
+
+    private static Purpose based(Purpose it, List<BasisFor> bases) {
         return new Purpose(
                 it.key(),
                 it.name(),
                 it.description(),
                 it.activity(),
-                List.of(basis),
+                bases,
                 it.categories(),
                 it.recipients(),
                 it.roles(),
                 false,
+                null,
                 null,
                 it.valid(),
                 false);
     }
 
     private static DataCategory special(DataCategory it) {
-        return new DataCategory(it.key(), it.name(), it.description(), true, it.valid(), false);
+        return new DataCategory(it.key(), it.name(), it.description(), true, null, it.valid(), false);
     }
 
     private static Agreement agreement(String key, String from, @Nullable String until) {

@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RegisterRulesTest {
@@ -42,7 +45,7 @@ class RegisterRulesTest {
 
     private static Recipient withinEea(Recipient it) {
         return new Recipient(
-                it.key(), it.name(), it.description(), it.kind(), it.named(), true, it.valid(), it.confirm());
+                it.key(), it.name(), it.description(), it.kind(), it.named(), true, null, it.valid(), it.confirm());
     }
 
     @Test
@@ -52,22 +55,38 @@ class RegisterRulesTest {
 
     @Test
     void an_unknown_area_is_a_fault() {
-        register.with(
-                new ProcessingActivity("x", text("x"), text("x"), "nowhere", List.of(), null, Validity.ALWAYS, false));
+        register.with(new ProcessingActivity(
+                "x", text("x"), text("x"), "nowhere", List.of(), null, null, Validity.ALWAYS, false));
         assertFault("/area", "areas has no nowhere");
     }
 
     @Test
     void an_unknown_system_of_an_activity_is_a_fault() {
         register.with(new ProcessingActivity(
-                "x", text("x"), text("x"), "customers", List.of(SystemKey.HUBSPOT), null, Validity.ALWAYS, false));
+                "x",
+                text("x"),
+                text("x"),
+                "customers",
+                List.of(SystemKey.HUBSPOT),
+                null,
+                null,
+                Validity.ALWAYS,
+                false));
         assertFault("/systems/0", "systems has no hubspot");
     }
 
     @Test
     void a_system_run_by_someone_who_is_no_processor_is_a_fault() {
         register.with(new Recipient(
-                        "tax", text("Tax"), text("Tax"), RecipientKind.AUTHORITY, true, false, Validity.ALWAYS, false))
+                        "tax",
+                        text("Tax"),
+                        text("Tax"),
+                        RecipientKind.AUTHORITY,
+                        true,
+                        false,
+                        null,
+                        Validity.ALWAYS,
+                        false))
                 .with(new DataSystem(
                         new SystemKey("x"),
                         text("x"),
@@ -75,6 +94,8 @@ class RegisterRulesTest {
                         "tax",
                         text("x"),
                         Connection.BY_HAND,
+                        null,
+                        List.of(),
                         Validity.ALWAYS,
                         false));
         assertFault("/processor", "must be PROCESSOR");
@@ -98,42 +119,98 @@ class RegisterRulesTest {
     void a_legal_duty_without_its_provision_is_a_fault() {
         register.with(ARegister.purpose(
                 new PurposeKey("x"), new BasisFor("customer", LEGAL_DUTY, null, text("the law says so"), null, null)));
-        assertFault("/bases/0", "a legal duty must quote its provision");
+        assertFault("/bases/0/provision", "a legal duty must quote its provision");
     }
 
     @Test
-    void a_purpose_that_needs_a_category_without_retention_rule_is_a_fault() {
+    void a_purpose_that_needs_a_category_without_retention_rule_is_not_whole() {
         register.with(ARegister.purpose(
                         new PurposeKey("x"),
                         new BasisFor("customer", CONTRACT, null, text("agreed"), null, null),
                         CONTACT,
                         WEB))
                 .with(rule(new PurposeKey("x"), CONTACT));
-        assertFault("/categories/1", "no retention rule says how long x keeps web-behaviour");
+        assertNotWhole("/categories/1", "no retention rule says how long x keeps web-behaviour");
     }
 
     @Test
-    void a_relation_whose_purpose_has_no_basis_for_its_people_is_a_fault() {
+    void a_relation_whose_purpose_has_no_basis_for_its_people_is_not_whole() {
         register.with(relation(new RelationKindKey("x"), "reader", ARegister.AGREEMENT));
-        assertFault("/purposes/0", "agreement has no legal basis for reader");
+        assertNotWhole("/purposes/0", "agreement has no legal basis for reader");
     }
 
     @Test
-    void a_rule_for_what_the_purpose_does_not_need_is_a_fault() {
+    void a_rule_for_what_the_purpose_does_not_need_is_not_whole() {
         register.with(rule(ARegister.AGREEMENT, WEB));
-        assertFault("/category", "agreement does not need web-behaviour");
+        assertNotWhole("/category", "agreement does not need web-behaviour");
+    }
+
+    private void assertNotWhole(String path, String reason) {
+        assertThat(RegisterRules.check(register.elements())).isEmpty();
+        assertThat(RegisterWholeness.check(register.elements())).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo(path);
+            assertThat(fault.reason()).contains(reason);
+        });
+    }
+
+    @Test
+    void an_arrangement_with_someone_who_is_no_joint_controller_is_a_fault() {
+        register.where(
+                Recipient.class,
+                "hubspot",
+                it -> new Recipient(
+                        it.key(), it.name(), it.description(), it.kind(), true, false, text("x"), it.valid(), false));
+        assertFault("/arrangement", "only joint controllers");
+    }
+
+    @Test
+    void areas_within_each_other_are_a_fault_of_each() {
+        register.with(area("a", "b")).with(area("b", "c")).with(area("c", "a")).with(area("d", "a"));
+        var last = register.elements().size() - 1;
+        assertThat(RegisterRules.check(register.elements()))
+                .allSatisfy(fault -> assertThat(fault.rule()).isEqualTo(FaultRule.CIRCLE))
+                .extracting(Fault::element)
+                .containsExactly(last - 3, last - 2, last - 1);
+    }
+
+    @Test
+    void an_area_within_another_is_none() {
+        register.with(area("a", "customers")).with(area("b", "a"));
+        assertThat(RegisterRules.check(register.elements())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-06-30, 2026-07-01,           , false",
+        "2026-01-01, 2026-06-30, 2026-06-30,           , true",
+        "2026-01-01,           , 2030-01-01,           , true",
+        "2026-07-01,           , 2026-01-01, 2026-06-30, false",
+        "2026-06-30,           , 2026-01-01, 2026-06-30, true"
+    })
+    void agreements_with_one_processor_on_the_same_days_are_a_fault(
+            LocalDate from, @Nullable LocalDate until, LocalDate nextFrom, @Nullable LocalDate nextUntil, boolean at) {
+        register.with(new Agreement("old", "hubspot", from, until, List.of(), List.of(), Validity.ALWAYS, false))
+                .with(new Agreement(
+                        "new", "hubspot", nextFrom, nextUntil, List.of(), List.of(), Validity.ALWAYS, false));
+        assertThat(RegisterRules.check(register.elements()))
+                .extracting(Fault::reason)
+                .isEqualTo(at ? List.of("another agreement with hubspot holds on some of these days: old") : List.of());
+    }
+
+    private static BusinessArea area(String key, String within) {
+        return new BusinessArea(key, text(key), within, Validity.ALWAYS, false);
     }
 
     @Test
     void an_element_that_ends_before_it_starts_is_a_fault() {
         var day = LocalDate.parse("2026-11-23");
-        register.with(new BusinessArea("x", text("x"), new Validity(day, day.minusDays(1)), false));
-        assertFault("/valid", "the end is before the start");
+        register.with(new BusinessArea("x", text("x"), null, new Validity(day, day.minusDays(1)), false));
+        assertFault("/valid/until", "the end is before the start");
     }
 
     @Test
     void a_transfer_by_someone_unknown_is_a_fault() {
-        register.with(new Transfer("x", "nobody", text("x"), text("x"), Validity.ALWAYS, false));
+        register.with(new Transfer("x", "nobody", text("x"), text("x"), null, Validity.ALWAYS, false));
         assertFault("/recipient", "recipients has no nobody");
     }
 

@@ -117,6 +117,7 @@ class RegisterTest {
                 purpose.roles(),
                 purpose.oversight(),
                 purpose.automatedDecision(),
+                purpose.dpv(),
                 new Validity(null, until),
                 purpose.confirm());
     }

@@ -7,6 +7,7 @@ import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.ElementNames;
 import com.qmplus.vern.register.Finding;
 import com.qmplus.vern.register.RegisterFindings;
 import com.qmplus.vern.register.SystemKey;

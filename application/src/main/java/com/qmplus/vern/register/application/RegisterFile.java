@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.RegisterRules;
+import com.qmplus.vern.register.RegisterWholeness;
 import com.qmplus.vern.register.application.InvalidRegister.LineFault;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,6 +22,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A register as a controller writes it down: JSON, read whole or refused with every fault and its line. */
@@ -101,7 +103,7 @@ final class RegisterFile {
     }
 
     private void checkRules() {
-        refuse(RegisterRules.check(elements).stream()
+        refuse(Stream.concat(RegisterRules.check(elements).stream(), RegisterWholeness.check(elements).stream())
                 .map(fault -> new LineFault(lines.at(pointers.get(fault.element()) + fault.path()), fault.reason()))
                 .toList());
     }

@@ -11,6 +11,7 @@ import com.qmplus.vern.register.ProcessingActivity;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RelationKind;
+import com.qmplus.vern.register.RetentionRule;
 import com.qmplus.vern.register.Transfer;
 import java.time.Instant;
 import java.util.List;
@@ -107,14 +108,14 @@ final class RegisterPrinter {
         return purpose.categories().stream()
                 .map(register::category)
                 .map(category -> {
-                    var rule = register.rule(purpose.key(), category.key()).orElseThrow();
+                    var rule = register.rule(purpose.key(), category.key());
                     return new RegisterView.Need(
                             category.key().value(),
                             category.name(),
                             category.special(),
-                            rule.told(),
-                            rule.basis(),
-                            rule.confirm());
+                            rule.map(RetentionRule::told).orElse(null),
+                            rule.map(RetentionRule::basis).orElse(null),
+                            rule.map(RetentionRule::confirm).orElse(false));
                 })
                 .toList();
     }

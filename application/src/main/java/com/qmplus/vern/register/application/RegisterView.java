@@ -52,9 +52,14 @@ public record RegisterView(
             @Nullable String special)
             implements Serializable {}
 
-    /** A category that the purpose needs, and how long it keeps it. */
-    public record Need(String key, Text name, boolean special, Text keptFor, Text keptBecause, boolean confirm)
-            implements Serializable {}
+    /** A category that the purpose needs, and how long it keeps it; nothing is kept where no rule says so. */
+    public record Need(
+            String key,
+            Text name,
+            boolean special,
+            @Nullable Text keptFor,
+            @Nullable Text keptBecause,
+            boolean confirm) implements Serializable {}
 
     public record Category(String key, Text name, Text description, boolean special, List<Text> fields, boolean confirm)
             implements Serializable {}
@@ -69,11 +74,12 @@ public record RegisterView(
             boolean confirm)
             implements Serializable {}
 
-    /** {@code kind} is PROCESSOR, AUTHORITY or THIRD_PARTY. */
+    /** {@code kind} is the name of a recipient's kind. */
     public record Receiver(String key, Text name, Text description, String kind, boolean named, boolean confirm)
             implements Serializable {}
 
-    public record TransferLine(Text recipient, Text country, Text tool, boolean confirm) implements Serializable {}
+    public record TransferLine(
+            Text recipient, Text country, @Nullable Text tool, boolean confirm) implements Serializable {}
 
     /** {@code missing} are the law's demands that it was not seen to meet. */
     public record AgreementLine(

@@ -87,7 +87,7 @@ class RegisterVersionsContractTest {
 
     private ElementRevision revision(String suffix, int place) {
         var name = new Text("æøå € " + "lang ".repeat(8_000), "long");
-        var area = new BusinessArea(unique + suffix, name, Validity.ALWAYS, false);
+        var area = new BusinessArea(unique + suffix, name, null, Validity.ALWAYS, false);
         return new ElementRevision(area, place, number, ElementDocuments.write(area));
     }
 }

@@ -1,33 +1,15 @@
-package com.qmplus.vern.register.application;
-
-import com.qmplus.vern.register.Agreement;
-import com.qmplus.vern.register.BusinessArea;
-import com.qmplus.vern.register.Controller;
-import com.qmplus.vern.register.DataCategory;
-import com.qmplus.vern.register.DataSystem;
-import com.qmplus.vern.register.Element;
-import com.qmplus.vern.register.Field;
-import com.qmplus.vern.register.PersonCategory;
-import com.qmplus.vern.register.ProcessingActivity;
-import com.qmplus.vern.register.Purpose;
-import com.qmplus.vern.register.Recipient;
-import com.qmplus.vern.register.Register;
-import com.qmplus.vern.register.RelationKind;
-import com.qmplus.vern.register.RetentionRule;
-import com.qmplus.vern.register.Source;
-import com.qmplus.vern.register.Text;
-import com.qmplus.vern.register.Transfer;
+package com.qmplus.vern.register;
 
 /** What each element of a register is called; one that only joins others is called by their names. */
-final class ElementNames {
+public final class ElementNames {
 
     private final Register register;
 
-    ElementNames(Register register) {
+    public ElementNames(Register register) {
         this.register = register;
     }
 
-    Text of(Element element) {
+    public Text of(Element element) {
         return switch (element) {
             case Controller it -> new Text(it.name(), it.name());
             case BusinessArea it -> it.name();
