@@ -7,6 +7,7 @@ public enum FindingRule {
     NO_AGREEMENT("28(3)"),
     AGREEMENT_INCOMPLETE("28(3)"),
     AGREEMENT_OVER("28(3)"),
+    AGREEMENT_NOT_BEGUN("28(3)"),
     AGREEMENT_ENDS_SOON("28(3)"),
     TRANSFER_UNKNOWN("30(1)(e)"),
     REVIEW_OVERDUE("24(1)"),
