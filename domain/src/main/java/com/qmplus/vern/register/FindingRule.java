@@ -9,6 +9,7 @@ public enum FindingRule {
     NO_AGREEMENT("28(3)"),
     AGREEMENT_INCOMPLETE("28(3)"),
     AGREEMENT_OVER("28(3)"),
+    AGREEMENT_NOT_BEGUN("28(3)"),
     AGREEMENT_ENDS_SOON("28(3)"),
     NO_ARRANGEMENT("26(1)"),
     NO_TRANSFER_TOOL("46(1)"),

@@ -46,6 +46,11 @@ public final class Register {
         return elements.namers(ref);
     }
 
+    /** Those that rest on our best understanding until they are confirmed. */
+    public List<Element> unconfirmed() {
+        return elements().stream().filter(Element::confirm).toList();
+    }
+
     public Controller controller() {
         return elements.get(Controller.class, "controller");
     }

@@ -1,8 +1,5 @@
 package com.qmplus.vern.register;
 
-import static com.qmplus.vern.register.FindingRule.AGREEMENT_ENDS_SOON;
-import static com.qmplus.vern.register.FindingRule.AGREEMENT_INCOMPLETE;
-import static com.qmplus.vern.register.FindingRule.AGREEMENT_OVER;
 import static com.qmplus.vern.register.FindingRule.DPIA_DUE;
 import static com.qmplus.vern.register.FindingRule.FIELD_WITHOUT_PURPOSE;
 import static com.qmplus.vern.register.FindingRule.NO_AGREEMENT;
@@ -28,9 +25,6 @@ import java.util.stream.Stream;
  * passed over.
  */
 public final class RegisterFindings {
-
-    /** An agreement that ends within so many days is to be renewed now. */
-    static final int DAYS_OF_WARNING = 60;
 
     private final Register register;
     private final LocalDate day;
@@ -127,35 +121,8 @@ public final class RegisterFindings {
     }
 
     private Stream<Finding> agreements() {
-        return holding(register.agreements()).flatMap(agreement -> {
-            var about = register.recipient(agreement.processor()).name();
-            var until = agreement.until();
-            if (!agreement.isInForce(day))
-                return isFollowed(agreement)
-                        ? Stream.empty()
-                        : Stream.of(Finding.of(AGREEMENT_OVER, agreement, about).on(until));
-            var soon = until != null && !until.isAfter(day.plusDays(DAYS_OF_WARNING)) && !isFollowed(agreement)
-                    ? Stream.of(
-                            Finding.of(AGREEMENT_ENDS_SOON, agreement, about).on(until))
-                    : Stream.<Finding>empty();
-            var incomplete = agreement.missing().isEmpty()
-                    ? Stream.<Finding>empty()
-                    : Stream.of(Finding.of(AGREEMENT_INCOMPLETE, agreement, about)
-                            .missing(agreement.missing().size()));
-            return Stream.concat(soon, incomplete);
-        });
-    }
-
-    /** Another agreement with the same processor holds on the day after its last: today, where that is past or not set. */
-    private boolean isFollowed(Agreement agreement) {
-        return holding(register.agreements())
-                .filter(other -> !other.key().equals(agreement.key()))
-                .filter(other -> other.processor().equals(agreement.processor()))
-                .anyMatch(other -> {
-                    var until = agreement.until();
-                    var change = until == null || until.isBefore(day) ? day : until.plusDays(1);
-                    return other.isInForce(change);
-                });
+        return new AgreementFindings(holding(register.agreements()).toList(), day)
+                .all(processor -> register.recipient(processor).name());
     }
 
     private Stream<Finding> recipients() {

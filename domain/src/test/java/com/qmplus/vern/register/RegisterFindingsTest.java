@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -85,7 +86,7 @@ class RegisterFindingsTest {
         "2020-01-01, 2026-11-22, AGREEMENT_ENDS_SOON dpa",
         "2020-01-01, 2026-11-21, AGREEMENT_OVER dpa",
         "2026-11-22,           , ",
-        "2026-11-23,           , AGREEMENT_OVER dpa"
+        "2026-11-23,           , AGREEMENT_NOT_BEGUN dpa"
     })
     void an_agreement_is_one_when_it_does_not_hold_or_soon_will_not(
             LocalDate from, @Nullable LocalDate until, @Nullable String finding) {
@@ -103,6 +104,31 @@ class RegisterFindingsTest {
     void an_agreement_that_another_followed_is_none() {
         register.with(agreement("old", "2020-01-01", "2025-12-31")).with(agreement("new", "2026-01-01", null));
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void of_several_agreements_that_are_over_only_the_last_is_one() {
+        register.with(agreement("older", "2020-01-01", "2022-12-31"))
+                .with(agreement("last", "2024-01-01", "2025-12-31"))
+                .with(agreement("old", "2023-01-01", "2023-12-31"));
+        assertThat(findings()).containsExactly("AGREEMENT_OVER last");
+        assertThat(days()).containsExactly("2025-12-31");
+    }
+
+    @Test
+    void of_agreements_around_a_gap_the_next_to_begin_is_one() {
+        register.with(agreement("late", "2027-06-01", null))
+                .with(agreement("next", "2026-12-01", "2027-05-31"))
+                .with(agreement("old", "2020-01-01", "2026-10-31"));
+        assertThat(findings()).containsExactly("AGREEMENT_NOT_BEGUN next");
+        assertThat(days()).containsExactly("2026-12-01");
+    }
+
+    @Test
+    void an_agreement_that_another_follows_only_later_ends_soon() {
+        register.with(agreement("old", "2020-01-01", "2026-11-30")).with(agreement("new", "2026-12-02", null));
+        assertThat(findings()).containsExactly("AGREEMENT_ENDS_SOON old");
+        assertThat(days()).containsExactly("2026-11-30");
     }
 
     @Test
@@ -327,6 +353,10 @@ class RegisterFindingsTest {
                 List.of(),
                 Validity.ALWAYS,
                 false);
+    }
+
+    private Stream<String> days() {
+        return RegisterFindings.of(register.register(), TODAY).stream().map(finding -> String.valueOf(finding.day()));
     }
 
     private List<String> findings() {

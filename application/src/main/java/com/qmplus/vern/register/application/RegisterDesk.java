@@ -5,7 +5,6 @@ import static com.qmplus.vern.shared.Roles.DPO;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
-import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementNames;
 import com.qmplus.vern.register.Finding;
@@ -51,8 +50,7 @@ public class RegisterDesk {
     public List<Unconfirmed> unconfirmed() {
         var now = register.now();
         var names = new ElementNames(now);
-        return now.elements().stream()
-                .filter(Element::confirm)
+        return now.unconfirmed().stream()
                 .map(it -> new Unconfirmed(ElementKind.of(it), it.stableKey(), names.of(it)))
                 .toList();
     }

@@ -6,7 +6,6 @@ import com.qmplus.vern.register.BusinessArea;
 import com.qmplus.vern.register.Connection;
 import com.qmplus.vern.register.DataCategory;
 import com.qmplus.vern.register.DataSystem;
-import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ProcessingActivity;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
@@ -44,7 +43,7 @@ final class RegisterPrinter {
                 register.transfers().stream().map(this::transfer).toList(),
                 register.agreements().stream().map(this::agreement).toList(),
                 register.relationKinds().stream().map(this::relation).toList(),
-                toConfirm());
+                register.unconfirmed().size());
     }
 
     private RegisterView.Area area(BusinessArea area) {
@@ -171,9 +170,5 @@ final class RegisterPrinter {
                         .map(key -> register.purpose(key).name())
                         .toList(),
                 relation.confirm());
-    }
-
-    private int toConfirm() {
-        return (int) register.elements().stream().filter(Element::confirm).count();
     }
 }

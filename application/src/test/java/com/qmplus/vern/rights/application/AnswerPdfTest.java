@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.application.PdfUa;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package com.qmplus.vern.rights.application;
+package com.qmplus.vern.shared.application;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;

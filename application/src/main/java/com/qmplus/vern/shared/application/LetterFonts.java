@@ -1,4 +1,4 @@
-package com.qmplus.vern.rights.application;
+package com.qmplus.vern.shared.application;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

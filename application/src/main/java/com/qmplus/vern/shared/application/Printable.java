@@ -1,4 +1,4 @@
-package com.qmplus.vern.rights.application;
+package com.qmplus.vern.shared.application;
 
 import static java.util.regex.Matcher.quoteReplacement;
 
@@ -11,13 +11,18 @@ import java.util.regex.Pattern;
  * embedded font, as PDF/UA-1 demands, whatever people are called and whatever they wrote. Signs are composed within a text,
  * never across the markup around it.
  */
-record Printable(String text, boolean replaced) {
+public record Printable(String text, boolean replaced) {
 
     private static final Pattern TEXT = Pattern.compile("(?<=^|>)[^<>]+");
 
     static final char BOX = '□';
     private static final int VARIATION_SELECTORS = 0xFE00;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /** With the fonts of a letter. */
+    public static Printable of(String page) {
+        return of(page, LetterFonts::haveGlyph);
+    }
 
     static Printable of(String page, IntPredicate hasGlyph) {
         return ofComposed(TEXT.matcher(page).replaceAll(text -> quoteReplacement(composed(text.group()))), hasGlyph);

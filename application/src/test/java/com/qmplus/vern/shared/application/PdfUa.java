@@ -1,4 +1,4 @@
-package com.qmplus.vern.rights.application;
+package com.qmplus.vern.shared.application;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF whether a document keeps PDF/UA-1. */
-final class PdfUa {
+public final class PdfUa {
 
     private PdfUa() {}
 
     /** @return what is broken, in veraPDF's words; empty when the document conforms */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         var flavour = PDFAFlavour.PDFUA_1;
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -1,4 +1,4 @@
-package com.qmplus.vern.rights.application;
+package com.qmplus.vern.shared.application;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,15 +9,15 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Lays XHTML out as a tagged PDF (PDF/UA-1): headings, lists and tables that a screen reader can walk. */
-final class AnswerPdf {
+public final class TaggedPdf {
 
     static {
         XRLog.setLoggingEnabled(false); // it quotes what it lays out
     }
 
-    private AnswerPdf() {}
+    private TaggedPdf() {}
 
-    static byte[] of(String page) {
+    public static byte[] of(String page) {
         var pdf = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             builder(page, document).toStream(pdf).run();
