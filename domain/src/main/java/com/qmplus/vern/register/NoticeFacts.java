@@ -108,5 +108,9 @@ public record NoticeFacts(
     public record RecipientFact(
             String key, Text name, Text description, RecipientKind kind, boolean named, boolean placed) {}
 
-    public record TransferFact(String key, String recipient, Text country, Text tool) {}
+    public record TransferFact(
+            String key,
+            String recipient,
+            Text country,
+            @Nullable Text tool) {}
 }

@@ -79,7 +79,8 @@ final class NoticeLines {
         for (var transfer : facts.transfers()) {
             var to = recipients.getOrDefault(transfer.recipient(), plain(transfer.recipient()));
             say(TRANSFERS, transfer.key(), TRANSFER, to, null, transfer.country());
-            say(TRANSFERS, transfer.key(), TOOL, to, null, transfer.tool());
+            var tool = transfer.tool();
+            if (tool != null) say(TRANSFERS, transfer.key(), TOOL, to, null, tool);
         }
         facts.rights().forEach(it -> say(RIGHTS, it.name(), RIGHT, plain(it.article()), null, plain(it.article())));
         var authority = facts.authority();

@@ -89,7 +89,8 @@ public enum NoticePoint {
     }
 
     private static boolean tellsTransfers(NoticeFacts facts) {
-        return facts.recipients().stream().allMatch(RecipientFact::placed);
+        return facts.recipients().stream().allMatch(RecipientFact::placed)
+                && facts.transfers().stream().allMatch(transfer -> transfer.tool() != null);
     }
 
     private static boolean tellsStorage(NoticeFacts facts) {

@@ -81,6 +81,7 @@ class NoticeDiffTest {
                                 it.roles(),
                                 false,
                                 null,
+                                null,
                                 new Validity(null, TODAY.minusDays(1)),
                                 false));
         assertThat(untruths(fewer))
@@ -107,6 +108,7 @@ class NoticeDiffTest {
                                 it.recipients(),
                                 it.roles(),
                                 false,
+                                null,
                                 null,
                                 it.valid(),
                                 false));

@@ -76,10 +76,20 @@ class NoticeFactsTest {
 
     @Test
     void tell_transfers_of_the_recipients_that_are_told_of() {
-        var other = new Transfer("moon", "nobody", text("Moon"), text("Rocket"), Validity.ALWAYS, false);
+        var other = new Transfer("moon", "nobody", text("Moon"), text("Rocket"), null, Validity.ALWAYS, false);
         assertThat(facts(ARegister.small().with(other)).transfers())
                 .extracting(TransferFact::key)
                 .containsExactly("hubspot-usa");
+    }
+
+    @Test
+    void are_not_whole_while_a_transfer_has_no_safeguard() {
+        var bare = ARegister.small()
+                .where(
+                        Transfer.class,
+                        "hubspot-usa",
+                        it -> new Transfer(it.key(), it.recipient(), it.country(), null, null, it.valid(), false));
+        assertThat(NoticePoint.missingIn(ANotice.of(bare))).containsExactly(NoticePoint.TRANSFER);
     }
 
     @Test
@@ -99,6 +109,7 @@ class NoticeFactsTest {
                                 it.roles(),
                                 false,
                                 new AutomatedDecision(text("a score"), text("a no")),
+                                null,
                                 Validity.ALWAYS,
                                 false));
         assertThat(facts(decided).rights()).contains(NoticeRight.HUMAN_REVIEW);
@@ -116,6 +127,7 @@ class NoticeFactsTest {
                 it.recipients(),
                 List.of(),
                 false,
+                null,
                 null,
                 valid,
                 false);
