@@ -52,6 +52,23 @@ public class ElementRevision {
         this.document = document;
     }
 
+    private ElementRevision(ElementRevision before, int sinceVersion, String document) {
+        this.id = UUID.randomUUID();
+        this.kind = before.kind;
+        this.elementKey = before.elementKey;
+        this.revision = before.revision + 1;
+        this.place = before.place;
+        this.sinceVersion = sinceVersion;
+        this.document = document;
+    }
+
+    /** What the element is from that version on; this revision holds until the one before it. */
+    public ElementRevision revise(int version, String changed) {
+        if (untilVersion != null) throw new IllegalStateException("Revised already: " + kind + " " + elementKey);
+        untilVersion = version - 1;
+        return new ElementRevision(this, version, changed);
+    }
+
     public boolean holdsIn(int version) {
         return sinceVersion <= version && (untilVersion == null || version <= untilVersion);
     }
@@ -66,6 +83,10 @@ public class ElementRevision {
 
     public int revision() {
         return revision;
+    }
+
+    public int sinceVersion() {
+        return sinceVersion;
     }
 
     public int place() {

@@ -29,6 +29,11 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/index?part=RELATIONS",
             "/staff/register/index?part=CONTROLLER",
             "/staff/register/index?part=FINDINGS",
+            "/staff/register/element?kind=PURPOSE&key=newsletter",
+            "/staff/register/element?kind=CONTROLLER&key=controller",
+            "/staff/register/edit?kind=PURPOSE&key=newsletter",
+            "/staff/register/edit?kind=AGREEMENT",
+            "/staff/register/edit?kind=RETENTION_RULE&purpose=newsletter",
             "/staff/staff/account",
             "/staff/audit");
     private static final List<String> PRIVACY_MANAGER = List.of("/staff/people/import");

@@ -4,18 +4,30 @@ import static com.qmplus.vern.shared.Roles.CASE_WORKER;
 import static com.qmplus.vern.shared.Roles.DPO;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
+import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementNames;
+import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.register.ElementRevision;
 import com.qmplus.vern.register.Finding;
 import com.qmplus.vern.register.RegisterFindings;
+import com.qmplus.vern.register.RegisterVersion;
+import com.qmplus.vern.register.RegisterVersions;
 import com.qmplus.vern.register.SystemKey;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.staff.EmployeeId;
+import com.qmplus.vern.staff.application.Colleagues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where employees read the register (P16). */
 @Stateless
@@ -23,20 +35,83 @@ import java.util.List;
 public class RegisterDesk {
 
     private CurrentRegister register;
+    private RegisterVersions versions;
+    private Colleagues colleagues;
     private Clock clock;
 
     protected RegisterDesk() {} // for EJB
 
     @Inject
-    public RegisterDesk(CurrentRegister register, Clock clock) {
+    public RegisterDesk(CurrentRegister register, RegisterVersions versions, Colleagues colleagues, Clock clock) {
         this.register = register;
+        this.versions = versions;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
     @FreeOfPersonalData("what the controller does, not with whom")
     public RegisterView view() {
-        var version = register.version();
+        return print(register.version());
+    }
+
+    /**
+     * As it was at the end of a past day.
+     *
+     * @throws NotFound there was no register yet
+     */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public RegisterView viewOn(LocalDate day) {
+        return print(versionOn(day));
+    }
+
+    /** One element as it stands, with all that it has been. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public ElementView element(ElementRef ref) {
+        return print(ref, register.version(), LocalDate.now(clock));
+    }
+
+    /** One element as it was at the end of a past day, with all that it had been until then. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public ElementView elementOn(ElementRef ref, LocalDate day) {
+        return print(ref, versionOn(day), day);
+    }
+
+    private RegisterView print(RegisterVersion version) {
         return new RegisterPrinter(register.at(version.number())).print(version.madeOn());
+    }
+
+    private ElementView print(ElementRef ref, RegisterVersion version, LocalDate day) {
+        var history = versions.history(ref).stream()
+                .filter(revision -> revision.sinceVersion() <= version.number())
+                .toList();
+        if (history.isEmpty()) throw new NotFound("element");
+        var made = versions
+                .find(history.stream().map(ElementRevision::sinceVersion).toList())
+                .stream()
+                .collect(Collectors.toMap(RegisterVersion::number, Function.identity()));
+        var names = namesOf(made.values());
+        return new ElementPrinter(register.at(version.number()))
+                .print(ref, history, made, id -> names.getOrDefault(id, id), day);
+    }
+
+    private RegisterVersion versionOn(LocalDate day) {
+        return versions.at(day.plusDays(1)
+                        .atStartOfDay(clock.getZone())
+                        .toInstant()
+                        .minusNanos(1))
+                .orElseThrow(() -> new NotFound("register"));
+    }
+
+    /** The first version was made by the system, which has no name. */
+    private Map<String, String> namesOf(Collection<RegisterVersion> made) {
+        var employees = made.stream()
+                .map(RegisterVersion::madeBy)
+                .filter(id -> !id.equals(Caller.SYSTEM))
+                .map(EmployeeId::of)
+                .distinct()
+                .toList();
+        return colleagues.namesOf(employees).entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue));
     }
 
     /** What the register lacks today, and what is about to run out. */

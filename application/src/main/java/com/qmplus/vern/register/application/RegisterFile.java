@@ -1,10 +1,6 @@
 package com.qmplus.vern.register.application;
 
-import static com.networknt.schema.SpecificationVersion.DRAFT_2020_12;
-
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.RegisterRules;
@@ -14,9 +10,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.JsonbException;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A register as a controller writes it down: JSON, read whole or refused with every fault and its line. */
 final class RegisterFile {
-
-    private static final String SCHEMA = "/com/qmplus/vern/register/register-1.schema.json";
 
     private final String json;
     private final JsonLines lines;
@@ -61,7 +53,7 @@ final class RegisterFile {
     }
 
     private void checkForm() {
-        refuse(schema().validate(json, InputFormat.JSON).stream()
+        refuse(RegisterSchema.whole().validate(json, InputFormat.JSON).stream()
                 .map(error -> new LineFault(lines.at(pointer(error)), error.getMessage()))
                 .toList());
     }
@@ -110,15 +102,5 @@ final class RegisterFile {
 
     private static void refuse(List<LineFault> faults) {
         if (!faults.isEmpty()) throw new InvalidRegister(faults);
-    }
-
-    private static Schema schema() {
-        try (var stream = RegisterFile.class.getResourceAsStream(SCHEMA)) {
-            if (stream == null) throw new IllegalStateException("Not delivered with Vern: " + SCHEMA);
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(DRAFT_2020_12).getSchema(text, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

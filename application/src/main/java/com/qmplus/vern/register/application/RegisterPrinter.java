@@ -6,6 +6,9 @@ import com.qmplus.vern.register.BusinessArea;
 import com.qmplus.vern.register.Connection;
 import com.qmplus.vern.register.DataCategory;
 import com.qmplus.vern.register.DataSystem;
+import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.ElementNames;
+import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.ProcessingActivity;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
@@ -43,7 +46,16 @@ final class RegisterPrinter {
                 register.transfers().stream().map(this::transfer).toList(),
                 register.agreements().stream().map(this::agreement).toList(),
                 register.relationKinds().stream().map(this::relation).toList(),
+                named(register.personCategories()),
+                named(register.sources()),
                 register.unconfirmed().size());
+    }
+
+    private List<ElementView.Named> named(List<? extends Element> elements) {
+        var names = new ElementNames(register);
+        return elements.stream()
+                .map(it -> new ElementView.Named(ElementRef.to(it), names.of(it)))
+                .toList();
     }
 
     private RegisterView.Area area(BusinessArea area) {
@@ -122,7 +134,7 @@ final class RegisterPrinter {
     private RegisterView.Category category(DataCategory category) {
         var fields = register.fields().stream()
                 .filter(field -> field.category().equals(category.key()))
-                .map(field -> field.name())
+                .map(field -> new RegisterView.FieldLine(field.stableKey(), field.name()))
                 .toList();
         return new RegisterView.Category(
                 category.key().value(),
@@ -147,7 +159,8 @@ final class RegisterPrinter {
 
     private RegisterView.TransferLine transfer(Transfer transfer) {
         var recipient = register.recipient(transfer.recipient()).name();
-        return new RegisterView.TransferLine(recipient, transfer.country(), transfer.tool(), transfer.confirm());
+        return new RegisterView.TransferLine(
+                transfer.key(), recipient, transfer.country(), transfer.tool(), transfer.confirm());
     }
 
     private RegisterView.AgreementLine agreement(Agreement agreement) {

@@ -22,14 +22,30 @@ public record RegisterView(
         List<TransferLine> transfers,
         List<AgreementLine> agreements,
         List<Relation> relations,
+        List<ElementView.Named> personCategories,
+        List<ElementView.Named> sources,
         int toConfirm)
         implements Serializable {
 
-    public record Area(String key, Text name, boolean confirm, List<Activity> activities) implements Serializable {}
+    public record Area(String key, Text name, boolean confirm, List<Activity> activities) implements Serializable {
+
+        /** Whether the key is its own, or that of an activity, a purpose or a storage time in it. */
+        public boolean holds(@Nullable String of) {
+            return key.equals(of) || activities.stream().anyMatch(activity -> activity.holds(of));
+        }
+    }
 
     public record Activity(
             String key, Text name, Text description, List<Text> systems, boolean confirm, List<PurposeView> purposes)
-            implements Serializable {}
+            implements Serializable {
+
+        boolean holds(@Nullable String of) {
+            return key.equals(of)
+                    || purposes.stream()
+                            .anyMatch(purpose -> purpose.key().equals(of)
+                                    || String.valueOf(of).startsWith(purpose.key() + "/"));
+        }
+    }
 
     public record PurposeView(
             String key,
@@ -61,8 +77,11 @@ public record RegisterView(
             @Nullable Text keptBecause,
             boolean confirm) implements Serializable {}
 
-    public record Category(String key, Text name, Text description, boolean special, List<Text> fields, boolean confirm)
+    public record Category(
+            String key, Text name, Text description, boolean special, List<FieldLine> fields, boolean confirm)
             implements Serializable {}
+
+    public record FieldLine(String key, Text name) implements Serializable {}
 
     public record SystemLine(
             String key,
@@ -79,7 +98,11 @@ public record RegisterView(
             implements Serializable {}
 
     public record TransferLine(
-            Text recipient, Text country, @Nullable Text tool, boolean confirm) implements Serializable {}
+            String key,
+            Text recipient,
+            Text country,
+            @Nullable Text tool,
+            boolean confirm) implements Serializable {}
 
     /** {@code missing} are the law's demands that it was not seen to meet. */
     public record AgreementLine(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
+import com.qmplus.vern.staff.application.Colleagues;
+import com.qmplus.vern.staff.application.InMemoryEmployees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +120,7 @@ class FirstRegisterTest {
     }
 
     private RegisterDesk desk() {
-        return new RegisterDesk(register, TestClock.anyDay());
+        return new RegisterDesk(register, versions, new Colleagues(new InMemoryEmployees()), TestClock.anyDay());
     }
 
     private FirstRegister first(Map<String, String> settings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.register.BusinessArea;
 import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.ElementRevision;
 import com.qmplus.vern.register.RegisterVersion;
 import com.qmplus.vern.register.RegisterVersions;
@@ -77,6 +78,46 @@ class RegisterVersionsContractTest {
         assertThat(document).contains("æøå €").hasSizeGreaterThan(40_000);
         assertThat(ElementDocuments.read(ElementKind.AREA, document).stableKey())
                 .isEqualTo(unique + "-a");
+    }
+
+    @Test
+    void the_one_that_held_at_an_instant_was_made_then_or_before() {
+        var next = NUMBERS.incrementAndGet();
+        on.inTransaction(
+                () -> versions.add(new RegisterVersion(next, MADE.plusSeconds(60), "system", "more"), List.of()));
+        assertThat(at(MADE.plusSeconds(60))).isEqualTo(next);
+        assertThat(at(MADE.plusSeconds(59))).isEqualTo(number);
+        assertThat(on.inTransaction(() -> versions.at(Instant.EPOCH))).isEmpty();
+    }
+
+    @Test
+    void an_element_that_was_revised_holds_in_its_old_form_until_then() {
+        var ref = new ElementRef(ElementKind.AREA, unique + "-a");
+        var next = NUMBERS.incrementAndGet();
+        on.inTransaction(() -> {
+            versions.add(new RegisterVersion(next, MADE.plusSeconds(60), "system", "more"), List.of());
+            var revised = versions.history(ref).getFirst().revise(next, "{}");
+            versions.add(
+                    new RegisterVersion(NUMBERS.incrementAndGet(), MADE.plusSeconds(61), "system", "x"),
+                    List.of(revised));
+        });
+        assertThat(on.inTransaction(() -> versions.history(ref)))
+                .extracting(ElementRevision::revision)
+                .containsExactly(2, 1);
+        assertThat(mine(number)).extracting(ElementRevision::revision).containsExactly(1, 1);
+        assertThat(mine(next)).extracting(ElementRevision::revision).containsExactly(2, 1);
+    }
+
+    @Test
+    void many_versions_are_found_at_once() {
+        assertThat(on.inTransaction(() -> versions.find(List.of(number, -1))))
+                .extracting(RegisterVersion::number)
+                .containsExactly(number);
+        assertThat(on.inTransaction(() -> versions.find(List.of()))).isEmpty();
+    }
+
+    private int at(Instant instant) {
+        return on.inTransaction(() -> versions.at(instant)).orElseThrow().number();
     }
 
     private List<ElementRevision> mine(int version) {

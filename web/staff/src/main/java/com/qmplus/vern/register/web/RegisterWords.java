@@ -1,12 +1,19 @@
 package com.qmplus.vern.register.web;
 
 import com.qmplus.vern.register.Text;
+import com.qmplus.vern.register.application.ElementView.Value;
+import com.qmplus.vern.register.application.Property;
+import com.qmplus.vern.register.application.PropertyType;
+import com.qmplus.vern.shared.web.DateText;
 import com.qmplus.vern.shared.web.Visitor;
+import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The register's texts in the reader's language. */
@@ -16,6 +23,9 @@ public class RegisterWords {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private DateText dates;
 
     public String of(@Nullable Text text) {
         return text == null ? "" : text.in(visitor.language());
@@ -28,5 +38,36 @@ public class RegisterWords {
     /** Names that are sentences or contain commas themselves, kept apart by dots. */
     public String dotted(List<Text> texts) {
         return texts.stream().map(this::of).collect(Collectors.joining(" · "));
+    }
+
+    /** What helps to fill a property in; empty where its name says enough. */
+    public String hint(Property property) {
+        return Words.known("register", "hint." + property.name(), "");
+    }
+
+    /** A value of an element's property, in words. */
+    public String say(Property property, Value value) {
+        var day = value.day();
+        if (day != null) return dates.day(day);
+        var code = value.code();
+        if (code != null)
+            return property.type() == PropertyType.YES
+                    ? Words.of("register", "yes")
+                    : Words.of("register", "code." + property.name() + "." + code);
+        return property.type() == PropertyType.PERIOD ? period(of(value.text())) : of(value.text());
+    }
+
+    private static String period(String written) {
+        var period = Period.parse(written);
+        return Stream.of(
+                        part("years", period.getYears()),
+                        part("months", period.getMonths()),
+                        part("days", period.getDays()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String part(String unit, int count) {
+        return count == 0 ? "" : Words.of("register", "period." + unit, count);
     }
 }

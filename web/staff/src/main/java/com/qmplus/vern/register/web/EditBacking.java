@@ -1,0 +1,199 @@
+package com.qmplus.vern.register.web;
+
+import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.register.application.Choice;
+import com.qmplus.vern.register.application.DocumentRow;
+import com.qmplus.vern.register.application.DraftMerge;
+import com.qmplus.vern.register.application.ElementChange;
+import com.qmplus.vern.register.application.ElementDraft;
+import com.qmplus.vern.register.application.ElementView.Revised;
+import com.qmplus.vern.register.application.PropertyType;
+import com.qmplus.vern.register.application.RefusedDraft;
+import com.qmplus.vern.register.application.RegisterDesk;
+import com.qmplus.vern.register.application.RegisterEditing;
+import com.qmplus.vern.shared.StalePage;
+import com.qmplus.vern.shared.web.frame.Words;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which the privacy manager changes an element, or writes a new one. When someone else was faster, their change is
+ * shown and taken in, and what was typed here stays.
+ */
+@Named
+@ViewScoped
+public class EditBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RegisterEditing editing;
+
+    @Inject
+    private RegisterDesk desk;
+
+    @Inject
+    private FaultWords faults;
+
+    private @Nullable String kind;
+    private @Nullable String key;
+    private @Nullable ElementDraft draft;
+    private List<FormRow> rows = new ArrayList<>();
+    private List<Revised> meanwhile = List.of();
+    private String why = "";
+
+    public void load() {
+        if (draft != null) return;
+        draft = isNew() ? editing.blank(ElementBacking.kindOf(kind), given()) : editing.open(ref());
+        show(draft.rows());
+    }
+
+    private static HashMap<String, String> given() {
+        return new HashMap<>(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    private void show(List<DocumentRow> document) {
+        rows = new ArrayList<>(document.stream().map(FormRow::new).toList());
+    }
+
+    public @Nullable String save() {
+        var opened = Objects.requireNonNull(draft);
+        try {
+            var saved = editing.save(new ElementChange(opened.kind(), opened.key(), opened.revision(), filled(), why));
+            Words.done("register", "register.saved");
+            return "/register/element?faces-redirect=true&kind=" + saved.kind() + "&key=" + saved.key();
+        } catch (RefusedDraft refused) {
+            refused.faults().forEach(fault -> faults.tell(fault, rows));
+        } catch (StalePage overtaken) {
+            merge(opened);
+        }
+        return null;
+    }
+
+    /** What the other changed is taken in, save where it was changed here too: that stays as typed, to be decided. */
+    private void merge(ElementDraft opened) {
+        var newest = editing.open(ref());
+        meanwhile = desk.element(ref()).history().stream()
+                .filter(revised -> revised.revision() > opened.revision())
+                .toList();
+        show(DraftMerge.of(opened.rows(), newest.rows(), filled()));
+        draft = newest;
+        Words.wrong("", Words.of("register", "edit.overtaken"));
+    }
+
+    private List<DocumentRow> filled() {
+        return rows.stream().map(FormRow::filled).toList();
+    }
+
+    /** One more of several groups, after the last. */
+    public void add(FormRow head) {
+        var path = head.getPath() + "/";
+        var count = rows.stream()
+                .filter(row -> row.getRow().item() && row.getPath().startsWith(path))
+                .count();
+        int at = rows.indexOf(head) + 1;
+        while (at < rows.size() && rows.get(at).getPath().startsWith(path)) at++;
+        var added = editing.item(head.getProperty(), path + count, head.getRow().level() + 1);
+        rows.addAll(at, added.stream().map(FormRow::new).toList());
+    }
+
+    /** Takes the group away, and counts those after it anew. */
+    public void remove(FormRow item) {
+        var opened = Objects.requireNonNull(draft);
+        show(DraftMerge.without(opened.kind(), filled(), item.getPath()));
+    }
+
+    public List<FormRow> getRows() {
+        return rows;
+    }
+
+    /** The weighing of interests is asked for where there is an interest to weigh, and a provision where there is a law. */
+    public boolean isAsked(FormRow row) {
+        var path = row.getPath();
+        if (path.contains("/balancing"))
+            return basis(path.substring(0, path.indexOf("/balancing"))).equals("LEGITIMATE_INTEREST") || isFilled(path);
+        if (path.endsWith("/arrangement")) return value("/kind").equals("JOINT_CONTROLLER") || isFilled(path);
+        if (path.startsWith("/dpia/")) return !value("/dpia/need").isEmpty() || path.equals("/dpia/need");
+        return true;
+    }
+
+    private boolean isFilled(String path) {
+        var group = path.contains("/balancing") ? path.substring(0, path.indexOf("/balancing") + 10) : path;
+        return rows.stream()
+                .filter(row -> row.getPath().startsWith(group))
+                .anyMatch(row -> !row.getNb().isEmpty() || !row.getEn().isEmpty());
+    }
+
+    private String basis(String item) {
+        return value(item + "/basis");
+    }
+
+    private String value(String path) {
+        return rows.stream()
+                .filter(row -> row.getPath().equals(path))
+                .map(FormRow::getNb)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether what is chosen here decides which other lines are asked for. */
+    public boolean isDeciding(FormRow row) {
+        return row.getType() == PropertyType.ONE;
+    }
+
+    public List<Choice> choices(FormRow row) {
+        var to = row.getProperty().to();
+        return to == null ? List.of() : Objects.requireNonNull(draft).choices().getOrDefault(to, List.of());
+    }
+
+    public boolean isNew() {
+        return key == null || key.isEmpty();
+    }
+
+    /** What others have changed since the form was opened; empty where nobody did. */
+    public List<Revised> getMeanwhile() {
+        return meanwhile;
+    }
+
+    private ElementRef ref() {
+        return new ElementRef(getElementKind(), Objects.requireNonNullElse(key, ""));
+    }
+
+    public ElementKind getElementKind() {
+        return ElementBacking.kindOf(kind);
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getKey() {
+        return key;
+    }
+
+    public void setKey(@Nullable String key) {
+        this.key = key;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = Objects.requireNonNullElse(why, "");
+    }
+}

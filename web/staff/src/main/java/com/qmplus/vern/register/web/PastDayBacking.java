@@ -1,0 +1,45 @@
+package com.qmplus.vern.register.web;
+
+import com.qmplus.vern.shared.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The past day whose register is shown; none: as it is now. */
+@Named("pastDay")
+@RequestScoped
+public class PastDayBacking {
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable LocalDate day;
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    /** For the addresses of pages that stay on that day. */
+    public String getSuffix() {
+        return day == null ? "" : "&on=" + day;
+    }
+
+    public @Nullable String getOn() {
+        return day == null ? null : day.toString();
+    }
+
+    /** Today and later are shown as now. */
+    public void setOn(@Nullable String on) {
+        if (on == null || on.isBlank()) return;
+        try {
+            var asked = LocalDate.parse(on);
+            day = asked.isBefore(LocalDate.now(clock)) ? asked : null;
+        } catch (DateTimeException noDay) {
+            throw new NotFound("day");
+        }
+    }
+}
