@@ -29,6 +29,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/index?part=RELATIONS",
             "/staff/register/index?part=CONTROLLER",
             "/staff/register/index?part=FINDINGS",
+            "/staff/register/notice",
             "/staff/staff/account",
             "/staff/audit");
     private static final List<String> PRIVACY_MANAGER = List.of("/staff/people/import");

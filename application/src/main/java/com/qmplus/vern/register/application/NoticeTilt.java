@@ -214,10 +214,11 @@ final class NoticeTilt {
         Countries.code(transfer.country()).ifPresent(code -> told.add("country", code));
         return told.add(
                 "appropriateGuarantees",
-                object().add("available", true)
+                object().add("available", transfer.tool() != null)
                         .add(
                                 "description",
-                                say(transfer.country()) + ": " + say(transfer.tool()) + ". "
+                                say(transfer.country()) + ": " + sayOr(transfer.tool(), text.of("transfers.unknown"))
+                                        + ". "
                                         + text.of(
                                                 "transfers.copy",
                                                 facts.controller().email())));

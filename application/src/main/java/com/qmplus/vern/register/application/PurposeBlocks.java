@@ -133,7 +133,7 @@ final class PurposeBlocks {
                         say(category.name()),
                         "",
                         List.of(Block.table(
-                                text.of("storage.caption", say(category.name())),
+                                "",
                                 List.of(text.of("table.purpose"), text.of("table.kept"), text.of("table.because")),
                                 kept(category)))))
                 .toList();
@@ -174,7 +174,7 @@ final class PurposeBlocks {
                 .map(transfer -> Row.of(
                         sayOr(names.get(transfer.recipient()), transfer.recipient()),
                         say(transfer.country()),
-                        say(transfer.tool())))
+                        sayOr(transfer.tool(), text.of("transfers.unknown"))))
                 .toList();
         return List.of(
                 Block.table(
@@ -192,8 +192,7 @@ final class PurposeBlocks {
                 "provision-each",
                 text.of("provision.each"),
                 "",
-                List.of(Block.table(
-                        text.of("provision.each"), List.of(text.of("table.purpose"), text.of("purpose.must")), rows))));
+                List.of(Block.table("", List.of(text.of("table.purpose"), text.of("purpose.must")), rows))));
     }
 
     private List<Row> purposes(Predicate<PurposeFact> wanted) {

@@ -25,7 +25,7 @@
 <#case "NOTE"><div class="short"><p><strong>${block.title}.</strong> ${block.text}</p></div><#break>
 <#case "TEXT"><p>${block.text}</p><#break>
 <#case "TABLE">
-<#if level == "h4"><h4>${block.title}</h4></#if>
+<#if level == "h4" && block.title?has_content><h4>${block.title}</h4></#if>
 <div class="sheet"><table>
 <thead><tr><#list block.heads as head><th scope="col">${head}</th></#list></tr></thead>
 <tbody><#list block.rows as row><tr><#list row.cells as cell><#if cell?index == 0><th scope="row">${cell}</th><#else><td>${cell}</td></#if></#list></tr></#list></tbody>
@@ -36,6 +36,10 @@
 <ul class="plain"><#list block.rows as row><li><strong>${row.cells[0]}:</strong> <@cells row=row/></li></#list></ul>
 <#break>
 <#case "LIST">
+<#if level == "h4">
+<p><strong><#if block.title?has_content>${block.title}:</#if></strong> <#list block.rows as row>${row.cells[0]}<#sep>, </#list>.</p>
+<#break>
+</#if>
 <#if block.title?has_content><${level}>${block.title}</${level}></#if>
 <ul class="rights"><#list block.rows as row><li><@entry row=row/></li></#list></ul>
 <#break>
