@@ -82,7 +82,7 @@ final class NoticeLines {
             var tool = transfer.tool();
             if (tool != null) say(TRANSFERS, transfer.key(), TOOL, to, null, tool);
         }
-        facts.rights().forEach(it -> say(RIGHTS, it.name(), RIGHT, plain(it.article()), null, plain(it.article())));
+        facts.rights().forEach(it -> say(RIGHTS, it.name(), RIGHT, null, null, plain(it.name())));
         var authority = facts.authority();
         say(
                 COMPLAINT,

@@ -32,6 +32,8 @@ final class Tour {
             "/claim?right=limit",
             "/complain",
             "/help",
+            "/privacy",
+            "/privacy/versions/1",
             "/accessibility",
             "/trial/mail",
             "/no-such-page");

@@ -34,6 +34,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/edit?kind=PURPOSE&key=newsletter",
             "/staff/register/edit?kind=AGREEMENT",
             "/staff/register/edit?kind=RETENTION_RULE&purpose=newsletter",
+            "/staff/register/notice",
             "/staff/staff/account",
             "/staff/audit");
     private static final List<String> PRIVACY_MANAGER = List.of("/staff/people/import");

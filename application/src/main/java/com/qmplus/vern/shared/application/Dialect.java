@@ -5,23 +5,26 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Where the databases differ in the names of types, and in that Derby makes an index for every foreign key by itself; the
- * migrations are otherwise the same.
+ * Where the databases differ in the names of types, and in that Derby makes an index for every foreign key by itself, and in
+ * how a table is closed to changes; the migrations are otherwise the same.
  */
 public enum Dialect {
     DERBY(Map.of(
-            "uuid", "char(36)", "text", "clob", "bytes", "blob", "instant", "timestamp", "foreign_key_index", "--")),
+            "uuid", "char(36)",
+            "text", "clob",
+            "bytes", "blob",
+            "instant", "timestamp",
+            "foreign_key_index", "--",
+            "derby_only", "",
+            "postgresql_only", "--")),
     POSTGRESQL(Map.of(
-            "uuid",
-            "uuid",
-            "text",
-            "text",
-            "bytes",
-            "bytea",
-            "instant",
-            "timestamp",
-            "foreign_key_index",
-            "create index"));
+            "uuid", "uuid",
+            "text", "text",
+            "bytes", "bytea",
+            "instant", "timestamp",
+            "foreign_key_index", "create index",
+            "derby_only", "--",
+            "postgresql_only", ""));
 
     private final Map<String, String> placeholders;
 

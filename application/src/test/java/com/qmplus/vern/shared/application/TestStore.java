@@ -48,9 +48,14 @@ public final class TestStore {
         try (var manager = factory.createEntityManager()) {
             current.set(manager);
             manager.getTransaction().begin();
-            var result = work.get();
-            manager.getTransaction().commit();
-            return result;
+            try {
+                var result = work.get();
+                manager.getTransaction().commit();
+                return result;
+            } finally {
+                if (manager.getTransaction().isActive())
+                    manager.getTransaction().rollback();
+            }
         } finally {
             current.remove();
         }

@@ -95,7 +95,7 @@ class FirstStartTest {
         assertThat(start(true)).isEmpty();
         assertThat(employees.all())
                 .extracting(Employee::signInName)
-                .containsExactlyInAnyOrder("kari", "nils", "per", "dag", "aud", "adm");
+                .containsExactlyInAnyOrder("kari", "nils", "per", "ida", "dag", "aud", "adm");
         assertThat(employees.all()).allMatch(employee -> employee.state() == AccountState.ACTIVE);
         assertThat(employees.all())
                 .allMatch(employee -> Passwords.isRight(

@@ -14,6 +14,7 @@ class TextsOfThePortalTest {
     @CsvSource({
         "frame,com.qmplus.vern.shared.portal.messages",
         "rights,com.qmplus.vern.rights.portal.messages",
+        "privacy,com.qmplus.vern.register.portal.messages",
         "mail,com.qmplus.vern.correspondence.portal.messages"
     })
     void no_text_is_missing_or_left_over_in_either_language(String variable, String bundle) {
