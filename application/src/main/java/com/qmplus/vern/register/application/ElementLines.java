@@ -31,7 +31,7 @@ final class ElementLines {
     /** A head stands only over something. */
     List<Line> of(ElementKind kind, String document) {
         var lines = rows(kind, document).stream()
-                .map(row -> new Line(row.path(), row.property(), row.level(), values(row)))
+                .map(row -> new Line(row.path(), row.property(), row.level(), row.item(), values(row)))
                 .toList();
         return lines.stream().filter(line -> isTold(line, lines)).toList();
     }

@@ -32,8 +32,8 @@ public record ElementView(
         List<Revised> history)
         implements Serializable {
 
-    /** A property and what it holds; one without values heads a group. */
-    public record Line(String path, Property property, int level, List<Value> values) implements Serializable {}
+    /** A property and what it holds; one without values heads a group, or an item of several. */
+    public record Line(String path, Property property, int level, boolean item, List<Value> values) implements Serializable {}
 
     /** What a property holds: a text, a code of the property's, a day, a period, or another element by its name. */
     public record Value(

@@ -1,11 +1,11 @@
 package com.qmplus.vern.register.web;
 
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.web.frame.DayConverter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +32,15 @@ public class PastDayBacking {
         return day == null ? null : day.toString();
     }
 
+    /** As the field shows it. */
+    public String getShown() {
+        return day == null ? "" : DayConverter.shown(day);
+    }
+
     /** Today and later are shown as now. */
     public void setOn(@Nullable String on) {
         if (on == null || on.isBlank()) return;
-        try {
-            var asked = LocalDate.parse(on);
-            day = asked.isBefore(LocalDate.now(clock)) ? asked : null;
-        } catch (DateTimeException noDay) {
-            throw new NotFound("day");
-        }
+        var asked = DayConverter.read(on).orElseThrow(() -> new NotFound("day"));
+        day = asked.isBefore(LocalDate.now(clock)) ? asked : null;
     }
 }

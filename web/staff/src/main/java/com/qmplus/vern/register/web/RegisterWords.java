@@ -4,7 +4,7 @@ import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.ElementView.Value;
 import com.qmplus.vern.register.application.Property;
 import com.qmplus.vern.register.application.PropertyType;
-import com.qmplus.vern.shared.web.DateText;
+import com.qmplus.vern.shared.web.Dates;
 import com.qmplus.vern.shared.web.Visitor;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +25,7 @@ public class RegisterWords {
     private Visitor visitor;
 
     @Inject
-    private DateText dates;
+    private Dates dates;
 
     public String of(@Nullable Text text) {
         return text == null ? "" : text.in(visitor.language());

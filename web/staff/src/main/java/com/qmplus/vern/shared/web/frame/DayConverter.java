@@ -36,10 +36,16 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, @Nullable LocalDate day) {
-        return day == null ? "" : SHOWN.format(day);
+        return day == null ? "" : shown(day);
     }
 
-    static Optional<LocalDate> read(String typed) {
+    /** As it stands in a field. */
+    public static String shown(LocalDate day) {
+        return SHOWN.format(day);
+    }
+
+    /** A day as it is typed, or as addresses hold it; none where it is no day. */
+    public static Optional<LocalDate> read(String typed) {
         var text = typed.replaceAll("\\s", "");
         return READ.stream().flatMap(format -> read(text, format).stream()).findFirst();
     }
