@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
+import com.qmplus.vern.ear.pages.Look;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,9 +49,9 @@ class KeptWordsIT extends IntranetTest {
         CaseDesk.collect(page);
         page.locator("#attest").click();
         page.locator(id("attestForm:result:0")).check();
-        found(page, 0, "Invoice 17");
+        CaseDesk.found(page, 0, "Invoice 17");
         page.locator(id("attestForm:addRow")).click();
-        found(page, 1, "Invoice 18");
+        CaseDesk.found(page, 1, "Invoice 18");
         endSession(page);
         page.locator(id("attestForm:save")).click();
         assertThat(page.locator("#keptAtDoor")).isVisible();
@@ -100,13 +100,6 @@ class KeptWordsIT extends IntranetTest {
         page.waitForCondition(() -> !kept(page).equals("none"));
     }
 
-    private static void found(Page page, int row, String value) {
-        var line = "attestForm:rows:" + row;
-        page.locator(id(line + ":field")).selectOption(new SelectOption().setIndex(1));
-        page.locator(id(line + ":source")).selectOption(new SelectOption().setIndex(1));
-        page.locator(id(line + ":value")).fill(value);
-    }
-
     /** As the container does when nobody has used it: its key opens nothing any more. */
     private static void endSession(Page page) {
         var key = page.context().cookies().stream()
@@ -115,12 +108,6 @@ class KeptWordsIT extends IntranetTest {
                 .orElseThrow();
         key.value = "0123456789abcdef0123456789ab";
         page.context().addCookies(List.of(key));
-    }
-
-    private static void enter(Page page, String name) {
-        password(page, name, "Vern-trial-2026");
-        code(page);
-        page.locator("#side").waitFor();
     }
 
     private static String kept(Page page) {
