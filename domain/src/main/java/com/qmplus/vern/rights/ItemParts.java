@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.register.CategoryKey;
+import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.SystemKey;
@@ -8,6 +9,7 @@ import com.qmplus.vern.rights.AccessAnswer.CategoryPart;
 import com.qmplus.vern.rights.AccessAnswer.ItemPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +35,7 @@ final class ItemParts {
         this.storage = storage;
     }
 
-    /** Categories in the order of the register; a field that it does not know ends in one without a name. */
+    /** Categories and fields in the order of the register; a field that it does not know ends in one without a name. */
     List<CategoryPart> categories() {
         var byCategory = new LinkedHashMap<CategoryKey, List<ItemPart>>();
         material.register().categories().forEach(category -> byCategory.put(category.key(), new ArrayList<>()));
@@ -57,8 +59,10 @@ final class ItemParts {
     }
 
     private List<Finding> findings() {
+        var order = material.register().fields().stream().map(Field::key).toList();
         return material.findings().stream()
                 .filter(finding -> !finding.field().equals(CONSULTATION))
+                .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.field())))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package com.qmplus.vern.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.ear.Http;
+import com.qmplus.vern.ear.pages.BrowserTest;
+import com.qmplus.vern.ear.pages.Look;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

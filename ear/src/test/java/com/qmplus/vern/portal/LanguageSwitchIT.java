@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.qmplus.vern.ear.pages.BrowserTest;
+import com.qmplus.vern.ear.pages.Look;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import com.qmplus.vern.ear.Http;
+import com.qmplus.vern.ear.pages.BrowserTest;
+import com.qmplus.vern.ear.pages.Look;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

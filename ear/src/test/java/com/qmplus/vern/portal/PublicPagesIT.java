@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.qmplus.vern.ear.Listed;
+import com.qmplus.vern.ear.pages.BrowserTest;
+import com.qmplus.vern.ear.pages.Look;
 import com.qmplus.vern.ear.pages.Visitors;
 import java.net.URI;
 import java.util.HashSet;

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.qmplus.vern.ear.pages.BrowserTest;
+import com.qmplus.vern.ear.pages.Look;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,7 +20,7 @@ class PublicTaskIT extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"nb,Vi har fått forespørselen din", "en,We have your request"})
     void a_request_is_sent_and_its_case_opened_in_either_language(String language, String thanks) {
-        var page = visit(new Look(language, Look.BOKMÅL.theme(), 1280, false));
+        var page = visit(Look.in(language).withoutScript());
         var receipt = AccessTask.on(page).begin().answerAll().send();
 
         assertThat(page.locator("h1")).hasText(thanks);

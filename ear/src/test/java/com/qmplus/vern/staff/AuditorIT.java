@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.qmplus.vern.ear.pages.Look;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -54,6 +55,28 @@ class AuditorIT extends IntranetTest {
         auditor.locator(id("askForm:ask")).click();
         assertThat(auditor.locator("main")).containsText("Choose a day that is not before the first one.");
         assertThat(auditor.locator("#log")).hasCount(0);
+    }
+
+    @Test
+    void writes_days_as_everywhere_else_and_is_told_how() {
+        var auditor = signedIn("aud", Look.BOKMÅL);
+        auditor.navigate("/staff/audit");
+        assertThat(auditor.locator(id("askForm:from"))).hasAttribute("placeholder", "dd.mm.åååå");
+        auditor.locator(id("askForm:from")).fill("i går");
+        auditor.locator(id("askForm:ask")).click();
+        assertThat(auditor.locator(".summary a")).containsText("Skriv «fra» som dag, måned og år");
+        auditor.locator(id("askForm:from")).fill("1.11.2026");
+        auditor.locator(id("askForm:ask")).click();
+        assertThat(auditor).hasURL(Pattern.compile(".*/staff/audit\\?from=2026-11-01$"));
+        assertThat(auditor.locator(id("askForm:from"))).hasValue("01.11.2026");
+    }
+
+    @Test
+    void reads_at_what_work_it_happened_in_words() {
+        var auditor = signedIn("aud", Look.ENGLISH);
+        auditor.navigate("/staff/audit");
+        assertThat(auditor.locator("#log")).containsText("the digits of the second factor");
+        assertThat(auditor.locator("#log")).not().containsText("SignIn.code");
     }
 
     @Test

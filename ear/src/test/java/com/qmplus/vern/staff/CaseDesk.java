@@ -2,6 +2,7 @@ package com.qmplus.vern.staff;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,14 @@ final class CaseDesk {
         page.locator(".candidate button").first().click();
         page.locator(IntranetTest.id("nextForm:collect")).click();
         page.locator("#attest").waitFor();
+    }
+
+    /** One line of what was found by hand, filed under the first kind and source there are. */
+    static void found(Page page, int row, String value) {
+        var line = "attestForm:rows:" + row;
+        page.locator(IntranetTest.id(line + ":field")).selectOption(new SelectOption().setIndex(1));
+        page.locator(IntranetTest.id(line + ":source")).selectOption(new SelectOption().setIndex(1));
+        page.locator(IntranetTest.id(line + ":value")).fill(value);
     }
 
     static void take(Page page) {

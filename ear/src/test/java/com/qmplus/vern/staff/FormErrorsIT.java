@@ -2,7 +2,9 @@ package com.qmplus.vern.staff;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.qmplus.vern.ear.pages.Look;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,11 +41,7 @@ class FormErrorsIT extends IntranetTest {
 
     @Test
     void nothing_there_is_not_said_by_oversight_where_vern_holds_what_came_from_there() {
-        var page = signedIn("kari", Look.ENGLISH);
-        var address = CaseDesk.register(page, "Nora Berg", "nora.berg@example.no");
-        CaseDesk.take(page);
-        CaseDesk.collect(page);
-        page.navigate(address.replace("/request?", "/attest?") + "&system=hubspot");
+        var page = lookingIn("hubspot");
         page.locator(id("attestForm:result:1")).check();
         assertThat(page.locator("#attestForm .says.soon")).containsText(Pattern.compile("Vern holds \\d+ details"));
         page.locator(id("attestForm:save")).click();
@@ -56,11 +54,7 @@ class FormErrorsIT extends IntranetTest {
 
     @Test
     void several_lines_of_what_was_found_are_told_apart_and_a_day_to_come_is_refused() {
-        var page = signedIn("kari", Look.ENGLISH);
-        var address = CaseDesk.register(page, "Nora Berg", "nora.berg@example.no");
-        CaseDesk.take(page);
-        CaseDesk.collect(page);
-        page.navigate(address.replace("/request?", "/attest?") + "&system=accounting");
+        var page = lookingIn("accounting");
         page.locator(id("attestForm:result:0")).check();
         var kinds = page.locator(id("attestForm:rows:0:field") + " optgroup");
         assertThat(kinds).hasCount(2);
@@ -70,6 +64,16 @@ class FormErrorsIT extends IntranetTest {
         page.locator(id("attestForm:save")).click();
         assertThat(page.locator(".summary")).containsText("Fill in “What it says”.");
         assertThat(page.locator(".summary")).containsText("That day has not come");
+    }
+
+    /** Where a case worker tells what they found by hand. */
+    private static Page lookingIn(String system) {
+        var page = signedIn("kari", Look.ENGLISH);
+        var address = CaseDesk.register(page, "Nora Berg", "nora.berg@example.no");
+        CaseDesk.take(page);
+        CaseDesk.collect(page);
+        page.navigate(address.replace("/request?", "/attest?") + "&system=" + system);
+        return page;
     }
 
     @Test

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
+import com.qmplus.vern.ear.pages.Look;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,10 +45,10 @@ class LanguageSwitchIT extends IntranetTest {
         CaseDesk.collect(page);
         page.locator("#attest").click();
         page.locator(id("attestForm:result:0")).check();
-        found(page, 0, "The first");
+        CaseDesk.found(page, 0, "The first");
         page.locator(id("attestForm:addRow")).click();
         assertThat(page.locator(id("attestForm:rows:1:value"))).isVisible();
-        found(page, 1, "The second");
+        CaseDesk.found(page, 1, "The second");
         reads(page, "en", "what did you find?");
         assertThat(page.locator(id("attestForm:rows:0:value"))).hasValue("The first");
         assertThat(page.locator(id("attestForm:rows:1:value"))).hasValue("The second");
@@ -74,13 +74,6 @@ class LanguageSwitchIT extends IntranetTest {
         assertThat(page.locator(id("columnsForm:columns:0:field"))).hasValue("crm-id");
         page.locator(id("columnsForm:remap")).click();
         assertThat(page.locator("#planTitle")).hasText("Dette ville skje");
-    }
-
-    private static void found(Page page, int row, String value) {
-        var line = "attestForm:rows:" + row;
-        page.locator(id(line + ":field")).selectOption(new SelectOption().setIndex(1));
-        page.locator(id(line + ":source")).selectOption(new SelectOption().setIndex(1));
-        page.locator(id(line + ":value")).fill(value);
     }
 
     private static void reads(Page page, String language, String title) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.ear.pages.Control;
 import com.qmplus.vern.ear.pages.DeployedControls;
+import com.qmplus.vern.ear.pages.Look;
 import com.qmplus.vern.ear.pages.PressedByHand;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import com.qmplus.vern.ear.pages.Look;
+import com.qmplus.vern.ear.pages.Visitors;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,7 +34,7 @@ class SignInIT extends IntranetTest {
     void needs_the_second_factor_too() {
         var page = window(Look.ENGLISH);
         page.navigate("/staff/");
-        password(page, "kari", "Vern-trial-2026");
+        Visitors.password(page, "kari", Visitors.PASSWORD);
         page.navigate("/staff/rights/requests");
         assertThat(page.locator("h1")).hasText("Sign in");
     }
@@ -41,8 +43,7 @@ class SignInIT extends IntranetTest {
     void leads_back_to_the_page_that_was_asked_for() {
         var page = window(Look.ENGLISH);
         page.navigate("/staff/register/index?part=SYSTEMS");
-        password(page, "kari", "Vern-trial-2026");
-        code(page);
+        Visitors.enter(page, "kari");
         assertThat(page).hasURL(Pattern.compile(".*/staff/register/index\\?part=SYSTEMS$"));
     }
 
@@ -51,8 +52,7 @@ class SignInIT extends IntranetTest {
         var page = window(Look.ENGLISH);
         page.navigate("/staff/sign-in");
         var before = cookie(page);
-        password(page, "kari", "Vern-trial-2026");
-        code(page);
+        Visitors.enter(page, "kari");
         page.locator("#side").waitFor();
         var after = page.context().cookies().stream()
                 .filter(each -> each.name.equals("vern-staff"))
@@ -75,7 +75,7 @@ class SignInIT extends IntranetTest {
     void locks_a_name_after_five_wrong_tries_known_or_not() {
         var page = window(Look.ENGLISH);
         page.navigate("/staff/sign-in");
-        IntStream.range(0, 5).forEach(each -> password(page, "nobody-by-that-name", "wrong password"));
+        IntStream.range(0, 5).forEach(each -> Visitors.password(page, "nobody-by-that-name", "wrong password"));
         assertThat(page.locator(".summary")).containsText("Too many wrong tries");
     }
 
@@ -108,13 +108,24 @@ class SignInIT extends IntranetTest {
         assertThat(page.locator("#ended")).containsText("Du ble logget ut fordi økten ikke ble brukt på en stund");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IDLE, the session was not used for a while",
+        "LIMIT, a session lasts only so long",
+        "EVERYWHERE, all your sessions were ended"
+    })
+    void tells_at_the_door_why_a_session_is_over(String ended, String why) {
+        var page = window(Look.ENGLISH);
+        page.navigate("/staff/sign-in?ended=" + ended);
+        assertThat(page.locator("#ended")).containsText(why);
+    }
+
     @Test
     void warns_before_the_session_ends_and_lets_one_stay() {
         var page = window(Look.ENGLISH);
         page.clock().install();
         page.navigate("/staff/sign-in");
-        password(page, "per", "Vern-trial-2026");
-        code(page);
+        Visitors.enter(page, "per");
         page.locator("#queueForm").waitFor();
         page.clock().runFor("19:00");
         assertThat(page.locator("#idle")).isVisible();

@@ -3,6 +3,7 @@ package com.qmplus.vern.people.application;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Text;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
         UNCHANGED,
         REFUSED
     }
+
+    /** What must be looked at comes first, and last what stays as it is. */
+    private static final List<Outcome> TO_LOOK_AT =
+            List.of(Outcome.REFUSED, Outcome.CHANGED, Outcome.NEW, Outcome.UNCHANGED);
 
     /** A heading of the file and the field it is read as; without a field its values are not stored. */
     public record Column(String heading, @Nullable String field) implements Serializable {}
@@ -66,6 +71,14 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
     /** Without them nobody could tell who is who, and nothing is planned: the column is to be chosen first. */
     public boolean readsRecordIds() {
         return columns.stream().anyMatch(column -> FieldKey.CRM_ID.value().equals(column.field()));
+    }
+
+    /** What cannot be imported, then what would change, then what is new; each in the order of the file. */
+    public List<Row> rowsToLookAt() {
+        return rows.stream()
+                .sorted(Comparator.<Row>comparingInt(row -> TO_LOOK_AT.indexOf(row.outcome()))
+                        .thenComparing(Row::number))
+                .toList();
     }
 
     public int count(Outcome outcome) {

@@ -80,6 +80,19 @@ class AccessAnswersTest {
     }
 
     @Test
+    void tells_names_before_numbers_and_what_is_of_one_kind_as_it_was_found() {
+        var answer = customer(
+                finding("crm-id", "1001", "hubspot", "crm"),
+                finding("last-name", "Hansen", "hubspot", "self"),
+                finding("mail", "the second", "vern", "self"),
+                finding("first-name", "Ola", "hubspot", "self"),
+                finding("mail", "the first", "vern", "self"));
+        assertThat(answer.categories().stream().flatMap(category -> category.items().stream()))
+                .extracting(ItemPart::value)
+                .containsExactly("Ola", "Hansen", "1001", "the second", "the first");
+    }
+
+    @Test
     void tells_the_legal_basis_of_each_purpose() {
         assertThat(customer(name, email, invoice, reference).purposes()).allSatisfy(purpose -> {
             assertThat(purpose.legalBasis()).matches("6\\(1\\)\\([a-f]\\)(, 6\\(1\\)\\([a-f]\\))*");

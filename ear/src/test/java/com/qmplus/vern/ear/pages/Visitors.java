@@ -21,7 +21,9 @@ public final class Visitors {
     public static final Map<String, String> BY_ROLE = Map.of(
             "CASE_WORKER", "kari", "PRIVACY_MANAGER", "per", "DPO", "dag", "AUDITOR", "aud", "ADMINISTRATOR", "adm");
 
-    private static final String PASSWORD = "Vern-trial-2026";
+    /** Of all accounts of the trial. */
+    public static final String PASSWORD = "Vern-trial-2026";
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Map<String, String> SESSIONS = new HashMap<>();
     private static final Browser BROWSER = launch();
@@ -46,15 +48,29 @@ public final class Visitors {
         try (var context = BROWSER.newContext(anybody().setLocale("en"))) {
             var page = context.newPage();
             page.navigate("/staff/sign-in");
-            page.locator("[id$=signInName]").fill(signInName);
-            page.locator("[id$=password]").fill(PASSWORD);
-            press(page, "signIn");
-            page.locator("input[id$=code]")
-                    .fill(page.locator("#demoCode").innerText().replaceAll("\\D", ""));
-            press(page, "enter");
+            enter(page, signInName);
             page.waitForURL(address -> !address.contains("/sign-in"));
             return context.storageState();
         }
+    }
+
+    /** From the first page of the door through the second. */
+    public static void enter(Page page, String signInName) {
+        password(page, signInName, PASSWORD);
+        code(page);
+    }
+
+    public static void password(Page page, String signInName, String password) {
+        page.locator("[id$=signInName]").fill(signInName);
+        page.locator("[id$=password]").fill(password);
+        press(page, "signIn");
+    }
+
+    /** The trial shows the digits of the second factor on the page that asks for them. */
+    public static void code(Page page) {
+        var digits = page.locator("#demoCode").textContent().replaceAll("\\D", "");
+        page.locator("input[id$=code]").fill(digits);
+        press(page, "enter");
     }
 
     private static void press(Page page, String button) {

@@ -81,11 +81,16 @@ public class AuditWords {
         return hits != null && (hits > 0 || line.operation() == Operation.SEARCH || line.operation() == Operation.LIST);
     }
 
-    /** In which role, from where, what of the person's, and by which service; of each only what is known. */
+    /** In which role, from where, what of the person's, and at what work; of each only what is known. */
     public String circumstances(AuditLine line) {
-        return Stream.of(role(line), from(line), line.person() == null ? "" : what(line), line.action())
+        return Stream.of(role(line), from(line), line.person() == null ? "" : what(line), work(line))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** An entry of an earlier version may name a service that is no more: its name is better than nothing. */
+    private static String work(AuditLine line) {
+        return Words.known("audit", "action." + line.action(), line.action());
     }
 
     private static String role(AuditLine line) {

@@ -16,7 +16,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 public class ImportBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final List<Outcome> ORDER =
-            List.of(Outcome.REFUSED, Outcome.CHANGED, Outcome.NEW, Outcome.UNCHANGED);
 
     @Inject
     private ContactImport contacts;
@@ -91,13 +87,8 @@ public class ImportBacking implements Serializable {
                 .forEach(column -> mapping.put(column.heading(), Objects.requireNonNullElse(column.field(), "")));
     }
 
-    /** What cannot be imported comes first, then what would change, then what is new, and last what stays as it is. */
     public List<ImportPlan.Row> getRows() {
-        if (plan == null) return List.of();
-        return plan.rows().stream()
-                .sorted(Comparator.<ImportPlan.Row>comparingInt(row -> ORDER.indexOf(row.outcome()))
-                        .thenComparing(ImportPlan.Row::number))
-                .toList();
+        return plan == null ? List.of() : plan.rowsToLookAt();
     }
 
     public List<Outcome> getOutcomes() {

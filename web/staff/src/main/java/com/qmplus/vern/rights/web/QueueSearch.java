@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.web;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
@@ -13,6 +14,8 @@ public class QueueSearch implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SHOWN_ON = "/rights/requests.xhtml";
+
     private String text = "";
 
     public String getText() {
@@ -21,6 +24,15 @@ public class QueueSearch implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = Objects.requireNonNullElse(text, "").strip();
+    }
+
+    /** The field in the frame holds the words only where what they found is listed. */
+    public String getAsked() {
+        return SHOWN_ON.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId()) ? text : "";
+    }
+
+    public void setAsked(@Nullable String asked) {
+        setText(asked);
     }
 
     public String find() {

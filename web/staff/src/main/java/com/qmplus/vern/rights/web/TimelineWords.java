@@ -27,8 +27,14 @@ public class TimelineWords {
         };
     }
 
-    /** Details are keys: a system of the register, a method of identification, a channel; or whom the case went to. */
+    /** What the step was about; that somebody took a case themselves is told by who they are. */
     public String detail(StepView step) {
+        var detail = meant(step);
+        return detail.equals(decider(step)) ? "" : detail;
+    }
+
+    /** Details are keys: a system of the register, a method of identification, a channel; or whom the case went to. */
+    private String meant(StepView step) {
         var key = Objects.requireNonNullElse(step.detail(), "");
         return page.getRequest().searches().stream()
                 .filter(search -> search.system().equals(key))

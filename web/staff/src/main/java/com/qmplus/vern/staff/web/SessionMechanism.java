@@ -11,7 +11,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Servlets;
 
@@ -45,8 +44,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private @Nullable Ending ended(SignedIn signedIn) {
-        if (!Instant.now(clock).isBefore(signedIn.since().plus(limits.absolute()))) return Ending.LIMIT;
-        return signIn.stillValid(EmployeeId.of(signedIn.employee()), signedIn.version()) ? null : Ending.EVERYWHERE;
+        return Ending.of(signedIn, clock.instant(), limits.absolute(), () -> isValid(signedIn))
+                .orElse(null);
+    }
+
+    private boolean isValid(SignedIn signedIn) {
+        return signIn.stillValid(EmployeeId.of(signedIn.employee()), signedIn.version());
     }
 
     /** Only who still bears the key of a session that is gone has left one; a stranger is told nothing. */

@@ -33,6 +33,9 @@ public class FrameBacking {
     @Inject
     private Clock clock;
 
+    @Inject
+    private KeysOfKept keys;
+
     private @Nullable List<PlaceView> shown;
 
     /** Asked once per page, since counting asks the database. */
@@ -64,6 +67,12 @@ public class FrameBacking {
         if (signedIn == null) return 0;
         var until = signedIn.since().plus(Duration.ofHours(settings.number(Setting.SESSION_ABSOLUTE)));
         return Math.max(0, Duration.between(clock.instant(), until).toSeconds());
+    }
+
+    /** Opens what this employee was writing when an earlier session ended. */
+    public String getKeyOfKept() {
+        var signedIn = SignedIn.in(request);
+        return signedIn == null ? "" : keys.of(signedIn.employee());
     }
 
     public boolean isSignedIn() {

@@ -1,16 +1,15 @@
-package com.qmplus.vern.portal;
+package com.qmplus.vern.ear.pages;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.qmplus.vern.ear.pages.Visitors;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A visitor with a browser. When a test fails, what was on the screen is in {@code target/screenshots}. */
-abstract class BrowserTest {
+/** Somebody with a browser. When a test fails, what was on the screen is in {@code target/screenshots}. */
+public abstract class BrowserTest {
 
     @RegisterExtension
     final AfterTestExecutionCallback screenshot = context -> {
@@ -22,13 +21,9 @@ abstract class BrowserTest {
         List.copyOf(Visitors.browser().contexts()).forEach(BrowserContext::close);
     }
 
-    static Page visit(Look look) {
-        var options = Visitors.anybody()
-                .setLocale(look.language())
-                .setColorScheme(look.theme())
-                .setViewportSize(look.width(), 900)
-                .setJavaScriptEnabled(look.script());
-        return Visitors.browser().newContext(options).newPage();
+    /** A window where nobody is signed in. */
+    protected static Page visit(Look look) {
+        return Visitors.browser().newContext(look.through(Visitors.anybody())).newPage();
     }
 
     private void picture(String name) {
