@@ -8,7 +8,6 @@ import com.qmplus.vern.register.application.DraftMerge;
 import com.qmplus.vern.register.application.ElementChange;
 import com.qmplus.vern.register.application.ElementDraft;
 import com.qmplus.vern.register.application.ElementView.Revised;
-import com.qmplus.vern.register.application.PropertyType;
 import com.qmplus.vern.register.application.RefusedDraft;
 import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.register.application.RegisterEditing;
@@ -23,6 +22,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ public class EditBacking implements Serializable {
             Words.done("register", "register.saved");
             return "/register/element?faces-redirect=true&kind=" + saved.kind() + "&key=" + saved.key();
         } catch (RefusedDraft refused) {
-            refused.faults().forEach(fault -> faults.tell(fault, rows));
+            faults.tell(refused.faults(), rows);
         } catch (StalePage overtaken) {
             merge(opened);
         }
@@ -123,7 +124,7 @@ public class EditBacking implements Serializable {
         if (path.contains("/balancing"))
             return basis(path.substring(0, path.indexOf("/balancing"))).equals("LEGITIMATE_INTEREST") || isFilled(path);
         if (path.endsWith("/arrangement")) return value("/kind").equals("JOINT_CONTROLLER") || isFilled(path);
-        if (path.startsWith("/dpia/")) return !value("/dpia/need").isEmpty() || path.equals("/dpia/need");
+        if (path.startsWith("/dpia/")) return path.equals("/dpia/need") || !value("/dpia/need").isEmpty();
         return true;
     }
 
@@ -146,9 +147,19 @@ public class EditBacking implements Serializable {
                 .orElse("");
     }
 
-    /** Whether what is chosen here decides which other lines are asked for. */
-    public boolean isDeciding(FormRow row) {
-        return row.getType() == PropertyType.ONE;
+    /** The lines that what is chosen here decides on: they alone are drawn anew, so that nothing typed elsewhere is lost. */
+    public String decidedBy(FormRow row) {
+        var path = row.getPath();
+        var group = path.substring(0, path.lastIndexOf('/'));
+        return IntStream.range(0, rows.size())
+                .filter(at -> isConditional(rows.get(at).getPath()))
+                .filter(at -> rows.get(at).getPath().startsWith(group))
+                .mapToObj(at -> ":editForm:rows:" + at + ":asked")
+                .collect(Collectors.joining(" ", "@none ", ""));
+    }
+
+    private static boolean isConditional(String path) {
+        return path.contains("/balancing") || path.endsWith("/arrangement") || path.startsWith("/dpia/");
     }
 
     public List<Choice> choices(FormRow row) {

@@ -6,6 +6,7 @@ import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,28 @@ public class FaultWords {
     @Inject
     private RegisterWords words;
 
-    void tell(DraftFault fault, List<FormRow> rows) {
-        if (fault.path().equals("/why")) Words.wrong("editForm:why", text(fault, Words.of("register", "why")));
-        else if (fault.elsewhere() != null) Words.wrong("", elsewhere(fault, fault.elsewhere()));
-        else {
-            var at = at(fault.path(), rows);
-            if (at < 0) Words.wrong("", text(fault, ""));
-            else Words.wrong(input(rows.get(at), at, fault), text(fault, label(rows.get(at))));
-        }
+    /** What concerns the whole comes first, then line by line. */
+    void tell(List<DraftFault> faults, List<FormRow> rows) {
+        faults.stream()
+                .sorted(Comparator.comparingInt(fault -> isWhy(fault) ? rows.size() : at(fault, rows)))
+                .forEach(fault -> tell(fault, rows));
+    }
+
+    private void tell(DraftFault fault, List<FormRow> rows) {
+        var at = at(fault, rows);
+        var elsewhere = fault.elsewhere();
+        if (isWhy(fault)) Words.wrong("editForm:why", text(fault, Words.of("register", "why")));
+        else if (elsewhere != null) Words.wrong("", elsewhere(fault, elsewhere));
+        else if (at < 0) Words.wrong("", text(fault, ""));
+        else Words.wrong(input(rows.get(at), at, fault), text(fault, label(rows.get(at))));
+    }
+
+    private static boolean isWhy(DraftFault fault) {
+        return fault.path().equals("/why");
+    }
+
+    private static int at(DraftFault fault, List<FormRow> rows) {
+        return fault.elsewhere() == null ? at(fault.path(), rows) : -1;
     }
 
     private static String input(FormRow row, int at, DraftFault fault) {
