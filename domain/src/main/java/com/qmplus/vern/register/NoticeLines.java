@@ -57,16 +57,10 @@ final class NoticeLines {
             say(piece.section(), "", HEADING, null, null, piece.heading());
             say(piece.section(), "", WORDS, null, null, piece.words());
         }
-        for (int i = 0; i < wording.promises().size(); i++)
-            say(
-                    PROMISES,
-                    "promise/" + i,
-                    PROMISE,
-                    null,
-                    null,
-                    wording.promises().get(i));
-        var order = wording.pieces().stream().map(NoticeWording.Piece::heading).toList();
-        say(SHORT, "", ORDER, null, null, joined(order));
+        for (var promise : wording.promises()) say(PROMISES, "promise/" + promise.nb(), PROMISE, null, null, promise);
+        var order =
+                wording.pieces().stream().map(piece -> piece.section().name()).collect(Collectors.joining(" "));
+        say(SHORT, "", ORDER, null, null, plain(order));
     }
 
     private void facts() {
@@ -97,14 +91,7 @@ final class NoticeLines {
                         authority.phone(),
                         authority.website())));
         say(DECISIONS, "", MACHINES, null, null, facts.automatedDecisions());
-        for (int i = 0; i < facts.security().size(); i++)
-            say(
-                    PROMISES,
-                    "security/" + i,
-                    SECURITY,
-                    null,
-                    null,
-                    facts.security().get(i));
+        for (var measure : facts.security()) say(PROMISES, "security/" + measure.nb(), SECURITY, null, null, measure);
     }
 
     private void controller(NoticeFacts facts) {

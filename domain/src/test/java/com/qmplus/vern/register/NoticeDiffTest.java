@@ -130,6 +130,27 @@ class NoticeDiffTest {
     }
 
     @Test
+    void a_promise_that_is_taken_out_leaves_the_others_as_they_were() {
+        var three = ANotice.wording().promising(List.of(text("one"), text("two"), text("three")));
+        var two = three.promising(List.of(text("two"), text("three")));
+        assertThat(NoticeDiff.between(
+                        new NoticeContent(1, published.facts(), three), new NoticeContent(1, published.facts(), two)))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(Kind.REMOVED);
+                    assertThat(change.before()).isEqualTo(text("one"));
+                });
+    }
+
+    @Test
+    void another_heading_is_not_another_order() {
+        var renamed = ANotice.wording().with(new Piece(NoticeSection.DATA, text("New"), text("Words on DATA")));
+        assertThat(NoticeDiff.between(published, new NoticeContent(1, published.facts(), renamed)))
+                .extracting(NoticeChange::aspect)
+                .containsExactly(NoticeAspect.HEADING);
+    }
+
+    @Test
     void other_words_are_no_untruth() {
         var reworded = new NoticeContent(
                 1,

@@ -1,5 +1,6 @@
 package com.qmplus.vern.register.application;
 
+import com.qmplus.vern.register.NoticeAspect;
 import com.qmplus.vern.register.NoticeChange;
 import com.qmplus.vern.register.NoticeContent;
 import com.qmplus.vern.register.NoticeDiff;
@@ -50,7 +51,7 @@ final class NoticeChangePrinter {
         return new NoticeChangeView(
                 change.kind().name(),
                 text.of("change." + change.kind()),
-                heading(change.section()),
+                change.aspect() == NoticeAspect.ORDER ? text.of("change.whole") : heading(change.section()),
                 about(change),
                 text.of("aspect." + change.aspect()),
                 before,
@@ -78,8 +79,16 @@ final class NoticeChangePrinter {
             case AFTERWARDS -> text.code("after", plain);
             case ROLE -> text.code("recipient", plain);
             case RIGHT -> text.code("right", plain);
+            case ORDER -> order(plain);
             default -> plain;
         };
+    }
+
+    private String order(String sections) {
+        return Stream.of(sections.split(" "))
+                .map(NoticeSection::valueOf)
+                .map(this::heading)
+                .collect(Collectors.joining(" · "));
     }
 
     private String say(@Nullable Text told) {

@@ -26,7 +26,7 @@ public record NoticeStanding(
         return number != null;
     }
 
-    public boolean isTrue() {
+    public boolean isUpToDate() {
         return isPublished() && intact && untruths.isEmpty();
     }
 }

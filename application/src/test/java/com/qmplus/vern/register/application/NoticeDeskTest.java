@@ -93,7 +93,7 @@ class NoticeDeskTest {
         var standing = as(dag).standing(EN);
         assertThat(standing.number()).isEqualTo(1);
         assertThat(standing.reviewedBy()).isEqualTo("Ida Strand");
-        assertThat(standing.isTrue()).isTrue();
+        assertThat(standing.isUpToDate()).isTrue();
         assertThat(as(per).draft(EN)).isEmpty();
         var board = new NoticeBoard(published, Settings.of(Map.of()));
         assertThat(board.latest(EN)).hasValueSatisfying(edition -> {
@@ -139,7 +139,7 @@ class NoticeDeskTest {
         publishFirst();
         register = QmPlusRegister.without(Source.class);
         var standing = as(per).standing(EN);
-        assertThat(standing.isTrue()).isFalse();
+        assertThat(standing.isUpToDate()).isFalse();
         assertThat(standing.untruths())
                 .isNotEmpty()
                 .allMatch(change -> change.kind().equals("REMOVED"));

@@ -37,6 +37,7 @@ public class NoticeBacking implements Serializable {
 
     private NoticeStanding standing;
     private @Nullable NoticeDraftView draft;
+    private @Nullable NoticePage preview;
     private @Nullable String why;
     private @Nullable String advice;
 
@@ -112,7 +113,8 @@ public class NoticeBacking implements Serializable {
 
     /** The draft as the public would read it. */
     public NoticePage getPreview() {
-        return desk.preview(visitor.language());
+        if (preview == null) preview = desk.preview(visitor.language());
+        return preview;
     }
 
     /** The privacy manager decides; everyone else who comes here reads. */

@@ -22,7 +22,7 @@ public class NoticeFinding {
     private @Nullable NoticeStanding standing;
 
     public boolean isOpen() {
-        return !standing().isTrue();
+        return !standing().isUpToDate();
     }
 
     /** What is wrong, as in the keys of the texts. */
