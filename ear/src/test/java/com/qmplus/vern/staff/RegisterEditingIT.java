@@ -56,7 +56,8 @@ class RegisterEditingIT extends IntranetTest {
 
         assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Season's greetings");
-        assertThat(page.locator("main .says.soon:not(#kept)")).containsText("Nothing says how long Contact details is kept");
+        assertThat(page.locator("main .says.soon:not(#kept)"))
+                .containsText("Nothing says how long Contact details is kept");
         assertThat(page.locator(".timeline")).containsText("Asked for by the sales department");
         assertThat(page.locator(".timeline")).containsText("Per Lund");
 

@@ -33,7 +33,8 @@ public record ElementView(
         implements Serializable {
 
     /** A property and what it holds; one without values heads a group, or an item of several. */
-    public record Line(String path, Property property, int level, boolean item, List<Value> values) implements Serializable {}
+    public record Line(String path, Property property, int level, boolean item, List<Value> values)
+            implements Serializable {}
 
     /** What a property holds: a text, a code of the property's, a day, a period, or another element by its name. */
     public record Value(

@@ -124,7 +124,8 @@ public class EditBacking implements Serializable {
         if (path.contains("/balancing"))
             return basis(path.substring(0, path.indexOf("/balancing"))).equals("LEGITIMATE_INTEREST") || isFilled(path);
         if (path.endsWith("/arrangement")) return value("/kind").equals("JOINT_CONTROLLER") || isFilled(path);
-        if (path.startsWith("/dpia/")) return path.equals("/dpia/need") || !value("/dpia/need").isEmpty();
+        if (path.startsWith("/dpia/"))
+            return path.equals("/dpia/need") || !value("/dpia/need").isEmpty();
         return true;
     }
 
