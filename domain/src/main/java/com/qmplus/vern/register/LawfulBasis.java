@@ -23,4 +23,9 @@ public enum LawfulBasis {
     public String article() {
         return "6(1)(" + letter + ")";
     }
+
+    /** The same in the Data Privacy Vocabulary. */
+    public String dpv() {
+        return "https://w3id.org/dpv/legal/eu/gdpr#A6-1-" + letter;
+    }
 }

@@ -23,4 +23,9 @@ public enum SpecialGround {
     public String article() {
         return "9(2)(" + letter + ")";
     }
+
+    /** The same in the Data Privacy Vocabulary. */
+    public String dpv() {
+        return "https://w3id.org/dpv/legal/eu/gdpr#A9-2-" + letter;
+    }
 }

@@ -15,12 +15,14 @@ import com.qmplus.vern.register.RegisterFindings;
 import com.qmplus.vern.register.RegisterVersion;
 import com.qmplus.vern.register.RegisterVersions;
 import com.qmplus.vern.register.SystemKey;
+import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.application.Colleagues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -74,6 +76,28 @@ public class RegisterDesk {
     @FreeOfPersonalData("what the controller does, not with whom")
     public ElementView elementOn(ElementRef ref, LocalDate day) {
         return print(ref, versionOn(day), day);
+    }
+
+    /** The register as a file, as it stands. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public RegisterExport export(ExportFormat format, Language language) {
+        return export(format, language, register.version(), LocalDate.now(clock));
+    }
+
+    /** The register as a file, as it was at the end of a past day. */
+    @FreeOfPersonalData("what the controller does, not with whom")
+    public RegisterExport exportOn(ExportFormat format, Language language, LocalDate day) {
+        return export(format, language, versionOn(day), day);
+    }
+
+    private RegisterExport export(ExportFormat format, Language language, RegisterVersion version, LocalDate day) {
+        var shown = register.at(version.number());
+        var bytes = switch (format) {
+            case JSON -> RegisterJson.write(shown);
+            case NATIONAL -> NationalRecords.of(shown, day).toString().getBytes(StandardCharsets.UTF_8);
+            case XLSX -> RegisterSheets.write(shown, language);
+        };
+        return new RegisterExport(format.fileName(version.number()), format.mediaType(), bytes);
     }
 
     private RegisterView print(RegisterVersion version) {
