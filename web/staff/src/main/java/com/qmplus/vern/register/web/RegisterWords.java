@@ -2,6 +2,7 @@ package com.qmplus.vern.register.web;
 
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.shared.web.Visitor;
+import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,10 @@ public class RegisterWords {
 
     public String of(@Nullable Text text) {
         return text == null ? "" : text.in(visitor.language());
+    }
+
+    public String inSentence(@Nullable Text text) {
+        return Words.inSentence(of(text));
     }
 
     public String list(List<Text> texts) {
