@@ -8,23 +8,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the server runs from: laid out anew at each start, hardened, with its data source, so that nothing of an earlier
- * run is left in it. The data lie elsewhere and stay.
+ * What the server runs from: laid out anew at each start, hardened, with its data source, so that of an earlier run only
+ * copies are left in it. The data lie elsewhere and stay.
  */
 final class Domain {
 
-    private static final String DEPLOYMENT = "deploy --force=true --name=vern vern.ear\n";
+    private static final String DEPLOYMENT = "deploy --force=true --name=vern " + LastStart.APPLICATION + "\n";
 
     private final Plan plan;
     private final Path folder;
+    private final LastStart lastStart;
 
     Domain(Plan plan) {
         this.plan = plan;
         this.folder = plan.folder();
+        this.lastStart = new LastStart(folder, installation().resolve("modules"), plan.application());
     }
 
     void layOut() throws IOException {
-        Folders.delete(folder);
+        lastStart.clearAway();
         Folders.createPrivate(folder);
         for (var part : List.of("config", "init-info", "lib"))
             Folders.copy(pattern().resolve(part), folder.resolve(part));
@@ -43,8 +45,14 @@ final class Domain {
 
     /** Has the application deployed as soon as the server is up. */
     void deploy(Path application) throws IOException {
-        Files.copy(application, folder.resolve("vern.ear"));
+        var unpacked = folder.resolve(LastStart.APPLICATION);
+        if (!Files.exists(unpacked)) Unpacked.from(application, unpacked);
         Files.writeString(afterBoot(), DEPLOYMENT);
+    }
+
+    /** The server runs: the next start may take over from this one. */
+    void isReady() throws IOException {
+        lastStart.remember();
     }
 
     boolean deploys() {

@@ -1,6 +1,7 @@
 package com.qmplus.vern.ear;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 
@@ -24,8 +25,11 @@ record Plan(
     private static final String LOOPBACK = "127.0.0.1";
     private static final String TRIAL = "vern.demo";
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-    private static final String LITTLE_MEMORY = "-XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30";
-    private static final String SMALL_OBJECTS = " -XX:+UseCompactObjectHeaders";
+    private static final List<String> LITTLE_MEMORY =
+            List.of("-XX:GCTimeRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+    private static final String SMALL_OBJECTS = "-XX:+UseCompactObjectHeaders";
+    private static final List<String> COMPILES_WHEN_IDLE =
+            List.of("-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=10");
     private static final int HAS_SMALL_OBJECTS = 25;
 
     static Plan by(Settings settings) {
@@ -33,13 +37,14 @@ record Plan(
         var data = absolute(settings.text("vern.data", "vern-data"));
         var http = new Listener(
                 "vern.http.port", settings.text("vern.http.address", LOOPBACK), settings.port("vern.http.port", 8080));
+        var folder = absolute(settings.text(
+                "vern.server.folder", home.resolve("run-" + http.port()).toString()));
         return new Plan(
                 home,
                 absolute(settings.text(
                         "vern.server.application", home.resolve("vern.ear").toString())),
                 data,
-                absolute(settings.text(
-                        "vern.server.folder", home.resolve("run-" + http.port()).toString())),
+                folder,
                 Logs.chosenBy(settings, data),
                 http,
                 new Listener("vern.admin.port", LOOPBACK, settings.port("vern.admin.port", 4848)),
@@ -47,7 +52,7 @@ record Plan(
                 AdminPassword.from(settings),
                 Capacity.chosenBy(settings),
                 settings.text("vern.server.memory", "768m"),
-                options(settings),
+                options(settings, folder),
                 List.of(settings.text("vern.server.run-as", "SYSTEM").split(",")),
                 forTheApplication(settings, data, http));
     }
@@ -60,15 +65,24 @@ record Plan(
         return "true".equals(properties.get("vern.proxy"));
     }
 
-    /** What a server for months is started with: it gives back memory that it does not need. */
-    static String lasting() {
-        return Runtime.version().feature() < HAS_SMALL_OBJECTS ? LITTLE_MEMORY : LITTLE_MEMORY + SMALL_OBJECTS;
+    /**
+     * What a server for months is started with: it gives back memory that it does not need, lets its compiler wait when
+     * there is other work, and finds its classes read and checked from the start before.
+     */
+    static List<String> lasting(Path folder) {
+        var options = new ArrayList<>(LITTLE_MEMORY);
+        if (Runtime.version().feature() >= HAS_SMALL_OBJECTS) options.add(SMALL_OBJECTS);
+        options.addAll(COMPILES_WHEN_IDLE);
+        options.add("-XX:+AutoCreateSharedArchive");
+        options.add("-XX:SharedArchiveFile=" + LastStart.classes(folder));
+        options.add("-Xlog:cds*=off,aot*=off"); // what does not fit into the archive is loaded as ever
+        return options;
     }
 
     /** A trial is for minutes: what costs at the start and pays within the hour is left out. */
-    private static List<String> options(Settings settings) {
-        var options = settings.text("vern.server.options", settings.isOn(TRIAL) ? QUICK_START : lasting());
-        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
+    private static List<String> options(Settings settings, Path folder) {
+        var given = settings.text("vern.server.options", settings.isOn(TRIAL) ? QUICK_START : "");
+        return given.isEmpty() ? lasting(folder) : List.of(given.split("\\s+"));
     }
 
     private static NavigableMap<String, String> forTheApplication(Settings settings, Path data, Listener http) {

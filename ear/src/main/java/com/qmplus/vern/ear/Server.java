@@ -49,6 +49,7 @@ final class Server implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop Vern"));
         try {
             new Readiness(plan.http(), domain, server.process).await();
+            domain.isReady();
             return server;
         } catch (IOException | InterruptedException | RuntimeException e) {
             server.close();

@@ -1,6 +1,7 @@
 package com.qmplus.vern.ear;
 
 import com.qmplus.vern.ear.bench.EmptyApplication;
+import com.qmplus.vern.ear.bench.StackApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,15 @@ final class Benchmarks {
     }
 
     private void run() throws Exception {
-        var bare = Measurement.of(plan("bare", EmptyApplication.build(folder), Map.of(), "-server"), server -> {});
+        var empty = EmptyApplication.build(folder);
+        var bareFirst = started("bare", empty, "-server");
+        var bare = started("bare", empty, "-server");
         var derby = plan("derby", TARGET.resolve("vern-server/vern.ear"), Map.of());
         var few = new double[2];
         var first = Measurement.of(derby, server -> few[0] = QueueMeasurement.page(server));
         var onDerby = QueueMeasurement.afterFirstStart(derby, few[0]);
-        tell(server(bare, first, onDerby.laterStart()));
+        tell(server(bareFirst, bare, first, onDerby.laterStart()));
+        tell(starts(empty, bare.secondsToReady(), onDerby.laterStart().secondsToReady()));
 
         var postgres = plan("postgresql", TARGET.resolve("vern-server/vern.ear"), TestPostgreSql.started());
         Measurement.of(postgres, server -> few[1] = QueueMeasurement.page(server));
@@ -55,7 +59,7 @@ final class Benchmarks {
 
     /** Not as a trial, where things are left out for a quick start, but as a server for months. */
     private Plan plan(String name, Path application, Map<String, String> database) {
-        return plan(name, application, database, Plan.lasting());
+        return plan(name, application, database, String.join(" ", Plan.lasting(folder.resolve(name))));
     }
 
     private Plan plan(String name, Path application, Map<String, String> database, String options) {
@@ -73,7 +77,31 @@ final class Benchmarks {
         return Plan.by(new Settings(choices, Map.of()));
     }
 
-    private static String server(Measurement bare, Measurement first, Measurement later) {
+    private Measurement started(String name, Path application, String options) throws Exception {
+        return Measurement.of(plan(name, application, Map.of(), options), server -> {});
+    }
+
+    /** Where the time goes: what Vern's own options do to the bare server, and Vern's libraries and services without Vern. */
+    private String starts(Path empty, double bare, double vern) throws Exception {
+        var stack = StackApplication.build(folder, TARGET.resolve("vern-server/vern.ear"));
+        return String.format(Locale.ROOT, """
+
+                | later start | ready |
+                |---|---|
+                | bare server, empty page | %.1f s |
+                | the same, with the options that Vern is started with | %.1f s |
+                | Vern's libraries and services with an empty page, its options | %.1f s |
+                | Vern | %.1f s |
+                """, bare, laterStart("bare-quick", empty), laterStart("stack", stack), vern);
+    }
+
+    private double laterStart(String name, Path application) throws Exception {
+        var options = String.join(" ", Plan.lasting(folder.resolve(name)));
+        started(name, application, options);
+        return started(name, application, options).secondsToReady();
+    }
+
+    private static String server(Measurement bareFirst, Measurement bare, Measurement first, Measurement later) {
         return String.format(
                 Locale.ROOT,
                 """
@@ -84,9 +112,9 @@ final class Benchmarks {
                 | memory (resident, after 600 pages) | %d MB | %d MB | %+d MB | ≤ +300 MB |
                 | first page, median of 301 once warm | %.2f ms | %.2f ms | %+.2f ms | ≤ +5 ms |
                 """,
-                bare.secondsToReady(),
+                bareFirst.secondsToReady(),
                 first.secondsToReady(),
-                first.secondsToReady() - bare.secondsToReady(),
+                first.secondsToReady() - bareFirst.secondsToReady(),
                 bare.secondsToReady(),
                 later.secondsToReady(),
                 later.secondsToReady() - bare.secondsToReady(),

@@ -203,7 +203,7 @@ final class NoticeTilt {
                 .distinct()
                 .map(basis -> text.of("must." + basis.article()))
                 .collect(Collectors.joining(" "));
-        return object().add("legalRequirement", false)
+        return object().add("legalRequirement", purposes.stream().anyMatch(it -> it.restsOn(LawfulBasis.LEGAL_DUTY)))
                 .add("contractualRegulation", contract)
                 .add("obligationToProvide", false)
                 .add("consequences", told);

@@ -48,6 +48,10 @@ class NoticeTiltTest {
                         .getJsonObject(0)
                         .getBoolean("exists"))
                 .isFalse();
+        assertThat(accounting.getJsonObject("nonDisclosure").getBoolean("legalRequirement"))
+                .isTrue();
+        assertThat(accounting.getJsonObject("nonDisclosure").getBoolean("contractualRegulation"))
+                .isFalse();
         assertThat(accounting
                         .getJsonArray("storage")
                         .getJsonObject(0)

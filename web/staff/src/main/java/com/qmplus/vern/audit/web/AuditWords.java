@@ -55,13 +55,7 @@ public class AuditWords {
 
     public String why(AuditLine line) {
         var purpose = Objects.requireNonNullElse(line.purpose(), "");
-        return purposes.name(purpose, visitor.language())
-                .map(AuditWords::inSentence)
-                .orElse(purpose);
-    }
-
-    private static String inSentence(String name) {
-        return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return purposes.name(purpose, visitor.language()).map(Words::inSentence).orElse(purpose);
     }
 
     public String what(AuditLine line) {

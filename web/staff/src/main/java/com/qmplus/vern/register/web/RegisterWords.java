@@ -31,6 +31,10 @@ public class RegisterWords {
         return text == null ? "" : text.in(visitor.language());
     }
 
+    public String inSentence(@Nullable Text text) {
+        return Words.inSentence(of(text));
+    }
+
     public String list(List<Text> texts) {
         return texts.stream().map(this::of).collect(Collectors.joining(", "));
     }

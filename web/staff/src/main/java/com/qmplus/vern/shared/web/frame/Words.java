@@ -25,6 +25,12 @@ public final class Words {
         return texts.containsKey(key) ? texts.getString(key) : otherwise;
     }
 
+    /** A name in the middle of a sentence: without its capital, unless it is an abbreviation's. */
+    public static String inSentence(String name) {
+        var abbreviated = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || abbreviated ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Says on the page that follows what was done. */
     public static void done(String bundle, String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();
