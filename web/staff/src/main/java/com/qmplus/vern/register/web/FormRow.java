@@ -22,6 +22,7 @@ public class FormRow implements Serializable {
     private String[] chosen;
     private @Nullable String amount;
     private String unit = "Y";
+    private final String shown;
 
     FormRow(DocumentRow row) {
         this.row = row;
@@ -29,6 +30,7 @@ public class FormRow implements Serializable {
         this.en = row.en();
         this.chosen = row.chosen().toArray(String[]::new);
         if (getProperty().type() == PropertyType.PERIOD) split();
+        this.shown = written();
     }
 
     DocumentRow filled() {
@@ -36,11 +38,18 @@ public class FormRow implements Serializable {
     }
 
     private String value() {
-        if (getProperty().type() != PropertyType.PERIOD) return nb;
-        return amount == null || amount.isBlank() ? "" : "P" + amount.strip() + unit;
+        if (getProperty().type() != PropertyType.PERIOD || written().equals(shown)) return nb;
+        return amount == null || amount.isBlank() ? "" : written();
     }
 
-    /** A period is typed as a number and a unit; one of years and months is told in months. */
+    private String written() {
+        return "P" + Objects.requireNonNullElse(amount, "").strip() + unit;
+    }
+
+    /**
+     * A period is typed as a number and a unit; one of years and months is told in months. One that mixes them with days has
+     * no such form, and stays as it was until it is typed over.
+     */
     private void split() {
         if (nb.isEmpty()) return;
         var period = parsed(nb);
@@ -53,7 +62,6 @@ public class FormRow implements Serializable {
                 });
     }
 
-    /** Years and months together with days are not told apart here: what nobody could read stays as it is. */
     private static Period parsed(String text) {
         try {
             return Period.parse(text);
