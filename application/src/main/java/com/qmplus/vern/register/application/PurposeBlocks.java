@@ -14,11 +14,12 @@ import com.qmplus.vern.register.application.NoticePage.Row;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.PrintedTexts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a notice says purpose by purpose, and the same facts seen from the data and from those who receive them. */
@@ -57,29 +58,40 @@ final class PurposeBlocks {
 
     private List<Block> details(PurposeFact purpose) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.facts(
-                text.of("purpose.why"),
-                purpose.bases().stream()
-                        .map(basis -> Row.of(say(basis.persons()), why(basis)))
-                        .toList()));
+        blocks.add(Block.facts(text.of("purpose.why"), together(purpose.bases(), it -> say(it.persons()), this::why)));
         var interests = purpose.bases().stream()
                 .filter(basis -> basis.interest() != null && !basis.interest().equals(basis.explanation()))
-                .map(basis -> Row.of(say(basis.persons()), say(Objects.requireNonNull(basis.interest()))))
                 .toList();
-        if (!interests.isEmpty()) blocks.add(Block.facts(text.of("purpose.interest"), interests));
+        if (!interests.isEmpty())
+            blocks.add(Block.facts(
+                    text.of("purpose.interest"),
+                    together(interests, it -> say(it.persons()), it -> sayOr(it.interest(), ""))));
         if (!purpose.needs().isEmpty())
             blocks.add(Block.table(
                     text.of("purpose.data"),
                     List.of(text.of("table.data"), text.of("table.kept"), text.of("table.afterwards")),
-                    purpose.needs().stream()
-                            .map(need -> Row.of(category(need), kept(need), afterwards(need)))
-                            .toList()));
+                    together(purpose.needs(), this::category, this::kept, this::afterwards)));
         blocks.add(Block.facts(
                 text.of("purpose.else"),
                 List.of(
                         Row.of(text.of("purpose.recipients"), recipientsOf(purpose)),
                         Row.of(text.of("purpose.must"), must(purpose)))));
         return blocks;
+    }
+
+    /** Those of whom the same is said are named together, so that it is said once. */
+    @SafeVarargs
+    private static <T> List<Row> together(List<T> all, Function<T, String> name, Function<T, String>... said) {
+        var names = new LinkedHashMap<List<String>, List<String>>();
+        for (var each : all)
+            names.computeIfAbsent(Stream.of(said).map(it -> it.apply(each)).toList(), first -> new ArrayList<>())
+                    .add(name.apply(each));
+        return names.entrySet().stream()
+                .map(row -> new Row(
+                        Stream.concat(Stream.of(String.join(", ", row.getValue())), row.getKey().stream())
+                                .toList(),
+                        null))
+                .toList();
     }
 
     private String why(BasisFact basis) {
@@ -104,7 +116,7 @@ final class PurposeBlocks {
         return bases(purpose).map(basis -> text.of("must." + basis.article())).collect(Collectors.joining(" "));
     }
 
-    private static java.util.stream.Stream<LawfulBasis> bases(PurposeFact purpose) {
+    private static Stream<LawfulBasis> bases(PurposeFact purpose) {
         return purpose.bases().stream().map(BasisFact::basis).distinct();
     }
 

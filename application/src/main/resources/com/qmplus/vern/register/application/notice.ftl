@@ -33,7 +33,7 @@
 <#break>
 <#case "FACTS">
 <#if block.title?has_content><${level}>${block.title}</${level}></#if>
-<ul class="plain"><#list block.rows as row><li><strong>${row.cells[0]}:</strong> <@cells row=row/></li></#list></ul>
+<ul class="plain"><#list block.rows as row><li><strong>${row.cells[0]}<#if !row.cells[0]?ends_with("?")>:</#if></strong> <@cells row=row/></li></#list></ul>
 <#break>
 <#case "LIST">
 <#if level == "h4">

@@ -63,6 +63,13 @@ class NoticePdfTest {
     }
 
     @Test
+    void says_once_what_holds_for_several() throws Exception {
+        assertThat(textOf(AnEdition.first().pdf(Language.EN)))
+                .containsOnlyOnce("The law obliges us to keep the accounts and their vouchers.")
+                .contains("Contact persons at businesses, Customers who are themselves party to the agreement");
+    }
+
+    @Test
     void has_its_language_title_and_outline() throws Exception {
         try (var document = Loader.loadPDF(AnEdition.first().pdf(Language.EN))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
