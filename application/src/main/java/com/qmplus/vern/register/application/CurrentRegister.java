@@ -11,10 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The register that holds now, or held in an earlier version: what every feature asks before it stores or tells
- * anything. A version never changes, so each is read once; which is the latest is asked every time.
+ * anything. A version never changes, so it is read once and kept at hand; which is the latest is asked every time.
  */
 @ApplicationScoped
 public class CurrentRegister {
+
+    /** So many versions are kept at hand; an answer asks for an old one now and then, and most ask for the latest. */
+    private static final int KEPT = 16;
 
     private final Map<Integer, Register> read = new ConcurrentHashMap<>();
 
@@ -33,6 +36,7 @@ public class CurrentRegister {
 
     /** As it was when an earlier answer was built on it. */
     public Register at(int version) {
+        if (read.size() >= KEPT && !read.containsKey(version)) read.clear();
         return read.computeIfAbsent(version, this::read);
     }
 
