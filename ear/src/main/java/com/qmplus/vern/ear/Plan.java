@@ -28,6 +28,8 @@ record Plan(
     private static final List<String> LITTLE_MEMORY =
             List.of("-XX:GCTimeRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
     private static final String SMALL_OBJECTS = "-XX:+UseCompactObjectHeaders";
+    private static final List<String> COLLECTS_SELDOM =
+            List.of("-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=80");
     private static final List<String> COMPILES_WHEN_IDLE =
             List.of("-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=10");
     private static final int HAS_SMALL_OBJECTS = 25;
@@ -66,12 +68,14 @@ record Plan(
     }
 
     /**
-     * What a server for months is started with: it gives back memory that it does not need, lets its compiler wait when
-     * there is other work, and finds its classes read and checked from the start before.
+     * What a server for months is started with: it gives back memory that it does not need, and so must not look for
+     * garbage whenever its small heap is half full, which it always is; it lets its compiler wait when there is other work,
+     * and finds its classes read and checked from the start before.
      */
     static List<String> lasting(Path folder) {
         var options = new ArrayList<>(LITTLE_MEMORY);
         if (Runtime.version().feature() >= HAS_SMALL_OBJECTS) options.add(SMALL_OBJECTS);
+        options.addAll(COLLECTS_SELDOM);
         options.addAll(COMPILES_WHEN_IDLE);
         options.add("-XX:+AutoCreateSharedArchive");
         options.add("-XX:SharedArchiveFile=" + LastStart.classes(folder));
