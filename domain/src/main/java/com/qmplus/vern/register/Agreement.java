@@ -1,7 +1,10 @@
 package com.qmplus.vern.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +33,20 @@ public record Agreement(
     }
 
     public boolean isInForce(LocalDate day) {
-        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        return valid.covers(day) && !day.isBefore(from) && !day.isAfter(lastDay());
     }
 
     /** Another one with the same processor that holds on some of the same days. */
     boolean overlaps(Agreement other) {
-        return processor.equals(other.processor)
-                && (until == null || !other.from.isAfter(until))
-                && (other.until == null || !from.isAfter(other.until));
+        return processor.equals(other.processor) && !other.from.isAfter(lastDay()) && !from.isAfter(other.lastDay());
+    }
+
+    /** Its own last day, or that of the entry where that comes first; far off where it has neither. */
+    LocalDate lastDay() {
+        return Stream.of(Optional.ofNullable(until), Optional.ofNullable(valid.until()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     /** What the law demands and it was not seen to hold. */

@@ -52,14 +52,13 @@ final class AgreementFindings {
     }
 
     private static Finding over(List<Agreement> withOne, Text about) {
-        var last = withOne.stream()
-                .max(Comparator.comparing(AgreementFindings::lastDay))
-                .orElseThrow();
-        return Finding.of(AGREEMENT_OVER, last, about).on(lastDay(last));
+        var last =
+                withOne.stream().max(Comparator.comparing(Agreement::lastDay)).orElseThrow();
+        return Finding.of(AGREEMENT_OVER, last, about).on(last.lastDay());
     }
 
     private Stream<Finding> ending(Agreement it, List<Agreement> withOne, Text about) {
-        var last = lastDay(it);
+        var last = it.lastDay();
         if (last.isAfter(day.plusDays(DAYS_OF_WARNING))) return Stream.empty();
         var followed = withOne.stream().anyMatch(other -> other.isInForce(last.plusDays(1)));
         return followed
@@ -72,10 +71,5 @@ final class AgreementFindings {
         return missing == 0
                 ? Stream.empty()
                 : Stream.of(Finding.of(AGREEMENT_INCOMPLETE, it, about).missing(missing));
-    }
-
-    private static LocalDate lastDay(Agreement agreement) {
-        var until = agreement.until();
-        return until == null ? LocalDate.MAX : until;
     }
 }

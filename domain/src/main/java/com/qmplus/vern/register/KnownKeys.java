@@ -38,6 +38,7 @@ final class KnownKeys {
     boolean sendsOutOfEea(String recipient) {
         return elements.getOrDefault(ElementKind.TRANSFER, Map.of()).values().stream()
                 .anyMatch(element -> element instanceof Transfer transfer
+                        && transfer.valid().until() == null
                         && transfer.recipient().equals(recipient));
     }
 

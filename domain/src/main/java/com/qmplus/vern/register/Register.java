@@ -146,18 +146,20 @@ public final class Register {
         return elements.all(Transfer.class);
     }
 
-    /** The transfers that come with these purposes: those of the recipients that the purposes name (GDPR art. 15(2)). */
-    public List<Transfer> transfersOf(Collection<Purpose> purposes) {
+    /** The transfers that come with these purposes on that day: those of the recipients that the purposes name (GDPR art. 15(2)). */
+    public List<Transfer> transfersOf(Collection<Purpose> purposes, LocalDate day) {
         return transfers().stream()
+                .filter(transfer -> transfer.valid().covers(day))
                 .filter(transfer -> purposes.stream()
                         .anyMatch(purpose -> purpose.recipients().contains(transfer.recipient())))
                 .toList();
     }
 
     /** Whether it is known of the recipient where the data go: out of the EEA by a transfer, or not at all (GDPR art. 15(2)). */
-    public boolean knowsWhereDataGo(String recipient) {
+    public boolean knowsWhereDataGo(String recipient, LocalDate day) {
         return recipient(recipient).withinEea()
                 || transfers().stream()
+                        .filter(transfer -> transfer.valid().covers(day))
                         .anyMatch(transfer -> transfer.recipient().equals(recipient));
     }
 

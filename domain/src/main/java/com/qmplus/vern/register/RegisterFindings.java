@@ -115,7 +115,7 @@ public final class RegisterFindings {
     private Stream<Finding> processors() {
         return holding(register.recipients())
                 .filter(recipient -> recipient.kind() == RecipientKind.PROCESSOR)
-                .filter(recipient -> register.agreements().stream()
+                .filter(recipient -> holding(register.agreements())
                         .noneMatch(agreement -> agreement.processor().equals(recipient.key())))
                 .map(recipient -> Finding.of(NO_AGREEMENT, recipient, recipient.name()));
     }
@@ -127,7 +127,7 @@ public final class RegisterFindings {
 
     private Stream<Finding> recipients() {
         return holding(register.recipients())
-                .filter(recipient -> !register.knowsWhereDataGo(recipient.key()))
+                .filter(recipient -> !register.knowsWhereDataGo(recipient.key(), day))
                 .map(recipient -> Finding.of(TRANSFER_UNKNOWN, recipient, recipient.name()));
     }
 

@@ -11,15 +11,19 @@ import static com.qmplus.vern.register.FaultRule.NOT_TO_BE_WEIGHED;
 import static com.qmplus.vern.register.FaultRule.NO_PROVISION;
 import static com.qmplus.vern.register.FaultRule.NO_SUCH_ROLE;
 import static com.qmplus.vern.register.FaultRule.OVERLAP;
+import static com.qmplus.vern.register.FaultRule.REQUESTERS_GROUND;
+import static com.qmplus.vern.register.FaultRule.REQUESTERS_RIGHTS;
 import static com.qmplus.vern.register.FaultRule.RUNS_THE_SYSTEM;
 import static com.qmplus.vern.register.FaultRule.TWICE;
 import static com.qmplus.vern.register.FaultRule.TWO_BASES;
 import static com.qmplus.vern.register.FaultRule.UNKNOWN;
+import static com.qmplus.vern.register.FaultRule.VERNS_OWN;
 
 import com.qmplus.vern.shared.Roles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What makes a register whole: whatever one element names exists, nothing contradicts itself, and what Vern itself does is in
@@ -27,6 +31,14 @@ import java.util.List;
  * it then, and {@link RegisterFindings} tell.
  */
 public final class RegisterRules {
+
+    private static final Set<ElementRef> OWN = Set.of(
+            new ElementRef(ElementKind.CONTROLLER, "controller"),
+            new ElementRef(ElementKind.PURPOSE, PurposeKey.RIGHTS_HANDLING.value()),
+            new ElementRef(ElementKind.PURPOSE, PurposeKey.ACCOUNTABILITY.value()),
+            new ElementRef(ElementKind.PURPOSE, PurposeKey.SECURITY.value()),
+            new ElementRef(ElementKind.RELATION_KIND, RelationKindKey.REQUESTER.value()),
+            new ElementRef(ElementKind.SYSTEM, SystemKey.VERN.value()));
 
     private final List<? extends Element> elements;
     private final KnownKeys known;
@@ -42,6 +54,7 @@ public final class RegisterRules {
         rules.findDuplicates();
         for (int place = 0; place < elements.size(); place++) rules.check(place, elements.get(place));
         rules.findMissing();
+        rules.checkOwn();
         return List.copyOf(rules.faults);
     }
 
@@ -183,6 +196,26 @@ public final class RegisterRules {
             mustExist(0, "", ElementKind.PURPOSE, purpose.value());
         mustExist(0, "", ElementKind.RELATION_KIND, RelationKindKey.REQUESTER.value());
         mustExist(0, "", ElementKind.SYSTEM, SystemKey.VERN.value());
+    }
+
+    /** Vern handles requests, accounts for itself and keeps itself safe by entries of the register: those do not end. */
+    private void checkOwn() {
+        for (int place = 0; place < elements.size(); place++) {
+            var element = elements.get(place);
+            if (!OWN.contains(ElementRef.to(element))) continue;
+            if (element.valid().until() != null) fault(place, "/valid/until", VERNS_OWN, element.stableKey());
+            if (element instanceof RelationKind requester) checkRequester(place, requester);
+        }
+    }
+
+    private void checkRequester(int place, RelationKind requester) {
+        if (!requester.purposes().contains(PurposeKey.RIGHTS_HANDLING))
+            fault(place, "/purposes", REQUESTERS_RIGHTS, requester.stableKey(), PurposeKey.RIGHTS_HANDLING.value());
+        for (int at = 0; at < elements.size(); at++)
+            if (elements.get(at) instanceof Purpose purpose
+                    && purpose.key().equals(PurposeKey.RIGHTS_HANDLING)
+                    && purpose.basisFor(requester.personCategory()).isEmpty())
+                fault(at, "/bases", REQUESTERS_GROUND, purpose.stableKey(), requester.personCategory());
     }
 
     private boolean mustExist(int place, String path, ElementKind kind, String key) {

@@ -64,7 +64,9 @@ final class PurposeParts {
     }
 
     private Stream<StoragePart> storage(Purpose purpose, CategoryKey category) {
-        return material.register().rule(purpose.key(), category).stream().map(rule -> storage(rule, category));
+        return material.register().rule(purpose.key(), category).stream()
+                .filter(rule -> rule.valid().covers(material.today()))
+                .map(rule -> storage(rule, category));
     }
 
     private StoragePart storage(RetentionRule rule, CategoryKey category) {
@@ -99,7 +101,7 @@ final class PurposeParts {
     }
 
     TransfersPart transfers() {
-        var transfers = material.register().transfersOf(served.keySet()).stream()
+        var transfers = material.register().transfersOf(served.keySet(), material.today()).stream()
                 .map(transfer -> new TransferPart(
                         material.say(material.register()
                                 .recipient(transfer.recipient())
@@ -119,7 +121,7 @@ final class PurposeParts {
     private boolean isKnownWhereDataGo() {
         return served.keySet().stream()
                 .flatMap(purpose -> purpose.recipients().stream())
-                .allMatch(material.register()::knowsWhereDataGo);
+                .allMatch(recipient -> material.register().knowsWhereDataGo(recipient, material.today()));
     }
 
     boolean restOn(LawfulBasis ground) {

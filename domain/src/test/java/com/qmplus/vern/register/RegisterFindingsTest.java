@@ -217,6 +217,30 @@ class RegisterFindingsTest {
     }
 
     @Test
+    void an_entry_of_an_agreement_that_has_ended_leaves_the_processor_without_one() {
+        var ended = new Validity(null, TODAY.minusDays(1));
+        register.with(new Agreement("dpa", "hubspot", LocalDate.EPOCH, null, ALL_POINTS, List.of(), ended, false));
+        assertThat(findings()).containsExactly("NO_AGREEMENT hubspot");
+    }
+
+    @Test
+    void a_transfer_that_has_ended_no_longer_tells_where_data_go() {
+        agreed();
+        register.where(
+                Transfer.class,
+                "hubspot-usa",
+                it -> new Transfer(
+                        it.key(),
+                        it.recipient(),
+                        it.country(),
+                        it.tool(),
+                        null,
+                        new Validity(null, TODAY.minusDays(1)),
+                        false));
+        assertThat(findings()).containsExactly("TRANSFER_UNKNOWN hubspot");
+    }
+
+    @Test
     void a_purpose_without_any_ground_is_one() {
         agreed();
         register.where(Purpose.class, "security", it -> based(it, List.of()));

@@ -35,11 +35,13 @@ class RegisterRulesTest {
     @Test
     void where_data_go_is_known_by_a_transfer_or_because_they_stay() {
         var untold = ARegister.small().without(Transfer.class::isInstance);
-        assertThat(ARegister.small().register().knowsWhereDataGo("hubspot")).isTrue();
-        assertThat(untold.register().knowsWhereDataGo("hubspot")).isFalse();
+        assertThat(ARegister.small().register().knowsWhereDataGo("hubspot", LocalDate.EPOCH))
+                .isTrue();
+        assertThat(untold.register().knowsWhereDataGo("hubspot", LocalDate.EPOCH))
+                .isFalse();
         assertThat(untold.where(Recipient.class, "hubspot", RegisterRulesTest::withinEea)
                         .register()
-                        .knowsWhereDataGo("hubspot"))
+                        .knowsWhereDataGo("hubspot", LocalDate.EPOCH))
                 .isTrue();
     }
 
@@ -212,6 +214,66 @@ class RegisterRulesTest {
     void a_transfer_by_someone_unknown_is_a_fault() {
         register.with(new Transfer("x", "nobody", text("x"), text("x"), null, Validity.ALWAYS, false));
         assertFault("/recipient", "recipients has no nobody");
+    }
+
+    @Test
+    void what_Vern_itself_works_by_cannot_end() {
+        register.where(
+                RelationKind.class,
+                "requester",
+                it -> new RelationKind(
+                        it.key(),
+                        it.name(),
+                        it.personCategory(),
+                        it.purposes(),
+                        new Validity(null, LocalDate.EPOCH),
+                        false));
+        assertFault("/valid/until", "Vern itself works by requester");
+    }
+
+    @Test
+    void a_requester_is_always_served_by_the_handling_of_requests() {
+        register.where(
+                RelationKind.class,
+                "requester",
+                it -> new RelationKind(it.key(), it.name(), it.personCategory(), List.of(), it.valid(), false));
+        assertFault("/purposes", "requester brings the purpose rights-handling");
+    }
+
+    @Test
+    void the_handling_of_requests_always_has_a_ground_for_those_who_request() {
+        register.where(
+                RelationKind.class,
+                "requester",
+                it -> new RelationKind(it.key(), it.name(), "reader", it.purposes(), it.valid(), false));
+        assertFault("/bases", "rights-handling needs a legal basis for reader");
+    }
+
+    @Test
+    void an_agreement_that_was_ended_makes_room_for_the_next() {
+        var from = LocalDate.parse("2026-01-01");
+        var ended = new Validity(null, LocalDate.parse("2026-06-30"));
+        register.with(new Agreement("old", "hubspot", from, null, List.of(), List.of(), ended, false))
+                .with(new Agreement(
+                        "new", "hubspot", from.plusMonths(6), null, List.of(), List.of(), Validity.ALWAYS, false));
+        assertThat(RegisterRules.check(register.elements())).isEmpty();
+    }
+
+    @Test
+    void a_transfer_that_has_an_end_lets_the_data_stay() {
+        register.where(
+                        Transfer.class,
+                        "hubspot-usa",
+                        it -> new Transfer(
+                                it.key(),
+                                it.recipient(),
+                                it.country(),
+                                it.tool(),
+                                null,
+                                new Validity(null, LocalDate.EPOCH),
+                                false))
+                .where(Recipient.class, "hubspot", RegisterRulesTest::withinEea);
+        assertThat(RegisterRules.check(register.elements())).isEmpty();
     }
 
     @Test

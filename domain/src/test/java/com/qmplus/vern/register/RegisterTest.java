@@ -79,8 +79,9 @@ class RegisterTest {
 
     @Test
     void transfers_come_with_the_recipients_of_the_purposes() {
-        assertThat(register.transfersOf(List.of(register.purpose(AGREEMENT)))).hasSize(1);
-        assertThat(register.transfersOf(List.of())).isEmpty();
+        assertThat(register.transfersOf(List.of(register.purpose(AGREEMENT)), LocalDate.EPOCH))
+                .hasSize(1);
+        assertThat(register.transfersOf(List.of(), LocalDate.EPOCH)).isEmpty();
     }
 
     @Test

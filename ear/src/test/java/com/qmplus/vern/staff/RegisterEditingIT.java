@@ -32,6 +32,13 @@ class RegisterEditingIT extends IntranetTest {
         both(page, "Explanation to the person", "Vi vil glede deg.", "We wish to please you.");
         assertThat(page.getByRole(GROUP, group("The interest"))).isVisible();
         both(page, "The interest", "Godt forhold", "A good relation");
+        page.getByLabel("Special categories").selectOption(new SelectOption().setValue("MADE_PUBLIC"));
+        page.getByLabel("Basis", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setValue("CONSENT"));
+        page.getByLabel("Basis", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setValue("LEGITIMATE_INTEREST"));
+        assertThat(page.getByRole(GROUP, group("The interest")).getByLabel("English"))
+                .hasValue("A good relation");
         page.getByRole(GROUP, group("Data that are needed"))
                 .getByLabel("Contact details")
                 .check();
@@ -65,6 +72,12 @@ class RegisterEditingIT extends IntranetTest {
         page.getByLabel("Why", new Page.GetByLabelOptions().setExact(true)).fill("Only for a while");
         page.getByRole(BUTTON, named("End it")).click();
         assertThat(page.locator(".timeline .changes")).containsText("31 December 2030");
+
+        page.navigate("/staff/register/element?kind=RELATION_KIND&key=requester");
+        page.getByLabel("The last day that it holds").fill("31.12.2030");
+        page.getByLabel("Why", new Page.GetByLabelOptions().setExact(true)).fill("By mistake");
+        page.getByRole(BUTTON, named("End it")).click();
+        assertThat(page.locator(".summary")).containsText("Vern itself works by this entry");
     }
 
     @Test

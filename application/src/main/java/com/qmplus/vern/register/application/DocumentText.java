@@ -64,9 +64,10 @@ final class DocumentText {
 
     private static JsonArray texts(DocumentRow row) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        var nb = lines(row.nb());
-        var en = lines(row.en());
-        for (int i = 0; i < Math.max(nb.size(), en.size()); i++) array.add(text(at(nb, i), at(en, i)));
+        var nb = row.nb().lines().map(String::strip).toList();
+        var en = row.en().lines().map(String::strip).toList();
+        for (int i = 0; i < Math.max(nb.size(), en.size()); i++)
+            if (!at(nb, i).isEmpty() || !at(en, i).isEmpty()) array.add(text(at(nb, i), at(en, i)));
         return array.build();
     }
 

@@ -109,6 +109,7 @@ final class NationalRecords {
     private String deletion(Purpose purpose) {
         return purpose.categories().stream()
                 .flatMap(category -> register.rule(purpose.key(), category).stream())
+                .filter(rule -> rule.valid().covers(day))
                 .map(rule -> nb(register.category(rule.category()).name()) + ": " + nb(rule.told()))
                 .collect(Collectors.joining("; "));
     }
@@ -147,7 +148,9 @@ final class NationalRecords {
     }
 
     private Stream<DataSystem> systems(ProcessingActivity activity) {
-        return activity.systems().stream().map(register::system);
+        return activity.systems().stream()
+                .map(register::system)
+                .filter(system -> system.valid().covers(day));
     }
 
     private Stream<Recipient> recipients(Purpose purpose, RecipientKind kind) {
@@ -155,7 +158,10 @@ final class NationalRecords {
     }
 
     private Stream<Recipient> recipients(Purpose purpose, Predicate<Recipient> wanted) {
-        return purpose.recipients().stream().map(register::recipient).filter(wanted);
+        return purpose.recipients().stream()
+                .map(register::recipient)
+                .filter(recipient -> recipient.valid().covers(day))
+                .filter(wanted);
     }
 
     private static JsonArrayBuilder contacts(Stream<Recipient> recipients) {
@@ -175,9 +181,7 @@ final class NationalRecords {
     }
 
     private JsonObjectBuilder transfers(Purpose purpose) {
-        var transfers = register.transfersOf(List.of(purpose)).stream()
-                .filter(transfer -> transfer.valid().covers(day))
-                .toList();
+        var transfers = register.transfersOf(List.of(purpose), day);
         return Json.createObjectBuilder()
                 .add("transferred", !transfers.isEmpty())
                 .add(

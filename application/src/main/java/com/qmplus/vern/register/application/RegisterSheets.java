@@ -19,6 +19,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class RegisterSheets {
 
+    /** A sheet takes no more in one cell. */
+    private static final int LONGEST_CELL = 32_767;
+
     private final Register register;
     private final Language language;
 
@@ -87,6 +90,10 @@ final class RegisterSheets {
     }
 
     private static void text(Worksheet sheet, int row, int column, String text) {
-        if (!text.isEmpty()) sheet.inlineString(row, column, text);
+        if (!text.isEmpty()) sheet.inlineString(row, column, fitting(text));
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - 1) + "…";
     }
 }

@@ -101,7 +101,7 @@ class QmPlusRegisterTest {
         assertThat(system.processor()).isEqualTo("hubspot");
         assertThat(system.confirm()).isTrue();
         var purposes = List.of(register.purpose(new PurposeKey("newsletter")));
-        assertThat(register.transfersOf(purposes))
+        assertThat(register.transfersOf(purposes, LocalDate.EPOCH))
                 .hasSize(1)
                 .allSatisfy(transfer -> assertThat(transfer.confirm()).isTrue());
     }

@@ -125,7 +125,7 @@ public class EditBacking implements Serializable {
             return basis(path.substring(0, path.indexOf("/balancing"))).equals("LEGITIMATE_INTEREST") || isFilled(path);
         if (path.endsWith("/arrangement")) return value("/kind").equals("JOINT_CONTROLLER") || isFilled(path);
         if (path.startsWith("/dpia/"))
-            return path.equals("/dpia/need") || !value("/dpia/need").isEmpty();
+            return path.equals("/dpia/need") || !value("/dpia/need").isEmpty() || isFilled("/dpia/");
         return true;
     }
 
@@ -148,15 +148,24 @@ public class EditBacking implements Serializable {
                 .orElse("");
     }
 
-    /** The lines that what is chosen here decides on: they alone are drawn anew, so that nothing typed elsewhere is lost. */
+    /**
+     * The lines that what is chosen here decides on; none for most. They alone are read and drawn anew, so that nothing typed
+     * is lost, there or elsewhere.
+     */
     public String decidedBy(FormRow row) {
         var path = row.getPath();
-        var group = path.substring(0, path.lastIndexOf('/'));
+        if (!isDeciding(row)) return "";
+        var group = path.substring(0, path.lastIndexOf('/') + 1);
         return IntStream.range(0, rows.size())
                 .filter(at -> isConditional(rows.get(at).getPath()))
                 .filter(at -> rows.get(at).getPath().startsWith(group))
                 .mapToObj(at -> ":editForm:rows:" + at + ":asked")
-                .collect(Collectors.joining(" ", "@none ", ""));
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isDeciding(FormRow row) {
+        var name = row.getProperty().name();
+        return name.equals("basis") || name.equals("kind") || name.equals("need");
     }
 
     private static boolean isConditional(String path) {

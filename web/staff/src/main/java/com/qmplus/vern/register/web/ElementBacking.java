@@ -3,10 +3,14 @@ package com.qmplus.vern.register.web;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.application.ElementView;
+import com.qmplus.vern.register.application.RefusedDraft;
 import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.register.application.RegisterEditing;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.web.frame.Words;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +34,9 @@ public class ElementBacking implements Serializable {
 
     @Inject
     private PastDayBacking past;
+
+    @Inject
+    private FaultWords faults;
 
     private @Nullable String kind;
     private @Nullable String key;
@@ -56,10 +63,20 @@ public class ElementBacking implements Serializable {
         return itself();
     }
 
-    public String retire() {
-        editing.retire(ref(), getElement().revision(), Objects.requireNonNull(lastDay), why);
-        Words.done("register", "register.retired");
-        return itself();
+    public @Nullable String retire() {
+        try {
+            editing.retire(ref(), getElement().revision(), Objects.requireNonNull(lastDay), why);
+            Words.done("register", "register.retired");
+            return itself();
+        } catch (RefusedDraft refused) {
+            refused.faults().forEach(fault -> faults.tell(fault, "retireForm:lastDay", "retireForm:why"));
+            return null;
+        }
+    }
+
+    /** What somebody else has changed meanwhile is shown, and the next press is about that. */
+    void changed(@Observes(notifyObserver = Reception.IF_EXISTS) StalePage stale) {
+        element = null;
     }
 
     private String itself() {

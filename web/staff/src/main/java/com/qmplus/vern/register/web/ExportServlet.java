@@ -5,7 +5,6 @@ import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.register.application.RegisterExport;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.web.Visitor;
-import com.qmplus.vern.shared.web.frame.DayConverter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,6 +25,9 @@ public class ExportServlet extends HttpServlet {
     @Inject
     private transient Visitor visitor;
 
+    @Inject
+    private transient PastDayBacking past;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -40,8 +42,8 @@ public class ExportServlet extends HttpServlet {
 
     private RegisterExport export(HttpServletRequest request) {
         var format = ExportFormat.valueOf(Objects.toString(request.getParameter("format"), ""));
-        var on = Objects.toString(request.getParameter("on"), "");
-        if (on.isEmpty()) return desk.export(format, visitor.language());
-        return desk.exportOn(format, visitor.language(), DayConverter.read(on).orElseThrow(() -> new NotFound("day")));
+        past.setOn(request.getParameter("on"));
+        var day = past.getDay();
+        return day == null ? desk.export(format, visitor.language()) : desk.exportOn(format, visitor.language(), day);
     }
 }

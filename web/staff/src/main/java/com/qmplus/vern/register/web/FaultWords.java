@@ -24,6 +24,7 @@ public class FaultWords {
 
     /** What concerns the whole comes first, then line by line. */
     void tell(List<DraftFault> faults, List<FormRow> rows) {
+        rows.forEach(row -> row.setWrong(false));
         faults.stream()
                 .sorted(Comparator.comparingInt(fault -> isWhy(fault) ? rows.size() : at(fault, rows)))
                 .forEach(fault -> tell(fault, rows));
@@ -35,7 +36,17 @@ public class FaultWords {
         if (isWhy(fault)) Words.wrong("editForm:why", text(fault, Words.of("register", "why")));
         else if (elsewhere != null) Words.wrong("", elsewhere(fault, elsewhere));
         else if (at < 0) Words.wrong("", text(fault, ""));
-        else Words.wrong(input(rows.get(at), at, fault), text(fault, label(rows.get(at))));
+        else {
+            rows.get(at).setWrong(true);
+            Words.wrong(input(rows.get(at), at, fault), text(fault, label(rows.get(at))));
+        }
+    }
+
+    /** On a page with fewer lines: at the reason, or else where the change is asked for. */
+    void tell(DraftFault fault, String otherwise, String reason) {
+        var elsewhere = fault.elsewhere();
+        if (isWhy(fault)) Words.wrong(reason, text(fault, Words.of("register", "why")));
+        else Words.wrong(otherwise, elsewhere == null ? text(fault, "") : elsewhere(fault, elsewhere));
     }
 
     private static boolean isWhy(DraftFault fault) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the form in which an element is changed: what was there, and what is typed over it. */
@@ -22,6 +23,8 @@ public class FormRow implements Serializable {
     private String[] chosen;
     private @Nullable String amount;
     private String unit = "Y";
+    private boolean mixed;
+    private boolean wrong;
     private final String shown;
 
     FormRow(DocumentRow row) {
@@ -53,6 +56,8 @@ public class FormRow implements Serializable {
     private void split() {
         if (nb.isEmpty()) return;
         var period = parsed(nb);
+        mixed = period.getDays() != 0 && period.toTotalMonths() != 0;
+        if (mixed) return;
         unit = period.getDays() != 0 ? "D" : period.getMonths() != 0 ? "M" : "Y";
         amount = String.valueOf(
                 switch (unit) {
@@ -107,7 +112,8 @@ public class FormRow implements Serializable {
             case MANY -> "many";
             case REF -> "ref";
             case REFS -> "refs";
-            case LINE, GROUP, GROUPS -> "line";
+            case LINE -> "line";
+            case GROUP, GROUPS -> "head";
         };
     }
 
@@ -116,7 +122,12 @@ public class FormRow implements Serializable {
     }
 
     public void setNb(@Nullable String nb) {
-        this.nb = Objects.requireNonNullElse(nb, "");
+        this.nb = unix(nb);
+    }
+
+    /** Browsers send two signs for the end of a line. */
+    private static String unix(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").replace("\r\n", "\n");
     }
 
     public String getEn() {
@@ -124,15 +135,19 @@ public class FormRow implements Serializable {
     }
 
     public void setEn(@Nullable String en) {
-        this.en = Objects.requireNonNullElse(en, "");
+        this.en = unix(en);
     }
 
     public String[] getChosen() {
         return chosen.clone();
     }
 
-    public void setChosen(String @Nullable [] chosen) {
-        this.chosen = chosen == null ? new String[0] : chosen.clone();
+    /** What stays chosen stays in its order, whatever order the page shows: else every form would change it. */
+    public void setChosen(String @Nullable [] ticked) {
+        var now = ticked == null ? List.<String>of() : List.of(ticked);
+        var kept = Stream.of(chosen).filter(now::contains);
+        var added = now.stream().filter(each -> !List.of(chosen).contains(each));
+        this.chosen = Stream.concat(kept, added).toArray(String[]::new);
     }
 
     public boolean isYes() {
@@ -149,6 +164,20 @@ public class FormRow implements Serializable {
 
     public void setDay(@Nullable LocalDate day) {
         this.nb = day == null ? "" : day.toString();
+    }
+
+    /** Whether it is a period of years or months and days, which a number and a unit cannot tell. */
+    public boolean isMixed() {
+        return mixed;
+    }
+
+    /** Whether something in it was refused. */
+    public boolean isWrong() {
+        return wrong;
+    }
+
+    void setWrong(boolean refused) {
+        this.wrong = refused;
     }
 
     public @Nullable String getAmount() {

@@ -49,6 +49,11 @@ public class RegisterWords {
         return Words.known("register", "hint." + property.name(), "");
     }
 
+    /** The hint's id, where there is one to point at. */
+    public @Nullable String hintOf(Property property, String id) {
+        return hint(property).isEmpty() ? null : id;
+    }
+
     /** A value of an element's property, in words. */
     public String say(Property property, Value value) {
         var day = value.day();
