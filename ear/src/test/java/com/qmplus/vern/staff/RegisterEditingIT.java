@@ -128,7 +128,7 @@ class RegisterEditingIT extends IntranetTest {
     }
 
     @Test
-    void the_past_is_shown_and_cannot_be_changed() {
+    void before_the_first_register_there_is_no_page_and_a_day_to_come_shows_the_one_of_now() {
         var page = signedIn("per", Look.ENGLISH);
         page.navigate("/staff/register/index?on=2001-01-01");
         assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1)))

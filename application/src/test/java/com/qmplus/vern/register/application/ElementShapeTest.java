@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
-import com.qmplus.vern.register.ElementRef;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -45,7 +44,6 @@ class ElementShapeTest {
                 : again;
         assertThat(ElementDocuments.read(kind, keyed.toString())).isEqualTo(element);
         assertThat(new DraftCheck(QmPlusRegister.register()).read(kind, keyed)).isEqualTo(element);
-        assertThat(ElementRef.to(element).key()).isNotEmpty();
     }
 
     private static void assertShape(String where, List<Property> shape, JsonObject definition) {
