@@ -40,9 +40,12 @@ public class Datum {
     @Column(name = "collected_on")
     private @Nullable Instant collected;
 
+    /** How the person stood when it was last noted. */
+    private String standing;
+
     protected Datum() {} // for JPA
 
-    Datum(Person person, NewDatum datum) {
+    Datum(Person person, NewDatum datum, Standing standing) {
         this.id = datum.id();
         this.person = person;
         this.field = datum.field().value();
@@ -50,10 +53,19 @@ public class Datum {
         this.system = datum.system().value();
         this.source = datum.source();
         this.collected = datum.collected();
+        this.standing = standing.value();
+    }
+
+    void isOfOneWhoStands(Standing now) {
+        standing = now.value();
     }
 
     boolean isOf(FieldKey otherField, SystemKey otherSystem) {
         return field.equals(otherField.value()) && system.equals(otherSystem.value());
+    }
+
+    public Standing standing() {
+        return new Standing(standing);
     }
 
     public UUID id() {

@@ -18,11 +18,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,10 @@ public class Person {
 
     @Column(name = "known_since")
     private Instant knownSince;
+
+    /** The first day on which the person may stand otherwise than {@link Datum} has it; null: never, unless they are changed. */
+    @Column(name = "stands_until")
+    private @Nullable LocalDate standsUntil = LocalDate.EPOCH;
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Identifier> identifiers = new ArrayList<>();
@@ -90,13 +96,27 @@ public class Person {
     }
 
     public void begin(RelationKindKey kind, LocalDate from, @Nullable String agreement) {
-        if (relations.stream().noneMatch(relation -> relation.isOpen(kind)))
-            relations.add(new Relation(this, kind, from, agreement));
+        if (relations.stream().anyMatch(relation -> relation.isOpen(kind))) return;
+        relations.add(new Relation(this, kind, from, agreement));
+        standsUntil = LocalDate.EPOCH;
     }
 
     /** The relation holds no longer from that day on. */
     public void end(RelationKindKey kind, LocalDate until) {
         relations.stream().filter(relation -> relation.isOpen(kind)).forEach(relation -> relation.end(until));
+        standsUntil = LocalDate.EPOCH;
+    }
+
+    /** Notes with the data how the person stands on that day, so that they can be held against the register unopened. */
+    public void standOn(LocalDate day) {
+        var standing = Standing.of(relationKinds(day));
+        data.forEach(datum -> datum.isOfOneWhoStands(standing));
+        standsUntil = relations.stream()
+                .flatMap(relation -> Stream.of(Optional.of(relation.from()), Optional.ofNullable(relation.until())))
+                .flatMap(Optional::stream)
+                .filter(turn -> turn.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /**
@@ -106,7 +126,7 @@ public class Person {
     public void keep(NewDatum datum, Register register, LocalDate day) {
         StoragePolicy.admit(register, datum.field(), relationKinds(day), day).orRefuse();
         forget(datum.field(), datum.system());
-        data.add(new Datum(this, datum));
+        data.add(new Datum(this, datum, Standing.of(relationKinds(day))));
     }
 
     public void forget(FieldKey field, SystemKey system) {
@@ -123,6 +143,11 @@ public class Person {
                 .filter(relation -> relation.holdsOn(day))
                 .map(Relation::kind)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a day has come, or something was changed, since it was noted how the person stands. */
+    public boolean mayStandOtherwise(LocalDate day) {
+        return standsUntil != null && !standsUntil.isAfter(day);
     }
 
     public PersonId id() {

@@ -2,6 +2,8 @@ package com.qmplus.vern.register;
 
 /** What a register can lack although it may be used, and the article that asks for it. */
 public enum FindingRule {
+    DATA_WITHOUT_PURPOSE("5(1)(b)"),
+    DATA_WITHOUT_RULE("5(1)(e)"),
     NO_BASIS("6(1)"),
     NO_BALANCING_TEST("6(1)(f)"),
     NO_SPECIAL_GROUND("9(2)"),
@@ -24,6 +26,11 @@ public enum FindingRule {
 
     FindingRule(String article) {
         this.article = article;
+    }
+
+    /** Whether it speaks of data that are stored about people, and counts the people. */
+    public boolean isOfStoredData() {
+        return this == DATA_WITHOUT_PURPOSE || this == DATA_WITHOUT_RULE;
     }
 
     /** Of the GDPR, as lawyers quote it. */

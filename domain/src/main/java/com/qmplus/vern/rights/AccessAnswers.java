@@ -38,7 +38,7 @@ public final class AccessAnswers {
     private AccessAnswers(AnswerMaterial material) {
         this.material = material;
         var relations = Relations.of(material.person(), material.register(), material.today());
-        var storage = Storage.of(material);
+        var storage = material.storageTime();
         items = new ItemParts(material, relations, storage);
         purposes = new PurposeParts(material, relations, storage, items.purposesServed());
     }

@@ -1,7 +1,9 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.audit.Consultation;
+import com.qmplus.vern.people.LastContact;
 import com.qmplus.vern.people.PersonFile;
+import com.qmplus.vern.people.StorageTime;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.shared.Language;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,15 @@ public record AnswerMaterial(
 
     Language language() {
         return request.intake().language();
+    }
+
+    /** What tells how long each thing is kept. */
+    StorageTime storageTime() {
+        var relations = Optional.ofNullable(person).map(PersonFile::relations).orElse(List.of());
+        var signs = findings.stream()
+                .map(finding -> new LastContact.Sign(finding.field(), finding.value(), finding.collected()))
+                .toList();
+        return new StorageTime(register, relations, LastContact.among(signs, register, zone), zone);
     }
 
     /** In the person's language. */

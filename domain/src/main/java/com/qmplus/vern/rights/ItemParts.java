@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights;
 
+import com.qmplus.vern.people.StorageTime;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
@@ -27,9 +28,9 @@ final class ItemParts {
 
     private final AnswerMaterial material;
     private final Relations relations;
-    private final Storage storage;
+    private final StorageTime storage;
 
-    ItemParts(AnswerMaterial material, Relations relations, Storage storage) {
+    ItemParts(AnswerMaterial material, Relations relations, StorageTime storage) {
         this.material = material;
         this.relations = relations;
         this.storage = storage;
@@ -86,7 +87,7 @@ final class ItemParts {
                 source,
                 sourceName(source),
                 collected(finding),
-                storage.end(finding, purposes),
+                storage.end(finding.field(), finding.collected(), purposes),
                 purposes.stream().map(purpose -> purpose.key().value()).toList());
     }
 

@@ -2,6 +2,7 @@ package com.qmplus.vern.rights;
 
 import static java.util.stream.Collectors.joining;
 
+import com.qmplus.vern.people.StorageTime;
 import com.qmplus.vern.register.BasisFor;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.LawfulBasis;
@@ -23,10 +24,11 @@ final class PurposeParts {
 
     private final AnswerMaterial material;
     private final Relations relations;
-    private final Storage storage;
+    private final StorageTime storage;
     private final Map<Purpose, Set<CategoryKey>> served;
 
-    PurposeParts(AnswerMaterial material, Relations relations, Storage storage, Map<Purpose, Set<CategoryKey>> served) {
+    PurposeParts(
+            AnswerMaterial material, Relations relations, StorageTime storage, Map<Purpose, Set<CategoryKey>> served) {
         this.material = material;
         this.relations = relations;
         this.storage = storage;

@@ -32,13 +32,17 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/index?part=FINDINGS",
             "/staff/register/element?kind=PURPOSE&key=newsletter",
             "/staff/register/element?kind=CONTROLLER&key=controller",
-            "/staff/register/edit?kind=PURPOSE&key=newsletter",
-            "/staff/register/edit?kind=AGREEMENT",
-            "/staff/register/edit?kind=RETENTION_RULE&purpose=newsletter",
             "/staff/register/notice",
             "/staff/staff/account",
             "/staff/audit");
-    private static final List<String> PRIVACY_MANAGER = List.of("/staff/people/import");
+    private static final List<String> PRIVACY_MANAGER = List.of(
+            "/staff/people/import",
+            "/staff/people/unserved?rule=DATA_WITHOUT_PURPOSE&category=web-behaviour",
+            "/staff/register/index?part=FINDINGS",
+            "/staff/register/element?kind=PURPOSE&key=newsletter",
+            "/staff/register/edit?kind=PURPOSE&key=newsletter",
+            "/staff/register/edit?kind=AGREEMENT",
+            "/staff/register/edit?kind=RETENTION_RULE&purpose=newsletter");
     private static final List<String> AUDITOR = List.of("/staff/audit");
     private static final List<String> ADMINISTRATOR =
             List.of("/staff/staff/accounts", "/staff/staff/invite", "/staff/correspondence/mails");
@@ -82,6 +86,7 @@ class AccessibilityIT extends IntranetTest {
     void pages_are_read_without_scrolling_sideways_at_320_pixels(Look look) {
         fits(window(look), DOOR);
         fits(signedIn("kari", look), CASE_WORKER);
+        fits(signedIn("per", look), PRIVACY_MANAGER);
         fits(signedIn("aud", look), AUDITOR);
         fits(signedIn("adm", look), ADMINISTRATOR);
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RegisterEditingIT extends IntranetTest {
 
+    private static final String INSIGHT = "/staff/register/element?kind=PURPOSE&key=website-insight";
+
     @Test
     void a_purpose_is_entered_with_its_balancing_test_and_says_what_it_still_lacks() {
         var page = signedIn("per", Look.ENGLISH);
@@ -70,14 +72,49 @@ class RegisterEditingIT extends IntranetTest {
 
         page.getByLabel("The last day that it holds").fill("31.12.2030");
         page.getByLabel("Why", new Page.GetByLabelOptions().setExact(true)).fill("Only for a while");
+        page.getByRole(BUTTON, named("See what it would bring")).click();
         page.getByRole(BUTTON, named("End it")).click();
         assertThat(page.locator(".timeline .changes")).containsText("31 December 2030");
 
         page.navigate("/staff/register/element?kind=RELATION_KIND&key=requester");
         page.getByLabel("The last day that it holds").fill("31.12.2030");
         page.getByLabel("Why", new Page.GetByLabelOptions().setExact(true)).fill("By mistake");
+        page.getByRole(BUTTON, named("See what it would bring")).click();
         page.getByRole(BUTTON, named("End it")).click();
         assertThat(page.locator(".summary")).containsText("Vern itself works by this entry");
+    }
+
+    /** Ended by mistake, and put right again, so that the other tests find the register as it was. */
+    @Test
+    void who_ends_a_purpose_sees_first_and_afterwards_whose_data_lose_their_reason() {
+        var page = signedIn("per", Look.ENGLISH);
+        page.navigate(INSIGHT);
+        page.getByLabel("The last day that it holds").fill("21.11.2026");
+        why(page, "The cookies are gone");
+        page.getByRole(BUTTON, named("See what it would bring")).click();
+        var outlook = page.locator("#retireForm .says.soon");
+        assertThat(outlook)
+                .containsText(Pattern.compile("Of \\d+ people we hold such data that no purpose gives a reason for"));
+        page.getByRole(BUTTON, named("End it")).click();
+        assertThat(page.locator(".says.done")).isVisible();
+        try {
+            page.navigate("/staff/register/index?part=FINDINGS");
+            page.getByRole(LINK, named("Show whom it concerns")).click();
+            assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Data without a purpose");
+            assertThat(page.locator("#unservedForm li")).hasCount(50);
+            page.getByRole(BUTTON, named("Show more")).click();
+            assertThat(page.locator("#unservedForm li")).hasCount(100);
+            page.locator("#unservedForm li a").first().click();
+            assertThat(page.locator("main")).containsText("No purpose needs these");
+        } finally {
+            page.navigate(INSIGHT.replace("element", "edit"));
+            page.getByLabel("Last day").fill("");
+            why(page, "They are still there");
+            page.getByRole(BUTTON, named("Save")).click();
+        }
+        page.navigate("/staff/register/index?part=FINDINGS");
+        assertThat(page.getByRole(LINK, named("Show whom it concerns"))).hasCount(0);
     }
 
     @Test

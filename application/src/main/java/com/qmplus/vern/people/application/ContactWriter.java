@@ -50,6 +50,7 @@ public class ContactWriter {
         row.kept()
                 .forEach(
                         (field, value) -> person.keep(datum(person, field, value, contact, register), register, today));
+        person.standOn(today);
     }
 
     private NewDatum datum(Person person, FieldKey field, String value, Contact contact, Register register) {

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class JpaPeople implements People {
 
-    private static final String BATCH = "eclipselink.batch";
-    private static final String BATCH_TYPE = "eclipselink.batch.type";
+    static final String BATCH = "eclipselink.batch";
+    static final String BATCH_TYPE = "eclipselink.batch.type";
 
     private EntityManager database;
 

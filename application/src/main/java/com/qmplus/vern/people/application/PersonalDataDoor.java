@@ -10,7 +10,11 @@ import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.StoredData;
+import com.qmplus.vern.people.StoredData.Named;
+import com.qmplus.vern.people.Unserved;
 import com.qmplus.vern.people.Use;
+import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.NotFound;
@@ -37,16 +41,19 @@ public class PersonalDataDoor {
     private People people;
     private PersonFiles files;
     private PeopleSearch search;
+    private StoredData stored;
     private NeedCheck need;
     private AccessLog log;
 
     protected PersonalDataDoor() {} // for CDI
 
     @Inject
-    public PersonalDataDoor(People people, PersonFiles files, PeopleSearch search, NeedCheck need, AccessLog log) {
+    public PersonalDataDoor(
+            People people, PersonFiles files, PeopleSearch search, StoredData stored, NeedCheck need, AccessLog log) {
         this.people = people;
         this.files = files;
         this.search = search;
+        this.stored = stored;
         this.need = need;
         this.log = log;
     }
@@ -84,6 +91,15 @@ public class PersonalDataDoor {
         var access = access(Operation.SEARCH, use).of(FOUND);
         demandNeed(use, null, access);
         var found = search.search(text);
+        log.record(access.found(found.size()));
+        return found;
+    }
+
+    /** Of whom the data in question are, by name; nobody where there is no question. */
+    List<Named> unserved(Optional<Unserved> question, CategoryKey category, @Nullable Named after, int limit, Use use) {
+        var access = access(Operation.LIST, use).of(NAME, category.value());
+        demandNeed(use, null, access);
+        var found = question.map(asked -> stored.people(asked, after, limit)).orElse(List.of());
         log.record(access.found(found.size()));
         return found;
     }

@@ -4,10 +4,12 @@ import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import java.io.StringReader;
+import java.time.LocalDate;
 
 /** Elements as JSON documents, and back: a new property of an element needs no migration. */
 final class ElementDocuments {
@@ -29,5 +31,19 @@ final class ElementDocuments {
 
     static Element read(ElementKind kind, String document) {
         return JSON.fromJson(document, kind.type());
+    }
+
+    /** The document with its key, where elements of the kind have one that is not made of others. */
+    static JsonObject keyed(ElementKind kind, String key, JsonObject document) {
+        if (kind == ElementKind.CONTROLLER || kind == ElementKind.RETENTION_RULE) return document;
+        return Json.createObjectBuilder(document).add("key", key).build();
+    }
+
+    /** The same, until that day and no longer. */
+    static JsonObject until(LocalDate lastDay, JsonObject document) {
+        var valid = document.containsKey("valid") ? document.getJsonObject("valid") : JsonValue.EMPTY_JSON_OBJECT;
+        return Json.createObjectBuilder(document)
+                .add("valid", Json.createObjectBuilder(valid).add("until", lastDay.toString()))
+                .build();
     }
 }

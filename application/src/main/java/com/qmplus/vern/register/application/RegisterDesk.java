@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where employees read the register (P16). */
 @Stateless
@@ -39,15 +40,22 @@ public class RegisterDesk {
     private CurrentRegister register;
     private RegisterVersions versions;
     private Colleagues colleagues;
+    private StoredDataFindings stored;
     private Clock clock;
 
     protected RegisterDesk() {} // for EJB
 
     @Inject
-    public RegisterDesk(CurrentRegister register, RegisterVersions versions, Colleagues colleagues, Clock clock) {
+    public RegisterDesk(
+            CurrentRegister register,
+            RegisterVersions versions,
+            Colleagues colleagues,
+            StoredDataFindings stored,
+            Clock clock) {
         this.register = register;
         this.versions = versions;
         this.colleagues = colleagues;
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -138,10 +146,14 @@ public class RegisterDesk {
                 .collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue));
     }
 
-    /** What the register lacks today, and what is about to run out. */
-    @FreeOfPersonalData("what the controller does, not with whom")
+    /** What is stored that the register gives no reason for, what it lacks today, and what is about to run out. */
+    @FreeOfPersonalData("how many people it concerns, not who")
     public List<Finding> findings() {
-        return RegisterFindings.of(register.now(), LocalDate.now(clock));
+        var now = register.now();
+        var today = LocalDate.now(clock);
+        return Stream.of(stored.findings(now, today), RegisterFindings.of(now, today))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What rests on our best understanding until the privacy manager has confirmed it. */

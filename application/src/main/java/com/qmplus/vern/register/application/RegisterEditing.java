@@ -114,13 +114,8 @@ public class RegisterEditing {
     @FreeOfPersonalData("what the controller does, not with whom")
     public void retire(ElementRef ref, int shown, LocalDate lastDay, String why) {
         var current = versions.latestForChange();
-        var before = ElementDocuments.json(last(ref).document());
-        var valid = before.containsKey("valid")
-                ? before.getJsonObject("valid")
-                : Json.createObjectBuilder().build();
-        var document = Json.createObjectBuilder(before)
-                .add("valid", Json.createObjectBuilder(valid).add("until", lastDay.toString()))
-                .build();
+        var document =
+                ElementDocuments.until(lastDay, ElementDocuments.json(last(ref).document()));
         revise(current, ref, shown, document, why);
     }
 
@@ -128,10 +123,7 @@ public class RegisterEditing {
         var last = last(ref);
         StalePage.refuse(shown, last.revision());
         var check = new DraftCheck(register.at(current.number()));
-        var whole = ref.kind() == ElementKind.CONTROLLER || ref.kind() == ElementKind.RETENTION_RULE
-                ? document
-                : Json.createObjectBuilder(document).add("key", ref.key()).build();
-        var element = check.read(ref.kind(), whole);
+        var element = check.read(ref.kind(), ElementDocuments.keyed(ref.kind(), ref.key(), document));
         if (!element.stableKey().equals(ref.key()))
             throw new RefusedDraft(List.of(new DraftFault("", "otherKey", List.of(), null)));
         check.check(element);

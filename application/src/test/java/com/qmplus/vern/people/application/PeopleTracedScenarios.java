@@ -10,6 +10,8 @@ import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.TracedScenario;
 import com.qmplus.vern.audit.application.TracedScenarios;
+import com.qmplus.vern.register.CategoryKey;
+import com.qmplus.vern.register.FindingRule;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.Roles;
 import java.util.List;
@@ -27,6 +29,11 @@ public final class PeopleTracedScenarios implements TracedScenarios {
         return List.of(
                 reading(PeopleDesk.class, "search", () -> world.desk().search("kari", new PurposeKey("agreement"))),
                 reading(PeopleDesk.class, "view", () -> world.desk().view(kari.id(), agreement)),
+                reading(
+                        UnservedDesk.class,
+                        "people",
+                        () -> manager.unservedDesk()
+                                .people(FindingRule.DATA_WITHOUT_PURPOSE, new CategoryKey("contact"), null)),
                 changing(
                         ContactImport.class,
                         "dryRun",

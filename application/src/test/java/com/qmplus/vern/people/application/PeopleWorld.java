@@ -10,6 +10,7 @@ import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.RememberedColumns;
+import com.qmplus.vern.people.StoredData;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
@@ -67,7 +68,19 @@ public final class PeopleWorld {
     }
 
     public PersonalDataDoor door() {
-        return new PersonalDataDoor(people, files(), new PeopleSearch(people, clock), need(), log);
+        return new PersonalDataDoor(people, files(), new PeopleSearch(people, clock), stored(), need(), log);
+    }
+
+    RegisterAgainstStored registerAgainstStored() {
+        return new RegisterAgainstStored(stored(), new Standings(stored()), clock);
+    }
+
+    UnservedDesk unservedDesk() {
+        return new UnservedDesk(registerAgainstStored(), door(), register, clock);
+    }
+
+    private StoredData stored() {
+        return new InMemoryStoredData(people instanceof InMemoryPeople memory ? memory : new InMemoryPeople());
     }
 
     public PeopleDesk desk() {

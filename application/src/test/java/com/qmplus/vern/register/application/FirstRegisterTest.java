@@ -11,6 +11,7 @@ import com.qmplus.vern.staff.application.InMemoryEmployees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -120,7 +121,12 @@ class FirstRegisterTest {
     }
 
     private RegisterDesk desk() {
-        return new RegisterDesk(register, versions, new Colleagues(new InMemoryEmployees()), TestClock.anyDay());
+        return new RegisterDesk(
+                register,
+                versions,
+                new Colleagues(new InMemoryEmployees()),
+                (now, day) -> List.of(),
+                TestClock.anyDay());
     }
 
     private FirstRegister first(Map<String, String> settings) {

@@ -111,6 +111,11 @@ class RegisterDeskTest {
     }
 
     private RegisterDesk desk(String now) {
-        return new RegisterDesk(register, versions, new Colleagues(new InMemoryEmployees()), TestClock.on(now));
+        return new RegisterDesk(
+                register,
+                versions,
+                new Colleagues(new InMemoryEmployees()),
+                (current, day) -> List.of(),
+                TestClock.on(now));
     }
 }

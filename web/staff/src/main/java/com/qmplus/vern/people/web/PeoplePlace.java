@@ -25,7 +25,9 @@ public class PeoplePlace implements Place {
     /** A person is reached from here too. */
     @Override
     public boolean holds(String page) {
-        return page.startsWith("/people/search") || page.startsWith("/people/person");
+        return page.startsWith("/people/search")
+                || page.startsWith("/people/person")
+                || page.startsWith("/people/unserved");
     }
 
     @Override

@@ -2,6 +2,8 @@ package com.qmplus.vern.register.web;
 
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.register.Finding;
+import com.qmplus.vern.register.application.ChangeOutlook;
 import com.qmplus.vern.register.application.Choice;
 import com.qmplus.vern.register.application.DocumentRow;
 import com.qmplus.vern.register.application.DraftMerge;
@@ -43,6 +45,9 @@ public class EditBacking implements Serializable {
     private RegisterDesk desk;
 
     @Inject
+    private ChangeOutlook outlooks;
+
+    @Inject
     private FaultWords faults;
 
     private @Nullable String kind;
@@ -51,6 +56,7 @@ public class EditBacking implements Serializable {
     private List<FormRow> rows = new ArrayList<>();
     private List<Revised> meanwhile = List.of();
     private String why = "";
+    private List<Finding> outlook = List.of();
 
     public void load() {
         if (draft != null) return;
@@ -70,7 +76,9 @@ public class EditBacking implements Serializable {
     public @Nullable String save() {
         var opened = Objects.requireNonNull(draft);
         try {
-            var saved = editing.save(new ElementChange(opened.kind(), opened.key(), opened.revision(), filled(), why));
+            var change = new ElementChange(opened.kind(), opened.key(), opened.revision(), filled(), why);
+            if (takesReasonsUnseen(change)) return null;
+            var saved = editing.save(change);
             Words.done("register", "register.saved");
             return "/register/element?faces-redirect=true&kind=" + saved.kind() + "&key=" + saved.key();
         } catch (RefusedDraft refused) {
@@ -79,6 +87,17 @@ public class EditBacking implements Serializable {
             merge(opened);
         }
         return null;
+    }
+
+    /** Whoever takes the reason from data that are stored sees it first, and saves again. */
+    private boolean takesReasonsUnseen(ElementChange change) {
+        var seen = outlook;
+        outlook = outlooks.ofSaving(change).stream()
+                .filter(finding -> finding.rule().isOfStoredData())
+                .toList();
+        if (outlook.isEmpty() || outlook.equals(seen)) return false;
+        Words.wrong("", Words.of("register", "outlook.data"));
+        return true;
     }
 
     /** What the other changed is taken in, save where it was changed here too: that stays as typed, to be decided. */
@@ -184,6 +203,11 @@ public class EditBacking implements Serializable {
     /** What others have changed since the form was opened; empty where nobody did. */
     public List<Revised> getMeanwhile() {
         return meanwhile;
+    }
+
+    /** What the change would take the reason from; empty until somebody tried to save it, and where there is nothing. */
+    public List<Finding> getOutlook() {
+        return outlook;
     }
 
     private ElementRef ref() {

@@ -2,6 +2,8 @@ package com.qmplus.vern.register.web;
 
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.register.Finding;
+import com.qmplus.vern.register.application.ChangeOutlook;
 import com.qmplus.vern.register.application.ElementView;
 import com.qmplus.vern.register.application.RefusedDraft;
 import com.qmplus.vern.register.application.RegisterDesk;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,9 @@ public class ElementBacking implements Serializable {
     private RegisterEditing editing;
 
     @Inject
+    private ChangeOutlook outlooks;
+
+    @Inject
     private PastDayBacking past;
 
     @Inject
@@ -43,6 +49,8 @@ public class ElementBacking implements Serializable {
     private @Nullable ElementView element;
     private @Nullable LocalDate lastDay;
     private String why = "";
+    private @Nullable LocalDate outlookOn;
+    private @Nullable List<Finding> outlook;
 
     public void load() {
         getElement();
@@ -63,7 +71,19 @@ public class ElementBacking implements Serializable {
         return itself();
     }
 
+    /** What ending the entry would bring, before it is done. */
+    public void look() {
+        outlookOn = Objects.requireNonNull(lastDay);
+        outlook = outlooks.ofEnding(ref(), outlookOn);
+    }
+
+    /** Only after its consequences were seen, for the day that was looked at. */
     public @Nullable String retire() {
+        if (!Objects.equals(lastDay, outlookOn)) {
+            look();
+            Words.wrong("", Words.of("register", "outlook.changed"));
+            return null;
+        }
         try {
             editing.retire(ref(), getElement().revision(), Objects.requireNonNull(lastDay), why);
             Words.done("register", "register.retired");
@@ -91,6 +111,11 @@ public class ElementBacking implements Serializable {
     static ElementKind kindOf(@Nullable String kind) {
         for (var each : ElementKind.values()) if (each.name().equals(kind)) return each;
         throw new NotFound("element");
+    }
+
+    /** Null until it was asked for. */
+    public @Nullable List<Finding> getOutlook() {
+        return outlook;
     }
 
     public @Nullable String getKind() {

@@ -1,15 +1,18 @@
 package com.qmplus.vern.register.web;
 
+import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.Finding;
 import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.register.application.Unconfirmed;
 import com.qmplus.vern.register.web.RegisterBacking.Part;
+import com.qmplus.vern.shared.Roles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FindingsBacking {
 
+    private static final Set<String> MAY_NAME_PEOPLE = Set.of(Roles.PRIVACY_MANAGER, Roles.DPO);
+
     @Inject
     private RegisterDesk desk;
+
+    @Inject
+    private Caller caller;
 
     private @Nullable List<Finding> findings;
     private @Nullable Map<ElementKind, List<Unconfirmed>> unconfirmed;
@@ -28,6 +36,11 @@ public class FindingsBacking {
     public List<Finding> getFindings() {
         if (findings == null) findings = desk.findings();
         return findings;
+    }
+
+    /** Whether the reader may see of whom data are stored without a reason. */
+    public boolean isMayNamePeople() {
+        return caller.roles().stream().anyMatch(MAY_NAME_PEOPLE::contains);
     }
 
     /** By kind, in the order of the register. */

@@ -1,6 +1,8 @@
-package com.qmplus.vern.rights;
+package com.qmplus.vern.people;
 
 import com.qmplus.vern.register.Field;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RetentionTrigger;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,12 +10,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The day on which the person and the controller were last in contact, as far as the data that mark it can tell. */
-final class LastContact {
+public final class LastContact {
 
     private static final Pattern DAY =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})([ T]\\d{1,2}:\\d{2}.*)?");
@@ -22,25 +25,31 @@ final class LastContact {
 
     private LastContact() {}
 
+    /** A datum that may tell of a contact: by what it says, or else by when it was collected. */
+    public record Sign(
+            FieldKey field, String value, @Nullable Instant collected) {
+
+        @Override
+        public String toString() {
+            return "Sign " + field; // its value is not for logs
+        }
+    }
+
     /** The latest of the days; null where there is none, or where one of them is not known: it might be the latest. */
-    static @Nullable LocalDate in(AnswerMaterial material) {
+    public static @Nullable LocalDate among(Collection<Sign> signs, Register register, ZoneId zone) {
         LocalDate latest = null;
-        for (var finding : material.findings()) {
-            if (!marksContact(finding, material)) continue;
-            var day = day(finding, material.zone());
+        for (var sign : signs) {
+            if (!marksContact(sign, register)) continue;
+            var day = told(sign.value()).orElseGet(() -> day(sign.collected(), zone));
             if (day == null) return null;
             if (latest == null || day.isAfter(latest)) latest = day;
         }
         return latest;
     }
 
-    private static boolean marksContact(Finding finding, AnswerMaterial material) {
-        return material.register().findField(finding.field()).map(Field::marks).stream()
+    private static boolean marksContact(Sign sign, Register register) {
+        return register.findField(sign.field()).map(Field::marks).stream()
                 .anyMatch(RetentionTrigger.LAST_CONTACT::equals);
-    }
-
-    private static @Nullable LocalDate day(Finding finding, ZoneId zone) {
-        return told(finding.value()).orElseGet(() -> day(finding.collected(), zone));
     }
 
     private static @Nullable LocalDate day(@Nullable Instant collected, ZoneId zone) {

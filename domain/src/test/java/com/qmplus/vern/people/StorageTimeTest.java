@@ -1,4 +1,4 @@
-package com.qmplus.vern.rights;
+package com.qmplus.vern.people;
 
 import static com.qmplus.vern.register.ARegister.CONTACT;
 import static com.qmplus.vern.register.ARegister.WEB;
@@ -6,7 +6,6 @@ import static com.qmplus.vern.register.ARegister.text;
 import static com.qmplus.vern.register.RelationKindKey.NEWSLETTER_READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.register.ARegister;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.RetentionAction;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** When the time is up, for each event from which a period runs: known and unknown (R7.1, R7.2). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class StorageTest {
+class StorageTimeTest {
 
     private static final Instant JUST_BEFORE_NEW_YEAR = Instant.parse("2023-12-31T22:30:00Z"); // 23.30 in Oslo
     private static final LocalDate LAST_CONTACT = LocalDate.parse("2024-02-29");
@@ -70,8 +69,8 @@ class StorageTest {
                 .isEqualTo("2026-07-30");
     }
 
-    private static Storage storage(@Nullable LocalDate lastContact, RelationView... relations) {
-        return new Storage(ARegister.small().register(), List.of(relations), lastContact, ZoneId.of("Europe/Oslo"));
+    private static StorageTime storage(@Nullable LocalDate lastContact, RelationView... relations) {
+        return new StorageTime(ARegister.small().register(), List.of(relations), lastContact, ZoneId.of("Europe/Oslo"));
     }
 
     private static RelationView reader(@Nullable LocalDate until) {

@@ -1,7 +1,6 @@
-package com.qmplus.vern.rights;
+package com.qmplus.vern.people;
 
-import com.qmplus.vern.people.PersonFile;
-import com.qmplus.vern.people.RelationView;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RetentionRule;
@@ -13,23 +12,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When the time of a datum is over, as far as the event that its rule counts from is known (R7.1, R7.2). */
-record Storage(
+/**
+ * When the time of a datum is over, as far as the event that its rule counts from is known (R7.1, R7.2).
+ *
+ * @param relations those that hold, and those that have held
+ * @param lastContact the day on which the person and the controller were last in contact; none while it is not known
+ * @param zone whose days count
+ */
+public record StorageTime(
         Register register,
         List<RelationView> relations,
         @Nullable LocalDate lastContact,
         ZoneId zone) {
 
-    static Storage of(AnswerMaterial material) {
-        var relations = Optional.ofNullable(material.person())
-                .map(PersonFile::relations)
-                .orElse(List.of());
-        return new Storage(material.register(), relations, LastContact.in(material), material.zone());
+    public StorageTime {
+        relations = List.copyOf(relations);
     }
 
     /** The end by one rule; null while its event has not happened, or cannot be seen from here. */
-    @Nullable
-    LocalDate end(RetentionRule rule, @Nullable Instant collected) {
+    public @Nullable LocalDate end(RetentionRule rule, @Nullable Instant collected) {
         return switch (rule.trigger()) {
             case COLLECTED -> collected == null ? null : day(collected).plus(rule.period());
             case FISCAL_YEAR_ENDED ->
@@ -42,16 +43,13 @@ record Storage(
     }
 
     /** Several purposes: the latest end wins; one that is not known yet leaves it open (R7.1). */
-    @Nullable
-    LocalDate end(Finding finding, Collection<Purpose> purposes) {
-        var category = register.findField(finding.field())
-                .map(field -> field.category())
-                .orElse(null);
+    public @Nullable LocalDate end(FieldKey field, @Nullable Instant collected, Collection<Purpose> purposes) {
+        var category = register.findField(field).map(known -> known.category()).orElse(null);
         if (category == null || purposes.isEmpty()) return null;
         LocalDate latest = LocalDate.MIN;
         for (var purpose : purposes) {
             var rule = register.rule(purpose.key(), category).orElse(null);
-            var end = rule == null ? null : end(rule, finding.collected());
+            var end = rule == null ? null : end(rule, collected);
             if (end == null) return null;
             if (end.isAfter(latest)) latest = end;
         }

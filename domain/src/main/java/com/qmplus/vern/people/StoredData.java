@@ -1,0 +1,32 @@
+package com.qmplus.vern.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stored about whom, counted and never opened: so that it can be held against the register. The work grows with
+ * the kinds of relation and field that occur, and with the people whose data are in question; not with those of whom
+ * nothing is wrong.
+ */
+public interface StoredData {
+
+    /** Every field that is stored, by how those stand of whom it is; in order. */
+    List<StoredField> fields();
+
+    /** How many people the question finds. */
+    long count(Unserved question);
+
+    /**
+     * Them, by name.
+     *
+     * @param after the last of the page before; none for the first
+     */
+    List<Named> people(Unserved question, @Nullable Named after, int limit);
+
+    /** Those who may stand otherwise since a day has come; with their relations and data. */
+    List<Person> standingOtherwise(LocalDate today, int limit);
+
+    /** Somebody in a list, which goes by name and then by id. */
+    record Named(PersonId id, String name) {}
+}
