@@ -13,6 +13,9 @@ public interface People {
 
     Optional<Person> find(PersonId id);
 
+    /** The same, and nobody else changes them until the transaction is over. */
+    Optional<Person> findForChange(PersonId id);
+
     /** With all that belongs to them, by the record ids that a system gave them. */
     List<Person> byRecordIds(SystemKey system, Collection<String> recordIds);
 

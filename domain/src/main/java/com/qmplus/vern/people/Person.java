@@ -107,6 +107,15 @@ public class Person {
         standsUntil = LocalDate.EPOCH;
     }
 
+    /** Lets a relation begin or end, if {@link RelationPolicy} allows it. */
+    public void change(RelationChange change, Register register) {
+        RelationPolicy.check(change, relationViews(), register);
+        switch (change) {
+            case RelationChange.Begins(var kind, var day, var agreement) -> begin(kind, day, agreement);
+            case RelationChange.Ends(var kind, var day) -> end(kind, day);
+        }
+    }
+
     /** Notes with the data how the person stands on that day, so that they can be held against the register unopened. */
     public void standOn(LocalDate day) {
         var standing = Standing.of(relationKinds(day));
@@ -176,6 +185,14 @@ public class Person {
 
     public List<Relation> relations() {
         return List.copyOf(relations);
+    }
+
+    /** The same, to be shown. */
+    public List<RelationView> relationViews() {
+        return relations.stream()
+                .map(relation ->
+                        new RelationView(relation.kind(), relation.from(), relation.until(), relation.agreement()))
+                .toList();
     }
 
     public List<Datum> data() {

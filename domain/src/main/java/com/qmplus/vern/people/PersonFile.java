@@ -3,6 +3,7 @@ package com.qmplus.vern.people;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.shared.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,18 @@ public record PersonFile(
                 .filter(relation -> relation.holdsOn(day))
                 .map(RelationView::kind)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The file as it would be if the relation began or ended so. */
+    public PersonFile after(RelationChange change) {
+        var then = relations.stream()
+                .map(relation -> change instanceof RelationChange.Ends(var kind, var day) && relation.isOpen(kind)
+                        ? new RelationView(relation.kind(), relation.from(), day, relation.agreement())
+                        : relation)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (change instanceof RelationChange.Begins(var kind, var day, var agreement))
+            then.add(new RelationView(kind, day, null, agreement));
+        return new PersonFile(id, name, language, then, identifiers, data);
     }
 
     @Override

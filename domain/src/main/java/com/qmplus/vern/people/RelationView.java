@@ -15,4 +15,9 @@ public record RelationView(
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
+
+    /** Whether it is of that kind and has no end yet. */
+    boolean isOpen(RelationKindKey otherKind) {
+        return until == null && kind.equals(otherKind);
+    }
 }

@@ -1,10 +1,12 @@
 package com.qmplus.vern.ear;
 
 import com.qmplus.vern.ear.bench.EmptyApplication;
+import com.qmplus.vern.ear.bench.LargeRegister;
 import com.qmplus.vern.ear.bench.StackApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,22 @@ final class Benchmarks {
         System.exit(0);
     }
 
+    /** All of it, or with {@code -Dvern.bench=register} the register alone. */
     private void run() throws Exception {
+        if (!"register".equals(choices().getProperty("vern.bench"))) servers();
+        tell(register());
+    }
+
+    private String register() throws Exception {
+        var database = new HashMap<>(TestPostgreSql.started());
+        database.put("vern.register.file", LargeRegister.write(folder).toString());
+        var plan = plan("register", TARGET.resolve("vern-server/vern.ear"), database);
+        try (var server = Server.start(plan)) {
+            return RegisterMeasurement.on(server, (Database.PostgreSql) plan.database());
+        }
+    }
+
+    private void servers() throws Exception {
         var empty = EmptyApplication.build(folder);
         var bareFirst = started("bare", empty, "-server");
         var bare = started("bare", empty, "-server");
@@ -63,9 +80,7 @@ final class Benchmarks {
     }
 
     private Plan plan(String name, Path application, Map<String, String> database, String options) {
-        var choices = new Properties();
-        choices.putAll(System.getProperties());
-        MavenCommandLine.addTo(choices, Objects.requireNonNullElse(System.getenv(MavenCommandLine.VARIABLE), ""));
+        var choices = choices();
         choices.putAll(database);
         choices.setProperty("vern.demo", "true");
         choices.setProperty("vern.server.options", options);
@@ -75,6 +90,13 @@ final class Benchmarks {
         choices.setProperty("vern.server.application", application.toString());
         choices.setProperty("vern.data", folder.resolve(name + "-data").toString());
         return Plan.by(new Settings(choices, Map.of()));
+    }
+
+    private static Properties choices() {
+        var choices = new Properties();
+        choices.putAll(System.getProperties());
+        MavenCommandLine.addTo(choices, Objects.requireNonNullElse(System.getenv(MavenCommandLine.VARIABLE), ""));
+        return choices;
     }
 
     private Measurement started(String name, Path application, String options) throws Exception {

@@ -11,6 +11,7 @@ import com.qmplus.vern.register.SystemKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,11 @@ public class JpaPeople implements People {
     @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(database.find(Person.class, id.value()));
+    }
+
+    @Override
+    public Optional<Person> findForChange(PersonId id) {
+        return Optional.ofNullable(database.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

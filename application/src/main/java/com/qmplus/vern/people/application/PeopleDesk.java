@@ -63,6 +63,6 @@ public class PeopleDesk {
     @Traced
     public PersonFileView view(PersonId person, UseView use) {
         var file = door.open(person, use.use());
-        return new PersonFilePrinter(register.now(), LocalDate.now(clock)).print(file);
+        return new PersonFilePrinter(register.now(), file, LocalDate.now(clock), clock.getZone()).print();
     }
 }

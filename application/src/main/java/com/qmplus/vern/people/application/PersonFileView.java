@@ -2,6 +2,7 @@ package com.qmplus.vern.people.application;
 
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.Text;
 import java.io.Serializable;
 import java.time.Instant;
@@ -10,32 +11,92 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the employee may see of a person for the use they named; each datum with why it is here. */
+/**
+ * What the employee may see of a person for the use they named, by what it is there for.
+ *
+ * @param purposes those that apply and of which something is held; a datum stands under each that needs it
+ * @param unserved what no purpose needs
+ * @param wrong how many data have something that ought to be mended; each counted once
+ */
 public record PersonFileView(
         PersonId id,
         String name,
         List<RelationLine> relations,
         List<IdentifierLine> identifiers,
-        List<DatumLine> data,
+        List<PurposeGroup> purposes,
+        List<DatumLine> unserved,
+        int wrong,
         int registerVersion)
         implements Serializable {
 
+    /** @param key of its kind */
     public record RelationLine(
-            Text kind, LocalDate from, @Nullable LocalDate until, boolean holds, List<Text> purposes)
-            implements Serializable {}
+            String key, Text kind, LocalDate from, @Nullable LocalDate until, boolean holds, List<Text> purposes)
+            implements Serializable {
+
+        /** It is still to begin, or holds. */
+        public boolean mayEnd() {
+            return until == null;
+        }
+    }
 
     public record IdentifierLine(IdentifierKind kind, Text system, String value) implements Serializable {}
 
+    /**
+     * What is held for a purpose.
+     *
+     * @param reasons the relations that bring it, and on which ground
+     * @param storage how long it keeps what, in words
+     * @param recipients who may receive the data for it
+     */
+    public record PurposeGroup(
+            String key,
+            Text name,
+            Text description,
+            List<Why> reasons,
+            List<Storage> storage,
+            List<Text> recipients,
+            List<DatumLine> data)
+            implements Serializable {
+
+        /** How many of the data have something that ought to be mended. */
+        public long wrong() {
+            return data.stream().filter(DatumLine::isWrong).count();
+        }
+    }
+
+    /** The relation that brings a purpose, since when, and the ground for such people (GDPR art. 6(1)). */
+    public record Why(
+            Text relation,
+            LocalDate since,
+            LawfulBasis basis,
+            Text explanation,
+            @Nullable Text provision) implements Serializable {}
+
+    /** How long some categories are kept. */
+    public record Storage(List<Text> categories, Text told) implements Serializable {}
+
+    /** @param until when its time is over, for the purpose that it stands under; none while that cannot be told */
     public record DatumLine(
             UUID id,
             Text field,
-            Text category,
             String value,
             Text system,
             @Nullable Text source,
             @Nullable Instant collected,
-            List<Text> purposes)
-            implements Serializable {}
+            @Nullable LocalDate until,
+            List<DatumMark> marks)
+            implements Serializable {
+
+        public boolean isWrong() {
+            return marks.stream().anyMatch(DatumMark::isWrong);
+        }
+
+        @Override
+        public String toString() {
+            return "DatumLine " + id;
+        }
+    }
 
     @Override
     public String toString() {

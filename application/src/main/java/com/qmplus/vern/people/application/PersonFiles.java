@@ -9,7 +9,6 @@ import com.qmplus.vern.people.IdentifierView;
 import com.qmplus.vern.people.NewDatum;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonFile;
-import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
@@ -89,10 +88,7 @@ public class PersonFiles {
                 person.id(),
                 person.name(),
                 person.language(),
-                person.relations().stream()
-                        .map(relation -> new RelationView(
-                                relation.kind(), relation.from(), relation.until(), relation.agreement()))
-                        .toList(),
+                person.relationViews(),
                 visible.identifiers().stream()
                         .map(known -> new IdentifierView(known.kind(), known.system(), known.value()))
                         .toList(),

@@ -10,6 +10,8 @@ import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.RelationChange;
+import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.people.StoredData;
 import com.qmplus.vern.people.StoredData.Named;
 import com.qmplus.vern.people.Unserved;
@@ -36,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 public class PersonalDataDoor {
 
     private static final String NAME = "identity";
+    private static final String RELATIONS = "relationship";
     private static final String[] FOUND = {"identity", "contact"};
 
     private People people;
     private PersonFiles files;
     private PeopleSearch search;
     private StoredData stored;
+    private RelationKeeper relations;
     private NeedCheck need;
     private AccessLog log;
 
@@ -49,11 +53,18 @@ public class PersonalDataDoor {
 
     @Inject
     public PersonalDataDoor(
-            People people, PersonFiles files, PeopleSearch search, StoredData stored, NeedCheck need, AccessLog log) {
+            People people,
+            PersonFiles files,
+            PeopleSearch search,
+            StoredData stored,
+            RelationKeeper relations,
+            NeedCheck need,
+            AccessLog log) {
         this.people = people;
         this.files = files;
         this.search = search;
         this.stored = stored;
+        this.relations = relations;
         this.need = need;
         this.log = log;
     }
@@ -66,6 +77,19 @@ public class PersonalDataDoor {
         var visible = files.visible(person, use);
         log.record(access.of(visible.categories()));
         return files.open(person, visible);
+    }
+
+    /**
+     * Lets a relation of the person begin or end, once the trace of it has committed.
+     *
+     * @param shown the relations that the page showed
+     * @throws com.qmplus.vern.shared.StalePage they are others by now
+     */
+    void change(PersonId id, RelationChange change, List<RelationView> shown, Use use) {
+        var access = access(Operation.CHANGE, use).about(id.value()).of(RELATIONS);
+        demandNeed(use, id, access);
+        log.record(access);
+        relations.change(id, change, shown);
     }
 
     /** What the person is called, and nothing else of them; absent when they have been erased. */

@@ -31,6 +31,11 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
+    public Optional<Person> findForChange(PersonId id) {
+        return find(id);
+    }
+
+    @Override
     public List<Person> byRecordIds(SystemKey system, Collection<String> recordIds) {
         return people.values().stream()
                 .filter(person -> person.identifiers().stream()

@@ -4,12 +4,14 @@ import static com.qmplus.vern.audit.application.TracedScenario.changing;
 import static com.qmplus.vern.audit.application.TracedScenario.reading;
 import static com.qmplus.vern.people.application.PeopleWorld.EMPLOYEE;
 import static com.qmplus.vern.register.RelationKindKey.CUSTOMER_CONTACT;
+import static com.qmplus.vern.register.RelationKindKey.NEWSLETTER_READER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.TracedScenario;
 import com.qmplus.vern.audit.application.TracedScenarios;
+import com.qmplus.vern.people.RelationChange;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FindingRule;
 import com.qmplus.vern.register.PurposeKey;
@@ -26,6 +28,7 @@ public final class PeopleTracedScenarios implements TracedScenarios {
         var kari = world.person("Kari Lie", CUSTOMER_CONTACT);
         var manager = new PeopleWorld(FixedCaller.employee(EMPLOYEE, Roles.PRIVACY_MANAGER), log);
         var agreement = UseView.forPurpose("agreement");
+        var becomesReader = new RelationChange.Begins(NEWSLETTER_READER, world.today(), null);
         return List.of(
                 reading(PeopleDesk.class, "search", () -> world.desk().search("kari", new PurposeKey("agreement"))),
                 reading(PeopleDesk.class, "view", () -> world.desk().view(kari.id(), agreement)),
@@ -34,6 +37,15 @@ public final class PeopleTracedScenarios implements TracedScenarios {
                         "people",
                         () -> manager.unservedDesk()
                                 .people(FindingRule.DATA_WITHOUT_PURPOSE, new CategoryKey("contact"), null)),
+                reading(
+                        RelationDesk.class,
+                        "outlook",
+                        () -> world.relationDesk().outlook(kari.id(), agreement, becomesReader)),
+                changing(
+                        RelationDesk.class,
+                        "change",
+                        () -> world.relationDesk().change(kari.id(), agreement, becomesReader, kari.relationViews()),
+                        kari::relationViews),
                 changing(
                         ContactImport.class,
                         "dryRun",

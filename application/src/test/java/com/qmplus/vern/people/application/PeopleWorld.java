@@ -68,11 +68,19 @@ public final class PeopleWorld {
     }
 
     public PersonalDataDoor door() {
-        return new PersonalDataDoor(people, files(), new PeopleSearch(people, clock), stored(), need(), log);
+        return new PersonalDataDoor(people, files(), new PeopleSearch(people, clock), stored(), keeper(), need(), log);
     }
 
     RegisterAgainstStored registerAgainstStored() {
         return new RegisterAgainstStored(stored(), new Standings(stored()), clock);
+    }
+
+    RelationDesk relationDesk() {
+        return new RelationDesk(door(), register, clock);
+    }
+
+    private RelationKeeper keeper() {
+        return new RelationKeeper(people, register, clock);
     }
 
     UnservedDesk unservedDesk() {

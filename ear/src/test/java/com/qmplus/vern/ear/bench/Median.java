@@ -16,15 +16,19 @@ public final class Median {
     private Median() {}
 
     public static double milliseconds(Work work) throws Exception {
-        repeat(WARM_UP, work);
-        var times = new long[COUNTED];
-        for (int i = 0; i < COUNTED; i++) {
+        return milliseconds(work, WARM_UP, COUNTED);
+    }
+
+    public static double milliseconds(Work work, int warmUp, int counted) throws Exception {
+        repeat(warmUp, work);
+        var times = new long[counted];
+        for (int i = 0; i < counted; i++) {
             var begin = System.nanoTime();
             work.run();
             times[i] = System.nanoTime() - begin;
         }
         Arrays.sort(times);
-        return times[COUNTED / 2] / 1e6;
+        return times[counted / 2] / 1e6;
     }
 
     public static void repeat(int times, Work work) throws Exception {

@@ -27,6 +27,7 @@ public class PeoplePlace implements Place {
     public boolean holds(String page) {
         return page.startsWith("/people/search")
                 || page.startsWith("/people/person")
+                || page.startsWith("/people/relation")
                 || page.startsWith("/people/unserved");
     }
 

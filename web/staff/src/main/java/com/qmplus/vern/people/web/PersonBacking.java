@@ -1,34 +1,34 @@
 package com.qmplus.vern.people.web;
 
+import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.application.PeopleDesk;
 import com.qmplus.vern.people.application.PersonFileView;
-import com.qmplus.vern.people.application.PersonFileView.DatumLine;
 import com.qmplus.vern.people.application.UseView;
-import com.qmplus.vern.register.Text;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.Roles;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person's page: what we hold, grouped by category, for the case or the purpose that the address names. */
+/** A person's page: what we hold, by what it is there for, for the case or the purpose that the address names. */
 @Named
 @ViewScoped
 public class PersonBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The data of one category. */
-    public record Group(Text category, List<DatumLine> data) implements Serializable {}
+    private static final Set<String> MAY_CHANGE = Set.of(Roles.CASE_WORKER, Roles.PRIVACY_MANAGER);
 
     @Inject
     private PeopleDesk desk;
+
+    @Inject
+    private Caller caller;
 
     private PersonId id;
     private @Nullable UUID caseId;
@@ -40,14 +40,18 @@ public class PersonBacking implements Serializable {
         person = desk.view(id, new UseView(caseId, purpose));
     }
 
-    public List<Group> getGroups() {
-        var groups = new LinkedHashMap<Text, List<DatumLine>>();
-        person.data()
-                .forEach(datum -> groups.computeIfAbsent(datum.category(), category -> new ArrayList<>())
-                        .add(datum));
-        return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
+    /** Whether the reader may let relations begin and end. */
+    public boolean isMayChange() {
+        return caller.roles().stream().anyMatch(MAY_CHANGE::contains);
+    }
+
+    /** The part of an address that says who, and why one may look. */
+    public String getQuery() {
+        return query(id, caseId, purpose);
+    }
+
+    static String query(PersonId id, @Nullable UUID caseId, @Nullable String purpose) {
+        return "id=" + id + (caseId == null ? "&purpose=" + purpose : "&case=" + caseId);
     }
 
     public PersonFileView getPerson() {

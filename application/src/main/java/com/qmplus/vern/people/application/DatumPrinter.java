@@ -1,0 +1,121 @@
+package com.qmplus.vern.people.application;
+
+import com.qmplus.vern.people.DatumView;
+import com.qmplus.vern.people.RelationView;
+import com.qmplus.vern.people.StoragePolicy;
+import com.qmplus.vern.people.StorageTime;
+import com.qmplus.vern.people.application.PersonFileView.DatumLine;
+import com.qmplus.vern.register.BasisFor;
+import com.qmplus.vern.register.CategoryKey;
+import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.RetentionRule;
+import com.qmplus.vern.register.Source;
+import com.qmplus.vern.register.Text;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One datum of a person, with what is to be noticed about it. */
+record DatumPrinter(Register register, List<RelationView> relations, StorageTime time, LocalDate today, ZoneId zone) {
+
+    /** As it stands under a purpose: each use stops at its own end (R7.1). */
+    DatumLine served(DatumView datum, Purpose purpose) {
+        var marks = marks(datum);
+        var category = category(datum);
+        var rule =
+                register.rule(purpose.key(), category).filter(it -> it.valid().covers(today));
+        var until = rule.map(it -> time.end(it, datum.collected())).orElse(null);
+        if (rule.isEmpty()) marks.add(DatumMark.NO_RULE);
+        if (until != null && until.isBefore(today))
+            marks.add(isOverForAll(datum) ? DatumMark.TIME_OVER : DatumMark.USE_OVER);
+        if (register.category(category).special() && !hasSpecialGround(purpose)) marks.add(DatumMark.NO_SPECIAL_GROUND);
+        return line(datum, until, marks);
+    }
+
+    /** As it stands where no purpose needs it. */
+    DatumLine unserved(DatumView datum) {
+        var marks = marks(datum);
+        boolean kept = isKeptOn(datum);
+        marks.add(kept ? DatumMark.KEPT_ON : DatumMark.NO_PURPOSE);
+        return line(datum, kept ? keptUntil(datum) : null, marks);
+    }
+
+    private List<DatumMark> marks(DatumView datum) {
+        var marks = new ArrayList<DatumMark>();
+        if (source(datum) == null) marks.add(DatumMark.SOURCE_UNKNOWN);
+        if (register.system(datum.system()).valid().hasEndedBy(today)) marks.add(DatumMark.SYSTEM_ENDED);
+        return marks;
+    }
+
+    private boolean isOverForAll(DatumView datum) {
+        var kinds = relations.stream()
+                .filter(relation -> relation.holdsOn(today))
+                .map(RelationView::kind)
+                .toList();
+        var purposes = register.purposesServing(datum.field(), kinds, today);
+        var end = time.end(datum.field(), datum.collected(), purposes);
+        return end != null && end.isBefore(today);
+    }
+
+    private boolean hasSpecialGround(Purpose purpose) {
+        return relations.stream()
+                .filter(relation -> relation.holdsOn(today))
+                .map(relation -> register.relationKind(relation.kind()))
+                .filter(kind -> kind.purposes().contains(purpose.key()))
+                .flatMap(kind -> purpose.basisFor(kind.personCategory()).stream())
+                .map(BasisFor::special)
+                .anyMatch(ground -> ground != null);
+    }
+
+    private boolean isKeptOn(DatumView datum) {
+        return StoragePolicy.keptOn(register, category(datum), today, zone).stream()
+                .anyMatch(kept -> relations.stream().anyMatch(it -> kept.covers(it, datum.collected(), today)));
+    }
+
+    /** The latest end wins (R7.1); none where one of them cannot be told. */
+    private @Nullable LocalDate keptUntil(DatumView datum) {
+        var category = category(datum);
+        var rules = relations.stream()
+                .filter(relation -> !relation.holdsOn(today))
+                .flatMap(relation -> register.purposesOf(relation.kind(), today).stream())
+                .distinct()
+                .flatMap(purpose -> register.rule(purpose.key(), category).stream())
+                .toList();
+        var ends = rules.stream()
+                .map(rule -> end(rule, datum))
+                .flatMap(Optional::stream)
+                .toList();
+        return ends.size() < rules.size()
+                ? null
+                : ends.stream().max(LocalDate::compareTo).orElse(null);
+    }
+
+    private Optional<LocalDate> end(RetentionRule rule, DatumView datum) {
+        return Optional.ofNullable(time.end(rule, datum.collected()));
+    }
+
+    private DatumLine line(DatumView datum, @Nullable LocalDate until, List<DatumMark> marks) {
+        return new DatumLine(
+                datum.id(),
+                register.field(datum.field()).name(),
+                datum.value(),
+                register.system(datum.system()).name(),
+                source(datum),
+                datum.collected(),
+                until,
+                List.copyOf(marks));
+    }
+
+    private @Nullable Text source(DatumView datum) {
+        var key = datum.source();
+        return key == null ? null : register.findSource(key).map(Source::name).orElse(null);
+    }
+
+    private CategoryKey category(DatumView datum) {
+        return register.field(datum.field()).category();
+    }
+}
