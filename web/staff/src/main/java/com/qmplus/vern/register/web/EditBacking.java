@@ -2,7 +2,9 @@ package com.qmplus.vern.register.web;
 
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.register.WrongWords;
 import com.qmplus.vern.register.application.Choice;
+import com.qmplus.vern.register.application.ConsultationDesk;
 import com.qmplus.vern.register.application.DocumentRow;
 import com.qmplus.vern.register.application.DraftMerge;
 import com.qmplus.vern.register.application.ElementChange;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,9 @@ public class EditBacking implements Serializable {
     private RegisterDesk desk;
 
     @Inject
+    private ConsultationDesk consultations;
+
+    @Inject
     private FaultWords faults;
 
     private @Nullable String kind;
@@ -51,11 +57,14 @@ public class EditBacking implements Serializable {
     private List<FormRow> rows = new ArrayList<>();
     private List<Revised> meanwhile = List.of();
     private String why = "";
+    private @Nullable UUID proposal;
+    private String question = "";
+    private final UUID asking = UUID.randomUUID();
 
     public void load() {
         if (draft != null) return;
         draft = isNew() ? editing.blank(ElementBacking.kindOf(kind), given()) : editing.open(ref());
-        show(draft.rows());
+        show(proposal == null || isNew() ? draft.rows() : consultations.proposal(proposal));
     }
 
     private static HashMap<String, String> given() {
@@ -75,6 +84,24 @@ public class EditBacking implements Serializable {
             return "/register/element?faces-redirect=true&kind=" + saved.kind() + "&key=" + saved.key();
         } catch (RefusedDraft refused) {
             faults.tell(refused.faults(), rows);
+        } catch (StalePage overtaken) {
+            merge(opened);
+        }
+        return null;
+    }
+
+    /** Asks the data protection officer about the change before it is made; what was typed is kept with the question. */
+    public @Nullable String ask() {
+        var opened = Objects.requireNonNull(draft);
+        try {
+            consultations.askAbout(
+                    new ElementChange(opened.kind(), opened.key(), opened.revision(), filled(), why), asking, question);
+            Words.done("register", "advice.done.ask");
+            return "/register/element?faces-redirect=true&kind=" + opened.kind() + "&key=" + opened.key();
+        } catch (RefusedDraft refused) {
+            faults.tell(refused.faults(), rows);
+        } catch (WrongWords wrong) {
+            AdviceWords.tell("editForm:question", wrong);
         } catch (StalePage overtaken) {
             merge(opened);
         }
@@ -216,5 +243,22 @@ public class EditBacking implements Serializable {
 
     public void setWhy(@Nullable String why) {
         this.why = Objects.requireNonNullElse(why, "");
+    }
+
+    /** The question to the data protection officer that holds the change to begin with. */
+    public @Nullable UUID getProposal() {
+        return proposal;
+    }
+
+    public void setProposal(@Nullable UUID proposal) {
+        this.proposal = proposal;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(@Nullable String question) {
+        this.question = Objects.requireNonNullElse(question, "");
     }
 }
