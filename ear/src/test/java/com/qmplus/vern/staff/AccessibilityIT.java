@@ -35,6 +35,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/edit?kind=PURPOSE&key=newsletter",
             "/staff/register/edit?kind=AGREEMENT",
             "/staff/register/edit?kind=RETENTION_RULE&purpose=newsletter",
+            "/staff/register/import",
             "/staff/register/notice",
             "/staff/staff/account",
             "/staff/audit");
