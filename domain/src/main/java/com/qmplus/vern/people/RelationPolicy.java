@@ -1,7 +1,6 @@
 package com.qmplus.vern.people;
 
 import com.qmplus.vern.register.Register;
-import com.qmplus.vern.register.RelationKind;
 import java.util.Collection;
 
 /** When a relation may begin or end; the same before it is done and when it is. */
@@ -22,12 +21,10 @@ public final class RelationPolicy {
         switch (change) {
             case RelationChange.Begins(var kind, var day, var agreement) -> {
                 if (open.isPresent()) throw new RelatedAlready();
-                register.relationKinds().stream()
-                        .filter(each -> each.key().equals(kind))
-                        .map(RelationKind::valid)
-                        .filter(valid -> valid.covers(day))
-                        .findFirst()
-                        .orElseThrow(NoSuchRelationNow::new);
+                if (register.relationKinds().stream()
+                        .noneMatch(
+                                each -> each.key().equals(kind) && each.valid().covers(day)))
+                    throw new NoSuchRelationNow();
             }
             case RelationChange.Ends(var kind, var day) -> {
                 if (day.isBefore(open.orElseThrow(NotRelated::new).from())) throw new EndsBeforeItBegins();

@@ -37,6 +37,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/audit");
     private static final List<String> PRIVACY_MANAGER = List.of(
             "/staff/people/import",
+            "/staff/register/import",
             "/staff/people/unserved?rule=DATA_WITHOUT_PURPOSE&category=web-behaviour",
             "/staff/register/index?part=FINDINGS",
             "/staff/register/element?kind=PURPOSE&key=newsletter",

@@ -109,7 +109,8 @@ class RegisterEditingIT extends IntranetTest {
             assertThat(page.locator("main")).containsText("No purpose needs these");
         } finally {
             page.navigate(INSIGHT.replace("element", "edit"));
-            page.getByLabel("Last day").fill("");
+            page.getByLabel("Until", new Page.GetByLabelOptions().setExact(true))
+                    .fill("");
             why(page, "They are still there");
             page.getByRole(BUTTON, named("Save")).click();
         }

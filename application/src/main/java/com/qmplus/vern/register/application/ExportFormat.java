@@ -7,7 +7,9 @@ public enum ExportFormat {
     /** The form of the Norwegian national register of processing records. */
     NATIONAL("application/json", "json"),
     /** Sheets to read, for an authority (GDPR art. 30(4)). */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** The record of processing on paper, tagged (PDF/UA-1), for an authority (GDPR art. 30(4)). */
+    PDF("application/pdf", "pdf");
 
     private final String mediaType;
     private final String extension;

@@ -104,6 +104,7 @@ public class RegisterDesk {
             case JSON -> RegisterJson.write(shown);
             case NATIONAL -> NationalRecords.of(shown, day).toString().getBytes(StandardCharsets.UTF_8);
             case XLSX -> RegisterSheets.write(shown, language);
+            case PDF -> RecordPrinter.pdf(shown, day, language);
         };
         return new RegisterExport(format.fileName(version.number()), format.mediaType(), bytes);
     }

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(PRIVACY_MANAGER)
 public class RegisterEditing {
 
-    private static final int LONGEST_REASON = 1000;
-
     private CurrentRegister register;
     private RegisterVersions versions;
     private Caller caller;
@@ -95,7 +93,7 @@ public class RegisterEditing {
             var keyed = NewKey.in(register.at(current.number()), change.kind(), document);
             var element = check.read(change.kind(), keyed);
             check.check(element);
-            return add(current, element, reason(change.why()));
+            return add(current, element, ChangeReason.of(change.why()));
         }
         return revise(current, new ElementRef(change.kind(), key), change.shown(), document, change.why());
     }
@@ -127,7 +125,7 @@ public class RegisterEditing {
         if (!element.stableKey().equals(ref.key()))
             throw new RefusedDraft(List.of(new DraftFault("", "otherKey", List.of(), null)));
         check.check(element);
-        var told = reason(why);
+        var told = ChangeReason.of(why);
         var changed = ElementDocuments.write(element);
         if (changed.equals(last.document())) return ref;
         var number = current.number() + 1;
@@ -151,14 +149,6 @@ public class RegisterEditing {
 
     private RegisterVersion version(int number, String why) {
         return new RegisterVersion(number, clock.instant(), caller.id(), why);
-    }
-
-    private static String reason(String why) {
-        var told = why.strip();
-        if (told.isEmpty()) throw new RefusedDraft(List.of(new DraftFault("/why", "missing", List.of(), null)));
-        if (told.length() > LONGEST_REASON)
-            throw new RefusedDraft(List.of(new DraftFault("/why", "maxLength", List.of(), null)));
-        return told;
     }
 
     private ElementRevision last(ElementRef ref) {

@@ -42,6 +42,11 @@ public enum Setting {
             "",
             Setting::path,
             "A register (JSON) that fills an empty database instead of the one that comes with Vern."),
+    REGISTER_IMPORT_SIZE(
+            "vern.register.import.size",
+            "16",
+            between(1, 50),
+            "How many megabytes a register may have that is imported in the intranet."),
     SESSION_IDLE(
             "vern.session.idle",
             "20",

@@ -15,11 +15,14 @@ import com.qmplus.vern.shared.application.TestClock;
 import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.application.Colleagues;
 import com.qmplus.vern.staff.application.InMemoryEmployees;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -94,6 +97,23 @@ class RegisterDeskTest {
     void hands_over_the_register_of_the_day_that_is_asked_for() {
         assertThat(text(desk.export(ExportFormat.JSON, Language.NB))).contains("Klienter");
         assertThat(text(desk.exportOn(ExportFormat.JSON, Language.NB, FILLED))).doesNotContain("Klienter");
+    }
+
+    @Test
+    void hands_over_the_record_on_paper_of_the_day_that_is_asked_for() throws IOException {
+        var then = desk.exportOn(ExportFormat.PDF, Language.EN, FILLED);
+        assertThat(then.fileName()).isEqualTo("register-1.pdf");
+        assertThat(then.mediaType()).isEqualTo("application/pdf");
+        assertThat(printed(then))
+                .contains("As it stood on 20 November 2026, version 1")
+                .doesNotContain("Clients");
+        assertThat(printed(desk.export(ExportFormat.PDF, Language.EN))).contains("25 November 2026", "Clients");
+    }
+
+    private static String printed(RegisterExport export) throws IOException {
+        try (var document = Loader.loadPDF(export.bytes())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static void isNewName(Changed change) {

@@ -3,8 +3,10 @@ package com.qmplus.vern.register.web;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.Finding;
+import com.qmplus.vern.register.WrongWords;
 import com.qmplus.vern.register.application.ChangeOutlook;
 import com.qmplus.vern.register.application.Choice;
+import com.qmplus.vern.register.application.ConsultationDesk;
 import com.qmplus.vern.register.application.DocumentRow;
 import com.qmplus.vern.register.application.DraftMerge;
 import com.qmplus.vern.register.application.ElementChange;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,9 @@ public class EditBacking implements Serializable {
     private ChangeOutlook outlooks;
 
     @Inject
+    private ConsultationDesk consultations;
+
+    @Inject
     private FaultWords faults;
 
     private @Nullable String kind;
@@ -57,11 +63,14 @@ public class EditBacking implements Serializable {
     private List<Revised> meanwhile = List.of();
     private String why = "";
     private List<Finding> outlook = List.of();
+    private @Nullable UUID proposal;
+    private String question = "";
+    private final UUID asking = UUID.randomUUID();
 
     public void load() {
         if (draft != null) return;
         draft = isNew() ? editing.blank(ElementBacking.kindOf(kind), given()) : editing.open(ref());
-        show(draft.rows());
+        show(proposal == null || isNew() ? draft.rows() : consultations.proposal(proposal));
     }
 
     private static HashMap<String, String> given() {
@@ -98,6 +107,24 @@ public class EditBacking implements Serializable {
         if (outlook.isEmpty() || outlook.equals(seen)) return false;
         Words.wrong("", Words.of("register", "outlook.data"));
         return true;
+    }
+
+    /** Asks the data protection officer about the change before it is made; what was typed is kept with the question. */
+    public @Nullable String ask() {
+        var opened = Objects.requireNonNull(draft);
+        try {
+            consultations.askAbout(
+                    new ElementChange(opened.kind(), opened.key(), opened.revision(), filled(), why), asking, question);
+            Words.done("register", "advice.done.ask");
+            return "/register/element?faces-redirect=true&kind=" + opened.kind() + "&key=" + opened.key();
+        } catch (RefusedDraft refused) {
+            faults.tell(refused.faults(), rows);
+        } catch (WrongWords wrong) {
+            AdviceWords.tell("editForm:question", wrong);
+        } catch (StalePage overtaken) {
+            merge(opened);
+        }
+        return null;
     }
 
     /** What the other changed is taken in, save where it was changed here too: that stays as typed, to be decided. */
@@ -240,5 +267,22 @@ public class EditBacking implements Serializable {
 
     public void setWhy(@Nullable String why) {
         this.why = Objects.requireNonNullElse(why, "");
+    }
+
+    /** The question to the data protection officer that holds the change to begin with. */
+    public @Nullable UUID getProposal() {
+        return proposal;
+    }
+
+    public void setProposal(@Nullable UUID proposal) {
+        this.proposal = proposal;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(@Nullable String question) {
+        this.question = Objects.requireNonNullElse(question, "");
     }
 }

@@ -83,7 +83,7 @@ public class FaultWords {
         return Words.of("register", "p." + row.getProperty().name());
     }
 
-    private static String text(DraftFault fault, @Nullable String label) {
+    static String text(DraftFault fault, @Nullable String label) {
         var arguments = new Object[] {
             label,
             fault.with().isEmpty() ? "" : fault.with().getFirst(),

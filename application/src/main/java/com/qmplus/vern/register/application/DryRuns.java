@@ -1,0 +1,100 @@
+package com.qmplus.vern.register.application;
+
+import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.RegisterUpload;
+import com.qmplus.vern.register.application.DryRun.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Makes dry runs, and keeps the last few at hand, since whoever looks through one asks for it page by page. One depends on
+ * nothing but the file, the version of the register, the choices and the day.
+ */
+@ApplicationScoped
+public class DryRuns {
+
+    private static final int KEPT = 4;
+
+    private final Map<Asked, Made> made = new LinkedHashMap<>(8, 0.75f, true);
+
+    /** What is shown of a dry run, and what it would store. */
+    record Made(DryRun shown, List<Element> changes) {}
+
+    private record Asked(UUID upload, int version, ImportChoices choices, LocalDate day) {}
+
+    Made of(RegisterUpload upload, ImportChoices choices, Register register, LocalDate day) {
+        var imported = upload.importedAs();
+        if (imported != null) return new Made(done(upload, choices, imported), List.of());
+        var asked = new Asked(upload.id(), register.version(), choices, day);
+        synchronized (made) {
+            var known = made.get(asked);
+            if (known != null) return known;
+        }
+        var fresh = make(upload, choices, register, day);
+        synchronized (made) {
+            made.put(asked, fresh);
+            if (made.size() > KEPT) made.remove(made.keySet().iterator().next());
+        }
+        return fresh;
+    }
+
+    private static Made make(RegisterUpload upload, ImportChoices choices, Register register, LocalDate day) {
+        var json = upload.content();
+        var form = ImportForm.of(JsonScan.names(json));
+        var reading = read(form, json, register);
+        var planner = new ImportPlanner(register, reading, choices, day);
+        var asked = new HashSet<String>();
+        planner.lines(pointer -> {
+            asked.add(pointer);
+            return 0;
+        });
+        reading.misplaced().forEach(fault -> asked.add(fault.path()));
+        var places = JsonPlaces.of(json, asked);
+        var shown = new DryRun(
+                upload.id(),
+                upload.fileName(),
+                form,
+                register.version(),
+                choices,
+                planner.otherController(),
+                planner.missing().size(),
+                planner.lines(places::line),
+                reading.misplaced().stream()
+                        .map(fault -> new Refusal(fault, null, places.line(fault.path())))
+                        .toList(),
+                null);
+        return new Made(shown, planner.changes());
+    }
+
+    private static Reading read(ImportForm form, String json, Register register) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            JsonStructure file = reader.read();
+            if (form == ImportForm.VERN && file instanceof JsonObject own) return OwnReading.of(own, register);
+            throw UnreadableRegister.because(UnreadableRegister.Reason.NOT_A_REGISTER);
+        }
+    }
+
+    private static DryRun done(RegisterUpload upload, ImportChoices choices, int version) {
+        return new DryRun(
+                upload.id(),
+                upload.fileName(),
+                ImportForm.VERN,
+                version,
+                choices,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                version);
+    }
+}

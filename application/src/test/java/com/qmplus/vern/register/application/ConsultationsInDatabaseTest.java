@@ -1,0 +1,59 @@
+package com.qmplus.vern.register.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.register.Consultation;
+import com.qmplus.vern.register.ConsultationStep;
+import com.qmplus.vern.register.ConsultationStep.Said;
+import com.qmplus.vern.register.Consultations;
+import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.shared.application.Databases;
+import com.qmplus.vern.staff.EmployeeId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What only a database can hold to: rows that nobody changes. */
+@ParameterizedClass(name = "on {0}")
+@EnumSource(value = Databases.class, mode = EnumSource.Mode.EXCLUDE, names = "MEMORY")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConsultationsInDatabaseTest {
+
+    private final Databases on;
+    private final Consultations consultations;
+
+    ConsultationsInDatabaseTest(Databases on) {
+        this.on = on;
+        this.consultations = on.repository(InMemoryConsultations::new, JpaConsultations::new);
+    }
+
+    @Test
+    void the_database_itself_lets_nobody_change_or_delete_what_was_said() {
+        var id = UUID.randomUUID();
+        on.inTransaction(() -> consultations.add(Consultation.asked(
+                new ElementRef(ElementKind.PURPOSE, "purpose"),
+                null,
+                new Said(id, EmployeeId.random(), Instant.parse("2026-11-22T09:30:00Z"), 1, "May we?"))));
+        attempt("update consultation_step set words = 'We may' where id = '" + id + "'");
+        attempt("delete from consultation_step where id = '" + id + "'");
+        assertThat(on.inTransaction(() -> consultations.find(id).orElseThrow().steps()))
+                .extracting(ConsultationStep::words)
+                .containsExactly("May we?");
+    }
+
+    /** Whether the database objects or does nothing, is its own way. */
+    private void attempt(String sql) {
+        try (var connection = on.store().source().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException refused) {
+            assertThat(refused.getSQLState()).isNotBlank();
+        }
+    }
+}

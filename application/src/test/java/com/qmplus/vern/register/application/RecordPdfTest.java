@@ -1,0 +1,150 @@
+package com.qmplus.vern.register.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.register.BusinessArea;
+import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.Text;
+import com.qmplus.vern.register.Validity;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.application.PdfUa;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.ResourceBundle;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The records are left in {@code target/records}, to be looked at. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RecordPdfTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+
+    private final Register register = QmPlusRegister.register();
+
+    @ParameterizedTest
+    @EnumSource
+    void conforms_to_PDF_UA_in_both_languages(Language language) throws Exception {
+        assertThat(PdfUa.faults(kept(RecordPrinter.pdf(register, TODAY, language), language)))
+                .isEmpty();
+    }
+
+    @Test
+    void conforms_whatever_was_written() throws Exception {
+        var odd = "<script>alert('x')</script> & </td> 🎉 " + "Donaudampfschiff".repeat(200);
+        var pdf = RecordPrinter.pdf(named(odd), TODAY, Language.NB);
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+        assertThat(textOf(pdf)).contains("<script>alert('x')</script>", "Noen tegn kunne ikke trykkes");
+    }
+
+    @Test
+    void tells_all_that_article_30_asks() throws Exception {
+        assertThat(textOf(RecordPrinter.pdf(register, TODAY, Language.NB)))
+                .contains(
+                        "Protokoll over behandlingsaktiviteter",
+                        "QmPlus AS",
+                        "Slik den gjaldt 22. november 2026, versjon " + register.version(),
+                        "Lysaker Torg 12, 1366 Lysaker",
+                        "Det er ikke utpekt personvernombud",
+                        "Formål: Sende deg nyhetsbrev",
+                        "Abonnenter på nyhetsbrev: samtykke, artikkel 6 nr. 1 bokstav a",
+                        "Kontaktopplysninger",
+                        "HubSpot (databehandler)",
+                        "HubSpot, USA: ",
+                        "Slettes",
+                        "Alle ansatte har taushetsplikt",
+                        "Kategorier av registrerte",
+                        "Databehandleravtaler");
+    }
+
+    @Test
+    void names_every_activity_purpose_system_and_recipient_that_holds() throws Exception {
+        var text = textOf(RecordPrinter.pdf(register, TODAY, Language.EN));
+        assertThat(text)
+                .contains(
+                        register.activities().stream().map(it -> it.name().en()).toList())
+                .contains(register.purposes().stream()
+                        .map(it -> "Purpose: " + it.name().en())
+                        .toList())
+                .contains(register.systems().stream().map(it -> it.name().en()).toList())
+                .contains(
+                        register.recipients().stream().map(it -> it.name().en()).toList());
+    }
+
+    @Test
+    void leaves_out_what_has_ended_and_says_so() throws Exception {
+        var elements = new ArrayList<Element>(register.elements());
+        elements.replaceAll(it ->
+                it instanceof Purpose purpose && purpose.key().value().equals("newsletter") ? ended(purpose) : it);
+        var text = textOf(RecordPrinter.pdf(Register.of(2, elements), TODAY, Language.EN));
+        assertThat(text).doesNotContain("Purpose: Send you the newsletter").contains("One entry does not hold");
+        assertThat(textOf(RecordPrinter.pdf(Register.of(2, elements), TODAY.minusDays(1), Language.EN)))
+                .contains("Purpose: Send you the newsletter");
+    }
+
+    @Test
+    void has_its_language_title_and_an_outline_of_areas_and_activities() throws Exception {
+        try (var document = Loader.loadPDF(RecordPrinter.pdf(register, TODAY, Language.EN))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Record of processing activities – QmPlus AS");
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.children()).hasSizeGreaterThan(8);
+            assertThat(outline.getFirstChild().getNextSibling().children()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void has_every_sentence_in_both_languages() {
+        var nb = ResourceBundle.getBundle(RecordPrinter.BUNDLE, Language.NB.locale());
+        var en = ResourceBundle.getBundle(RecordPrinter.BUNDLE, Language.EN.locale());
+        assertThat(nb.keySet()).isEqualTo(en.keySet());
+    }
+
+    private static Purpose ended(Purpose it) {
+        return new Purpose(
+                it.key(),
+                it.name(),
+                it.description(),
+                it.activity(),
+                it.bases(),
+                it.categories(),
+                it.recipients(),
+                it.roles(),
+                it.oversight(),
+                it.automatedDecision(),
+                it.dpv(),
+                new Validity(null, TODAY.minusDays(1)),
+                it.confirm());
+    }
+
+    private Register named(String name) {
+        var elements = new ArrayList<Element>(register.elements());
+        elements.replaceAll(it -> it instanceof BusinessArea area && area.key().equals("customers")
+                ? new BusinessArea(area.key(), new Text(name, name), null, area.valid(), true)
+                : it);
+        return Register.of(1, elements);
+    }
+
+    private static byte[] kept(byte[] pdf, Language language) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "records"));
+        Files.write(folder.resolve("record-" + language.tag() + ".pdf"), pdf);
+        return pdf;
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
+        }
+    }
+}
