@@ -106,7 +106,7 @@ class RegisterEditingIT extends IntranetTest {
             page.getByRole(BUTTON, named("Show more")).click();
             assertThat(page.locator("#unservedForm li")).hasCount(100);
             page.locator("#unservedForm li a").first().click();
-            assertThat(page.locator("main")).containsText("No purpose needs these");
+            assertThat(page.locator("main")).containsText("Needed by no purpose");
         } finally {
             page.navigate(INSIGHT.replace("element", "edit"));
             page.getByLabel("Until", new Page.GetByLabelOptions().setExact(true))

@@ -88,6 +88,11 @@ public record PersonFileView(
             List<DatumMark> marks)
             implements Serializable {
 
+        /** Nothing gives a reason to keep it, and so no day until which. */
+        public boolean lost() {
+            return marks.contains(DatumMark.NO_PURPOSE);
+        }
+
         public boolean isWrong() {
             return marks.stream().anyMatch(DatumMark::isWrong);
         }
