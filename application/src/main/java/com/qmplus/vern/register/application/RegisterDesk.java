@@ -11,7 +11,6 @@ import com.qmplus.vern.register.ElementNames;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.ElementRevision;
 import com.qmplus.vern.register.Finding;
-import com.qmplus.vern.register.RegisterFindings;
 import com.qmplus.vern.register.RegisterVersion;
 import com.qmplus.vern.register.RegisterVersions;
 import com.qmplus.vern.register.SystemKey;
@@ -39,15 +38,18 @@ public class RegisterDesk {
     private CurrentRegister register;
     private RegisterVersions versions;
     private Colleagues colleagues;
+    private Filed filed;
     private Clock clock;
 
     protected RegisterDesk() {} // for EJB
 
     @Inject
-    public RegisterDesk(CurrentRegister register, RegisterVersions versions, Colleagues colleagues, Clock clock) {
+    public RegisterDesk(
+            CurrentRegister register, RegisterVersions versions, Colleagues colleagues, Filed filed, Clock clock) {
         this.register = register;
         this.versions = versions;
         this.colleagues = colleagues;
+        this.filed = filed;
         this.clock = clock;
     }
 
@@ -95,8 +97,8 @@ public class RegisterDesk {
         var bytes = switch (format) {
             case JSON -> RegisterJson.write(shown);
             case NATIONAL -> NationalRecords.of(shown, day).toString().getBytes(StandardCharsets.UTF_8);
-            case XLSX -> RegisterSheets.write(shown, language);
-            case PDF -> RecordPrinter.pdf(shown, day, language);
+            case XLSX -> RegisterSheets.write(shown, filed.on(day), language);
+            case PDF -> RecordPrinter.pdf(shown, filed.on(day), day, language);
         };
         return new RegisterExport(format.fileName(version.number()), format.mediaType(), bytes);
     }
@@ -115,8 +117,9 @@ public class RegisterDesk {
                 .stream()
                 .collect(Collectors.toMap(RegisterVersion::number, Function.identity()));
         var names = namesOf(made.values());
-        return new ElementPrinter(register.at(version.number()))
-                .print(ref, history, made, id -> names.getOrDefault(id, id), day);
+        var shown = register.at(version.number());
+        return new ElementPrinter(shown)
+                .print(ref, history, made, id -> names.getOrDefault(id, id), filed.findings(shown, day), day);
     }
 
     private RegisterVersion versionOn(LocalDate day) {
@@ -142,7 +145,7 @@ public class RegisterDesk {
     /** What the register lacks today, and what is about to run out. */
     @FreeOfPersonalData("what the controller does, not with whom")
     public List<Finding> findings() {
-        return RegisterFindings.of(register.now(), LocalDate.now(clock));
+        return filed.findings(register.now(), LocalDate.now(clock));
     }
 
     /** What rests on our best understanding until the privacy manager has confirmed it. */

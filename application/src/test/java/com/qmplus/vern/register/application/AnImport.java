@@ -42,7 +42,8 @@ final class AnImport {
         this.importing = new RegisterImporting(
                 register, versions, uploads, new DryRuns(), colleagues, Settings.of(Map.of()), caller, clock);
         this.editing = new RegisterEditing(register, versions, caller, clock);
-        this.desk = new RegisterDesk(register, versions, colleagues, clock);
+        this.desk =
+                new RegisterDesk(register, versions, colleagues, new Filed(new InMemoryFiledDocuments(), clock), clock);
     }
 
     DryRun dryRun(String file) {

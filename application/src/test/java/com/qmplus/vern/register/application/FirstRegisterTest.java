@@ -120,7 +120,13 @@ class FirstRegisterTest {
     }
 
     private RegisterDesk desk() {
-        return new RegisterDesk(register, versions, new Colleagues(new InMemoryEmployees()), TestClock.anyDay());
+        var clock = TestClock.anyDay();
+        return new RegisterDesk(
+                register,
+                versions,
+                new Colleagues(new InMemoryEmployees()),
+                new Filed(new InMemoryFiledDocuments(), clock),
+                clock);
     }
 
     private FirstRegister first(Map<String, String> settings) {

@@ -131,6 +131,12 @@ class RegisterDeskTest {
     }
 
     private RegisterDesk desk(String now) {
-        return new RegisterDesk(register, versions, new Colleagues(new InMemoryEmployees()), TestClock.on(now));
+        var clock = TestClock.on(now);
+        return new RegisterDesk(
+                register,
+                versions,
+                new Colleagues(new InMemoryEmployees()),
+                new Filed(new InMemoryFiledDocuments(), clock),
+                clock);
     }
 }
