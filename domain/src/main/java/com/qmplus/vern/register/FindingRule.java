@@ -10,6 +10,7 @@ public enum FindingRule {
     NO_RETENTION_RULE("5(1)(e)"),
     NO_AGREEMENT("28(3)"),
     AGREEMENT_INCOMPLETE("28(3)"),
+    DOCUMENT_NOT_ON_FILE("28(9)"),
     AGREEMENT_OVER("28(3)"),
     AGREEMENT_NOT_BEGUN("28(3)"),
     AGREEMENT_ENDS_SOON("28(3)"),

@@ -3,8 +3,8 @@ package com.qmplus.vern.register.application;
 import com.qmplus.vern.register.ElementNames;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.ElementRevision;
+import com.qmplus.vern.register.Finding;
 import com.qmplus.vern.register.Register;
-import com.qmplus.vern.register.RegisterFindings;
 import com.qmplus.vern.register.RegisterVersion;
 import com.qmplus.vern.register.application.ElementView.Changed;
 import com.qmplus.vern.register.application.ElementView.Named;
@@ -33,6 +33,7 @@ final class ElementPrinter {
     /**
      * @param history the newest first, none later than the register
      * @param versions by number, at least those of the history
+     * @param findings of the whole register, on the day
      * @param people names by the ids that the versions hold
      */
     ElementView print(
@@ -40,6 +41,7 @@ final class ElementPrinter {
             List<ElementRevision> history,
             Map<Integer, RegisterVersion> versions,
             UnaryOperator<String> people,
+            List<Finding> findings,
             LocalDate day) {
         var element = register.find(ref).orElseThrow(() -> new NotFound("element"));
         var shown = history.getFirst();
@@ -51,7 +53,7 @@ final class ElementPrinter {
                 element.valid().until(),
                 element.valid().hasEndedBy(day),
                 lines.of(ref.kind(), shown.document()),
-                RegisterFindings.of(register, day).stream()
+                findings.stream()
                         .filter(finding ->
                                 finding.kind() == ref.kind() && finding.key().equals(ref.key()))
                         .toList(),

@@ -3,7 +3,9 @@ package com.qmplus.vern.register.application;
 import com.qmplus.vern.register.Agreement;
 import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.Field;
+import com.qmplus.vern.register.OnFile;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.Transfer;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class RecordAppendix {
 
     private final Register register;
+    private final OnFile filed;
     private final LocalDate day;
     private final RecordWords words;
 
-    RecordAppendix(Register register, LocalDate day, RecordWords words) {
+    RecordAppendix(Register register, OnFile filed, LocalDate day, RecordWords words) {
         this.register = register;
+        this.filed = filed;
         this.day = day;
         this.words = words;
     }
@@ -98,12 +102,13 @@ final class RecordAppendix {
         var rows = holding(register.agreements()).stream().map(this::agreement).toList();
         return chapter(
                 "agreements",
-                List.of("w-25", "w-25", "w-25", "w-25"),
+                List.of("w-18", "w-18", "w-22", "w-16", "w-25"),
                 rows,
                 "agreement.processor",
                 "agreement.period",
                 "agreement.content",
-                "agreement.subs");
+                "agreement.subs",
+                "agreement.document");
     }
 
     private List<String> agreement(Agreement agreement) {
@@ -122,7 +127,8 @@ final class RecordAppendix {
                                 missing.stream()
                                         .map(it -> words.of("point." + it))
                                         .collect(Collectors.joining(", "))),
-                agreement.subProcessors().isEmpty() ? "–" : String.join(", ", words.all(agreement.subProcessors())));
+                agreement.subProcessors().isEmpty() ? "–" : String.join(", ", words.all(agreement.subProcessors())),
+                filed.current(ElementRef.to(agreement)).map(words::filed).orElseGet(() -> words.of("document.none")));
     }
 
     private Chapter transfers() {

@@ -3,6 +3,8 @@ package com.qmplus.vern.register.application;
 import com.qmplus.vern.register.BusinessArea;
 import com.qmplus.vern.register.Controller;
 import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.register.OnFile;
 import com.qmplus.vern.register.ProcessingActivity;
 import com.qmplus.vern.register.RecipientKind;
 import com.qmplus.vern.register.Register;
@@ -28,14 +30,16 @@ final class RecordPrinter {
     static final String BUNDLE = "com.qmplus.vern.register.application.record";
 
     private final Register register;
+    private final OnFile filed;
     private final LocalDate day;
     private final RecordWords words;
     private final PrintedTexts text;
     private final RecordPurposes purposes;
     private final Map<String, List<ProcessingActivity>> activities;
 
-    private RecordPrinter(Register register, LocalDate day, PrintedTexts text, Language language) {
+    private RecordPrinter(Register register, OnFile filed, LocalDate day, PrintedTexts text, Language language) {
         this.register = register;
+        this.filed = filed;
         this.day = day;
         this.text = text;
         this.words = new RecordWords(text, language);
@@ -45,14 +49,17 @@ final class RecordPrinter {
                 .collect(Collectors.groupingBy(ProcessingActivity::area));
     }
 
-    /** @param day on which it holds */
-    static byte[] pdf(Register register, LocalDate day, Language language) {
+    /**
+     * @param filed the signed documents on that day
+     * @param day on which it holds
+     */
+    static byte[] pdf(Register register, OnFile filed, LocalDate day, Language language) {
         var text = new PrintedTexts(BUNDLE, language);
-        return RecordPdf.of(print(register, day, text, language), text);
+        return RecordPdf.of(print(register, filed, day, text, language), text);
     }
 
-    static RecordPage print(Register register, LocalDate day, PrintedTexts text, Language language) {
-        return new RecordPrinter(register, day, text, language).page();
+    static RecordPage print(Register register, OnFile filed, LocalDate day, PrintedTexts text, Language language) {
+        return new RecordPrinter(register, filed, day, text, language).page();
     }
 
     private RecordPage page() {
@@ -63,7 +70,7 @@ final class RecordPrinter {
                 .filter(area -> activities.containsKey(area.key()))
                 .map(this::area)
                 .forEach(chapters::add);
-        chapters.addAll(new RecordAppendix(register, day, words).all());
+        chapters.addAll(new RecordAppendix(register, filed, day, words).all());
         return new RecordPage(
                 text.tag(),
                 text.of("title"),
@@ -133,7 +140,13 @@ final class RecordPrinter {
                 .filter(it -> it.kind() == RecipientKind.JOINT_CONTROLLER && holds(it))
                 .map(it -> new Fact(
                         words.in(it.name()),
-                        List.of(it.arrangement() == null ? text.of("joint.unknown") : words.in(it.arrangement()))))
+                        Stream.concat(
+                                        Stream.of(
+                                                it.arrangement() == null
+                                                        ? text.of("joint.unknown")
+                                                        : words.in(it.arrangement())),
+                                        filed.current(ElementRef.to(it)).map(words::filed).stream())
+                                .toList()))
                 .toList();
         return joint.isEmpty() ? List.of(words.fact("joint", text.of("joint.none"))) : joint;
     }

@@ -1,5 +1,6 @@
 package com.qmplus.vern.register.application;
 
+import com.qmplus.vern.register.FiledDocument;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.RecordPage.Fact;
 import com.qmplus.vern.register.application.RecordPage.Section;
@@ -37,6 +38,11 @@ final class RecordWords {
     /** For example: Article 6(1)(f). */
     String article(String point) {
         return text.of("article", text.article(point));
+    }
+
+    /** The name of a signed document, and what proves that it is the same. */
+    String filed(FiledDocument document) {
+        return text.of("document", document.name(), document.sha256());
     }
 
     PrintedTexts texts() {

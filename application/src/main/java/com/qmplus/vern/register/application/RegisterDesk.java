@@ -11,7 +11,6 @@ import com.qmplus.vern.register.ElementNames;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.ElementRevision;
 import com.qmplus.vern.register.Finding;
-import com.qmplus.vern.register.RegisterFindings;
 import com.qmplus.vern.register.RegisterVersion;
 import com.qmplus.vern.register.RegisterVersions;
 import com.qmplus.vern.register.SystemKey;
@@ -41,6 +40,7 @@ public class RegisterDesk {
     private RegisterVersions versions;
     private Colleagues colleagues;
     private StoredDataFindings stored;
+    private Filed filed;
     private Clock clock;
 
     protected RegisterDesk() {} // for EJB
@@ -51,11 +51,13 @@ public class RegisterDesk {
             RegisterVersions versions,
             Colleagues colleagues,
             StoredDataFindings stored,
+            Filed filed,
             Clock clock) {
         this.register = register;
         this.versions = versions;
         this.colleagues = colleagues;
         this.stored = stored;
+        this.filed = filed;
         this.clock = clock;
     }
 
@@ -103,8 +105,8 @@ public class RegisterDesk {
         var bytes = switch (format) {
             case JSON -> RegisterJson.write(shown);
             case NATIONAL -> NationalRecords.of(shown, day).toString().getBytes(StandardCharsets.UTF_8);
-            case XLSX -> RegisterSheets.write(shown, language);
-            case PDF -> RecordPrinter.pdf(shown, day, language);
+            case XLSX -> RegisterSheets.write(shown, filed.on(day), language);
+            case PDF -> RecordPrinter.pdf(shown, filed.on(day), day, language);
         };
         return new RegisterExport(format.fileName(version.number()), format.mediaType(), bytes);
     }
@@ -123,8 +125,9 @@ public class RegisterDesk {
                 .stream()
                 .collect(Collectors.toMap(RegisterVersion::number, Function.identity()));
         var names = namesOf(made.values());
-        return new ElementPrinter(register.at(version.number()))
-                .print(ref, history, made, id -> names.getOrDefault(id, id), day);
+        var shown = register.at(version.number());
+        return new ElementPrinter(shown)
+                .print(ref, history, made, id -> names.getOrDefault(id, id), filed.findings(shown, day), day);
     }
 
     private RegisterVersion versionOn(LocalDate day) {
@@ -152,7 +155,7 @@ public class RegisterDesk {
     public List<Finding> findings() {
         var now = register.now();
         var today = LocalDate.now(clock);
-        return Stream.of(stored.findings(now, today), RegisterFindings.of(now, today))
+        return Stream.of(stored.findings(now, today), filed.findings(now, today))
                 .flatMap(List::stream)
                 .toList();
     }

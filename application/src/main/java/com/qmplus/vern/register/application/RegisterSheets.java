@@ -1,6 +1,7 @@
 package com.qmplus.vern.register.application;
 
 import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.OnFile;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.ElementView.Line;
 import com.qmplus.vern.register.application.ElementView.Value;
@@ -23,25 +24,47 @@ final class RegisterSheets {
     private static final int LONGEST_CELL = 32_767;
 
     private final Register register;
+    private final OnFile filed;
     private final Language language;
 
-    private RegisterSheets(Register register, Language language) {
+    private RegisterSheets(Register register, OnFile filed, Language language) {
         this.register = register;
+        this.filed = filed;
         this.language = language;
     }
 
-    static byte[] write(Register register, Language language) {
-        return new RegisterSheets(register, language).write();
+    /** @param filed the signed documents, named on a sheet of their own where there are any */
+    static byte[] write(Register register, OnFile filed, Language language) {
+        return new RegisterSheets(register, filed, language).write();
     }
 
     private byte[] write() {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Vern", "1.0")) {
             for (var kind : ElementKind.values()) sheet(workbook, kind);
+            if (!filed.all().isEmpty()) documents(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private void documents(Workbook workbook) {
+        var sheet = workbook.newWorksheet("documents");
+        int row = 0;
+        for (var head : List.of("of", "key", "name", "mediaType", "size", "sha256", "filedOn"))
+            text(sheet, 0, row++, head);
+        sheet.range(0, 0, 0, row - 1).style().bold().set();
+        row = 1;
+        for (var document : filed.all()) {
+            text(sheet, row, 0, document.of().kind().nameInFile());
+            text(sheet, row, 1, document.of().key());
+            text(sheet, row, 2, document.name());
+            text(sheet, row, 3, document.type().mediaType());
+            text(sheet, row, 4, String.valueOf(document.size()));
+            text(sheet, row, 5, document.sha256());
+            text(sheet, row++, 6, document.when().toString());
+        }
     }
 
     private void sheet(Workbook workbook, ElementKind kind) {

@@ -47,6 +47,16 @@ public enum Setting {
             "16",
             between(1, 50),
             "How many megabytes a register may have that is imported in the intranet."),
+    DOCUMENT_SIZE(
+            "vern.register.document.size",
+            "10",
+            between(1, 50),
+            "How many megabytes the signed document of an agreement may have."),
+    DOCUMENT_TYPES(
+            "vern.register.document.types",
+            "pdf docx odt png jpeg",
+            Setting::documentTypes,
+            "Which of these forms a signed document may have. What a file is, is seen from its content; one with macros is never taken."),
     SESSION_IDLE(
             "vern.session.idle",
             "20",
@@ -154,6 +164,13 @@ public enum Setting {
 
     private static Object name(String text) {
         if (!text.matches("[A-Za-z0-9.:_-]+")) throw new IllegalArgumentException("write the name of a machine");
+        return text;
+    }
+
+    private static Object documentTypes(String text) {
+        if (!text.matches("(pdf|docx|odt|png|jpeg)( (pdf|docx|odt|png|jpeg))*"))
+            throw new IllegalArgumentException(
+                    "write one or more of pdf, docx, odt, png and jpeg, with spaces between");
         return text;
     }
 

@@ -42,7 +42,13 @@ final class AnImport {
         this.importing = new RegisterImporting(
                 register, versions, uploads, new DryRuns(), colleagues, Settings.of(Map.of()), caller, clock);
         this.editing = new RegisterEditing(register, versions, caller, clock);
-        this.desk = new RegisterDesk(register, versions, colleagues, (current, day) -> List.of(), clock);
+        this.desk = new RegisterDesk(
+                register,
+                versions,
+                colleagues,
+                (current, day) -> List.of(),
+                new Filed(new InMemoryFiledDocuments(), clock),
+                clock);
     }
 
     DryRun dryRun(String file) {

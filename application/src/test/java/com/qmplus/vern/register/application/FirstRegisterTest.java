@@ -121,12 +121,14 @@ class FirstRegisterTest {
     }
 
     private RegisterDesk desk() {
+        var clock = TestClock.anyDay();
         return new RegisterDesk(
                 register,
                 versions,
                 new Colleagues(new InMemoryEmployees()),
-                (now, day) -> List.of(),
-                TestClock.anyDay());
+                (current, day) -> List.of(),
+                new Filed(new InMemoryFiledDocuments(), clock),
+                clock);
     }
 
     private FirstRegister first(Map<String, String> settings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.register.BusinessArea;
 import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.OnFile;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
@@ -13,8 +14,10 @@ import com.qmplus.vern.shared.application.PdfUa;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,26 +33,28 @@ class RecordPdfTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
+    private static final OnFile NOTHING = OnFile.of(List.of(), Instant.MAX);
+
     private final Register register = QmPlusRegister.register();
 
     @ParameterizedTest
     @EnumSource
     void conforms_to_PDF_UA_in_both_languages(Language language) throws Exception {
-        assertThat(PdfUa.faults(kept(RecordPrinter.pdf(register, TODAY, language), language)))
+        assertThat(PdfUa.faults(kept(RecordPrinter.pdf(register, NOTHING, TODAY, language), language)))
                 .isEmpty();
     }
 
     @Test
     void conforms_whatever_was_written() throws Exception {
         var odd = "<script>alert('x')</script> & </td> 🎉 " + "Donaudampfschiff".repeat(200);
-        var pdf = RecordPrinter.pdf(named(odd), TODAY, Language.NB);
+        var pdf = RecordPrinter.pdf(named(odd), NOTHING, TODAY, Language.NB);
         assertThat(PdfUa.faults(pdf)).isEmpty();
         assertThat(textOf(pdf)).contains("<script>alert('x')</script>", "Noen tegn kunne ikke trykkes");
     }
 
     @Test
     void tells_all_that_article_30_asks() throws Exception {
-        assertThat(textOf(RecordPrinter.pdf(register, TODAY, Language.NB)))
+        assertThat(textOf(RecordPrinter.pdf(register, NOTHING, TODAY, Language.NB)))
                 .contains(
                         "Protokoll over behandlingsaktiviteter",
                         "QmPlus AS",
@@ -69,7 +74,7 @@ class RecordPdfTest {
 
     @Test
     void names_every_activity_purpose_system_and_recipient_that_holds() throws Exception {
-        var text = textOf(RecordPrinter.pdf(register, TODAY, Language.EN));
+        var text = textOf(RecordPrinter.pdf(register, NOTHING, TODAY, Language.EN));
         assertThat(text)
                 .contains(
                         register.activities().stream().map(it -> it.name().en()).toList())
@@ -86,15 +91,15 @@ class RecordPdfTest {
         var elements = new ArrayList<Element>(register.elements());
         elements.replaceAll(it ->
                 it instanceof Purpose purpose && purpose.key().value().equals("newsletter") ? ended(purpose) : it);
-        var text = textOf(RecordPrinter.pdf(Register.of(2, elements), TODAY, Language.EN));
+        var text = textOf(RecordPrinter.pdf(Register.of(2, elements), NOTHING, TODAY, Language.EN));
         assertThat(text).doesNotContain("Purpose: Send you the newsletter").contains("One entry does not hold");
-        assertThat(textOf(RecordPrinter.pdf(Register.of(2, elements), TODAY.minusDays(1), Language.EN)))
+        assertThat(textOf(RecordPrinter.pdf(Register.of(2, elements), NOTHING, TODAY.minusDays(1), Language.EN)))
                 .contains("Purpose: Send you the newsletter");
     }
 
     @Test
     void has_its_language_title_and_an_outline_of_areas_and_activities() throws Exception {
-        try (var document = Loader.loadPDF(RecordPrinter.pdf(register, TODAY, Language.EN))) {
+        try (var document = Loader.loadPDF(RecordPrinter.pdf(register, NOTHING, TODAY, Language.EN))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("Record of processing activities – QmPlus AS");

@@ -131,11 +131,13 @@ class RegisterDeskTest {
     }
 
     private RegisterDesk desk(String now) {
+        var clock = TestClock.on(now);
         return new RegisterDesk(
                 register,
                 versions,
                 new Colleagues(new InMemoryEmployees()),
                 (current, day) -> List.of(),
-                TestClock.on(now));
+                new Filed(new InMemoryFiledDocuments(), clock),
+                clock);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.qmplus.vern.register.BusinessArea;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.OnFile;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
@@ -15,9 +16,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
@@ -92,7 +95,9 @@ class RegisterExportTest {
     }
 
     private Map<String, String> sheets(Register shown) throws IOException {
-        var file = Files.write(folder.resolve("register.xlsx"), RegisterSheets.write(shown, Language.NB));
+        var file = Files.write(
+                folder.resolve("register.xlsx"),
+                RegisterSheets.write(shown, OnFile.of(List.of(), Instant.MAX), Language.NB));
         var sheets = new TreeMap<String, String>();
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : Collections.list(zip.entries()))

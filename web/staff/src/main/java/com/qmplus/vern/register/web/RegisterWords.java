@@ -1,9 +1,11 @@
 package com.qmplus.vern.register.web;
 
 import com.qmplus.vern.register.Text;
+import com.qmplus.vern.register.application.ElementView.Changed;
 import com.qmplus.vern.register.application.ElementView.Value;
 import com.qmplus.vern.register.application.Property;
 import com.qmplus.vern.register.application.PropertyType;
+import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.web.Dates;
 import com.qmplus.vern.shared.web.Visitor;
 import com.qmplus.vern.shared.web.frame.Words;
@@ -64,6 +66,33 @@ public class RegisterWords {
                     ? Words.of("register", "yes")
                     : Words.of("register", "code." + property.name() + "." + code);
         return property.type() == PropertyType.PERIOD ? period(of(value.text())) : of(value.text());
+    }
+
+    /** Whether a change touched the text of the other language alone, so that here it would read as none. */
+    public boolean sameHere(Changed change) {
+        return texts(change.before(), visitor.language()).equals(texts(change.after(), visitor.language()))
+                && !texts(change.before(), other()).equals(texts(change.after(), other()));
+    }
+
+    private static List<String> texts(List<Value> values, Language language) {
+        return values.stream()
+                .flatMap(value -> Stream.ofNullable(value.text()))
+                .map(text -> text.in(language))
+                .toList();
+    }
+
+    /** A text in the language that is not the reader's. */
+    public String sayOther(Value value) {
+        var text = value.text();
+        return text == null ? "" : text.in(other());
+    }
+
+    public String getOtherTag() {
+        return other().tag();
+    }
+
+    private Language other() {
+        return visitor.language() == Language.NB ? Language.EN : Language.NB;
     }
 
     private static String period(String written) {
