@@ -108,6 +108,11 @@ public class RelationBacking implements Serializable {
         return end != null && !end.isEmpty();
     }
 
+    /** Which of the two it is, for the texts. */
+    public String getWay() {
+        return isEnding() ? "end" : "begin";
+    }
+
     public Text getEndingName() {
         return desk.name(key(end));
     }
