@@ -118,7 +118,7 @@ class RegisterTest {
                 purpose.roles(),
                 purpose.oversight(),
                 purpose.automatedDecision(),
-                purpose.dpv(),
+                purpose.dpv(), null,
                 new Validity(null, until),
                 purpose.confirm());
     }
