@@ -143,7 +143,8 @@ public final class ARegister {
                 List.of("CASE_WORKER"),
                 false,
                 null,
-                null, null,
+                null,
+                null,
                 Validity.ALWAYS,
                 false);
     }

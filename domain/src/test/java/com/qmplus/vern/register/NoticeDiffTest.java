@@ -81,7 +81,8 @@ class NoticeDiffTest {
                                 it.roles(),
                                 false,
                                 null,
-                                null, null,
+                                null,
+                                null,
                                 new Validity(null, TODAY.minusDays(1)),
                                 false));
         assertThat(untruths(fewer))
@@ -109,7 +110,8 @@ class NoticeDiffTest {
                                 it.roles(),
                                 false,
                                 null,
-                                null, null,
+                                null,
+                                null,
                                 it.valid(),
                                 false));
         assertThat(untruths(two)).singleElement().satisfies(change -> {

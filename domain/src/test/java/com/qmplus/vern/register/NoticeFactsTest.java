@@ -109,7 +109,8 @@ class NoticeFactsTest {
                                 it.roles(),
                                 false,
                                 new AutomatedDecision(text("a score"), text("a no")),
-                                null, null,
+                                null,
+                                null,
                                 Validity.ALWAYS,
                                 false));
         assertThat(facts(decided).rights()).contains(NoticeRight.HUMAN_REVIEW);
@@ -128,7 +129,8 @@ class NoticeFactsTest {
                 List.of(),
                 false,
                 null,
-                null, null,
+                null,
+                null,
                 valid,
                 false);
     }

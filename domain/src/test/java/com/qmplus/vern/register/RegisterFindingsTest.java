@@ -210,7 +210,8 @@ class RegisterFindingsTest {
                         it.roles(),
                         false,
                         null,
-                        null, null,
+                        null,
+                        null,
                         new Validity(null, TODAY.minusDays(1)),
                         false));
         assertThat(findings()).containsExactly("FIELD_WITHOUT_PURPOSE articles-read");
@@ -358,7 +359,8 @@ class RegisterFindingsTest {
                 it.roles(),
                 false,
                 null,
-                null, null,
+                null,
+                null,
                 it.valid(),
                 false);
     }

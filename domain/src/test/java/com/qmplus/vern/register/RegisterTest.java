@@ -118,7 +118,8 @@ class RegisterTest {
                 purpose.roles(),
                 purpose.oversight(),
                 purpose.automatedDecision(),
-                purpose.dpv(), null,
+                purpose.dpv(),
+                null,
                 new Validity(null, until),
                 purpose.confirm());
     }

@@ -118,8 +118,9 @@ class RegisterImportIT extends IntranetTest {
         assertThat(page.getByRole(HEADING, named("Ingenting å endre"))).isVisible();
 
         page.navigate("/staff/register/import");
-        var record = "[{\"purpose\": \"Reinkort %1$s: Vi sender kort.\", \"title\": \"Rein %1$s\", \"plannedDeletion\": \"Etter jul\","
-                + " \"dataSubjectCategories\": [\"Venner %1$s\"], \"articleSixBasis\": [{\"legality\": \"Art. 6(1)(f)\"}]}]";
+        var record =
+                "[{\"purpose\": \"Reinkort %1$s: Vi sender kort.\", \"title\": \"Rein %1$s\", \"plannedDeletion\": \"Etter jul\","
+                        + " \"dataSubjectCategories\": [\"Venner %1$s\"], \"articleSixBasis\": [{\"legality\": \"Art. 6(1)(f)\"}]}]";
         choose(page, "nasjonal.json", record.formatted(unique).getBytes(UTF_8));
         assertThat(page.locator(".plan")).containsText("tatt vare på slik det kom: Planlagt sletting");
         assertThat(page.locator(".plan")).containsText("Filen er bare på bokmål");

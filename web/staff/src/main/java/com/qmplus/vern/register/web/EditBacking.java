@@ -149,7 +149,8 @@ public class EditBacking implements Serializable {
     /** The weighing of interests is asked for where there is one to weigh; what came from elsewhere is not to be written over. */
     public boolean isAsked(FormRow row) {
         var path = row.getPath();
-        if (path.equals("/national")) return rows.stream().anyMatch(it -> it.getPath().startsWith("/national/"));
+        if (path.equals("/national"))
+            return rows.stream().anyMatch(it -> it.getPath().startsWith("/national/"));
         if (path.startsWith("/national")) return row.getRow().item() || path.endsWith("/came");
         if (path.contains("/balancing"))
             return basis(path.substring(0, path.indexOf("/balancing"))).equals("LEGITIMATE_INTEREST") || isFilled(path);

@@ -81,7 +81,8 @@ public class RegisterImportWords {
     public String notHeld(NotHeld missing) {
         if (missing.whole()) return Words.of("register", "not_held.whole");
         return missing.properties().stream()
-                .map(part -> (part.within().isEmpty() ? "" : label("/" + part.within()) + ": ") + label("/" + part.name()))
+                .map(part ->
+                        (part.within().isEmpty() ? "" : label("/" + part.within()) + ": ") + label("/" + part.name()))
                 .collect(Collectors.joining(", "));
     }
 
