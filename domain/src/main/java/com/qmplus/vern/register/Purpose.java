@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A purpose without roles is no reason to look.
  *
  * @param dpv the same in the words of the Data Privacy Vocabulary, by its address; none where it has no word for it
+ * @param national what came with it from the national register and has no place among the rest; none: it was written here
  */
 public record Purpose(
         PurposeKey key,
@@ -23,6 +24,7 @@ public record Purpose(
         boolean oversight,
         @Nullable AutomatedDecision automatedDecision,
         @Nullable String dpv,
+        @Nullable List<NationalLine> national,
         Validity valid,
         boolean confirm)
         implements Element {
@@ -32,6 +34,7 @@ public record Purpose(
         categories = Lists.copy(categories);
         recipients = Lists.copy(recipients);
         roles = Lists.copy(roles);
+        national = national == null || national.isEmpty() ? null : List.copyOf(national);
         valid = Lists.orAlways(valid);
     }
 

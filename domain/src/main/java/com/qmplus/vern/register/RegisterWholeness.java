@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a register that Vern starts with must not lack: every purpose has a ground for all it concerns (GDPR art. 6) and a
- * retention rule for all it needs (R7.1). While it is being edited it may, and {@link RegisterFindings} tell.
+ * What a register has when nothing in it waits to be entered: every purpose has a ground for all it concerns (GDPR art. 6) and a
+ * retention rule for all it needs (R7.1). The register that Vern is delivered with has it. One that is being worked on may lack it,
+ * also when an installation starts with it; {@link RegisterFindings} tell.
  */
 public final class RegisterWholeness {
 

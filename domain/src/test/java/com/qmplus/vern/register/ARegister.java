@@ -144,6 +144,7 @@ public final class ARegister {
                 false,
                 null,
                 null,
+                null,
                 Validity.ALWAYS,
                 false);
     }

@@ -82,6 +82,7 @@ class NoticeDiffTest {
                                 false,
                                 null,
                                 null,
+                                null,
                                 new Validity(null, TODAY.minusDays(1)),
                                 false));
         assertThat(untruths(fewer))
@@ -108,6 +109,7 @@ class NoticeDiffTest {
                                 it.recipients(),
                                 it.roles(),
                                 false,
+                                null,
                                 null,
                                 null,
                                 it.valid(),

@@ -110,6 +110,7 @@ class NoticeFactsTest {
                                 false,
                                 new AutomatedDecision(text("a score"), text("a no")),
                                 null,
+                                null,
                                 Validity.ALWAYS,
                                 false));
         assertThat(facts(decided).rights()).contains(NoticeRight.HUMAN_REVIEW);
@@ -127,6 +128,7 @@ class NoticeFactsTest {
                 it.recipients(),
                 List.of(),
                 false,
+                null,
                 null,
                 null,
                 valid,

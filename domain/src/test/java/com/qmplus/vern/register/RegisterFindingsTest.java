@@ -211,6 +211,7 @@ class RegisterFindingsTest {
                         false,
                         null,
                         null,
+                        null,
                         new Validity(null, TODAY.minusDays(1)),
                         false));
         assertThat(findings()).containsExactly("FIELD_WITHOUT_PURPOSE articles-read");
@@ -357,6 +358,7 @@ class RegisterFindingsTest {
                 it.recipients(),
                 it.roles(),
                 false,
+                null,
                 null,
                 null,
                 it.valid(),

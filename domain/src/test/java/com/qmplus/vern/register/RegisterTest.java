@@ -119,6 +119,7 @@ class RegisterTest {
                 purpose.oversight(),
                 purpose.automatedDecision(),
                 purpose.dpv(),
+                null,
                 new Validity(null, until),
                 purpose.confirm());
     }

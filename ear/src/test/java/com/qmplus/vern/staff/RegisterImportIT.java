@@ -107,6 +107,34 @@ class RegisterImportIT extends IntranetTest {
     }
 
     @Test
+    void national_records_come_in_as_they_are_and_what_they_leave_open_is_told() {
+        var page = signedIn("per", Look.BOKMÅL);
+        page.navigate("/staff/register/index");
+        page.getByText("Dette har det nasjonale formatet ikke plass til").click();
+        assertThat(page.locator("details[open]")).containsText("Interesseavveining");
+        var own = page.request().get("/staff/register/export?format=NATIONAL").text();
+        page.navigate("/staff/register/import");
+        choose(page, "nasjonal.json", own.getBytes(UTF_8));
+        assertThat(page.getByRole(HEADING, named("Ingenting å endre"))).isVisible();
+
+        page.navigate("/staff/register/import");
+        var record =
+                "[{\"purpose\": \"Reinkort %1$s: Vi sender kort.\", \"title\": \"Rein %1$s\", \"plannedDeletion\": \"Etter jul\","
+                        + " \"dataSubjectCategories\": [\"Venner %1$s\"], \"articleSixBasis\": [{\"legality\": \"Art. 6(1)(f)\"}]}]";
+        choose(page, "nasjonal.json", record.formatted(unique).getBytes(UTF_8));
+        assertThat(page.locator(".plan")).containsText("tatt vare på slik det kom: Planlagt sletting");
+        assertThat(page.locator(".plan")).containsText("Filen er bare på bokmål");
+        page.getByRole(BUTTON, named("Importer")).click();
+        assertThat(page.locator(".next.done")).isVisible();
+        page.navigate("/staff/register/element?kind=PURPOSE&key=reinkort-" + unique);
+        assertThat(page.locator(".entry")).containsText("Etter jul");
+        page.navigate("/staff/register/edit?kind=PURPOSE&key=reinkort-" + unique);
+        assertThat(page.locator("form.edit")).containsText("Planlagt sletting: Etter jul");
+        var again = page.request().get("/staff/register/export?format=NATIONAL").text();
+        org.junit.jupiter.api.Assertions.assertTrue(again.contains("\"plannedDeletion\":\"Etter jul\""));
+    }
+
+    @Test
     void a_file_of_another_kind_is_told_for_what_it_is() {
         var page = signedIn("per", Look.BOKMÅL);
         page.navigate("/staff/register/import");

@@ -55,7 +55,7 @@ final class DocumentRows {
             case LINES -> rows.add(DocumentRow.of(path, property, level, String.join("\n", strings(value))));
             case MANY, REFS -> rows.add(new DocumentRow(path, property, level, false, "", "", strings(value)));
             case YES -> rows.add(DocumentRow.of(path, property, level, JsonValue.TRUE.equals(value) ? "true" : ""));
-            case LINE, DAY, PERIOD, ONE, REF -> rows.add(DocumentRow.of(path, property, level, string(value)));
+            case LINE, DAY, PERIOD, ONE, REF, JSON -> rows.add(DocumentRow.of(path, property, level, string(value)));
         }
     }
 

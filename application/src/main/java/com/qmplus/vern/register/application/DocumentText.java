@@ -45,6 +45,7 @@ final class DocumentText {
             case LINES -> object.add(name, Json.createArrayBuilder(lines(row.nb())));
             case MANY, REFS -> object.add(name, Json.createArrayBuilder(row.chosen()));
             case YES -> object.add(name, row.nb().equals("true"));
+            case JSON -> object.add(name, row.nb());
             case LINE, DAY, PERIOD, ONE, REF -> {
                 if (!row.isEmpty()) object.add(name, row.nb().strip());
             }

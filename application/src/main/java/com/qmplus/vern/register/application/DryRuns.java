@@ -51,7 +51,7 @@ public class DryRuns {
     private static Made make(RegisterUpload upload, ImportChoices choices, Register register, LocalDate day) {
         var json = upload.content();
         var form = ImportForm.of(JsonScan.names(json));
-        var reading = read(form, json, register);
+        var reading = read(form, json, register, day);
         var planner = new ImportPlanner(register, reading, choices, day);
         var asked = new HashSet<String>();
         planner.lines(pointer -> {
@@ -76,10 +76,11 @@ public class DryRuns {
         return new Made(shown, planner.changes());
     }
 
-    private static Reading read(ImportForm form, String json, Register register) {
+    private static Reading read(ImportForm form, String json, Register register, LocalDate day) {
         try (var reader = Json.createReader(new StringReader(json))) {
             JsonStructure file = reader.read();
-            if (form == ImportForm.VERN && file instanceof JsonObject own) return OwnReading.of(own, register);
+            if (form == ImportForm.NATIONAL) return NationalReading.of(file, register, day);
+            if (file instanceof JsonObject own) return OwnReading.of(own, register);
             throw UnreadableRegister.because(UnreadableRegister.Reason.NOT_A_REGISTER);
         }
     }

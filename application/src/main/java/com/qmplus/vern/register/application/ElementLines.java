@@ -56,6 +56,7 @@ final class ElementLines {
     }
 
     private static boolean isTold(Line line, List<Line> lines) {
+        if (line.item() && line.property().name().equals("national")) return false;
         return !line.values().isEmpty()
                 || lines.stream()
                         .anyMatch(other -> other.path().startsWith(line.path() + "/")
@@ -77,6 +78,7 @@ final class ElementLines {
         return switch (row.property().type()) {
             case GROUP, GROUPS -> List.of();
             case LINE, PERIOD -> List.of(Value.of(row.nb()));
+            case JSON -> row.property().name().equals("over") ? List.of() : NationalForm.words(row.nb());
             case TEXT, PROSE -> List.of(Value.of(new Text(row.nb(), row.en())));
             case TEXTS -> texts(row.nb().lines().toList(), row.en().lines().toList());
             case LINES -> row.nb().lines().map(Value::of).toList();

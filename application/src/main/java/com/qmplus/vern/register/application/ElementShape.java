@@ -7,6 +7,7 @@ import static com.qmplus.vern.register.ElementKind.PERSON_CATEGORY;
 import static com.qmplus.vern.register.ElementKind.PURPOSE;
 import static com.qmplus.vern.register.ElementKind.RECIPIENT;
 import static com.qmplus.vern.register.ElementKind.SYSTEM;
+import static com.qmplus.vern.register.application.Property.code;
 import static com.qmplus.vern.register.application.Property.group;
 import static com.qmplus.vern.register.application.Property.groups;
 import static com.qmplus.vern.register.application.Property.many;
@@ -17,6 +18,7 @@ import static com.qmplus.vern.register.application.Property.one;
 import static com.qmplus.vern.register.application.Property.ref;
 import static com.qmplus.vern.register.application.Property.refs;
 import static com.qmplus.vern.register.application.PropertyType.DAY;
+import static com.qmplus.vern.register.application.PropertyType.JSON;
 import static com.qmplus.vern.register.application.PropertyType.LINE;
 import static com.qmplus.vern.register.application.PropertyType.LINES;
 import static com.qmplus.vern.register.application.PropertyType.PERIOD;
@@ -188,6 +190,7 @@ final class ElementShape {
                 may("oversight", YES),
                 group("automatedDecision", must("logic", PROSE), must("consequences", PROSE))
                         .optional(),
-                may("dpv", LINE));
+                may("dpv", LINE),
+                groups("national", code("line", NationalForm.LINES), must("came", JSON), may("over", JSON)));
     }
 }

@@ -16,11 +16,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Fills an empty database with the register from its file; one that holds a register is left alone. */
 @ApplicationScoped
 public class FirstRegister {
 
+    private static final Logger LOG = Logger.getLogger(FirstRegister.class.getName());
     private static final String DELIVERED = "/com/qmplus/vern/register/qmplus.json";
 
     private RegisterVersions versions;
@@ -41,7 +44,11 @@ public class FirstRegister {
     public boolean fill() {
         if (versions.latest().isPresent()) return false;
         var file = settings.given(Setting.REGISTER_FILE, Path.class);
-        var elements = RegisterFile.read(file.map(FirstRegister::bytes).orElseGet(FirstRegister::delivered));
+        var bytes = file.map(FirstRegister::bytes).orElseGet(FirstRegister::delivered);
+        var elements = RegisterFile.read(bytes);
+        RegisterFile.lacks(bytes)
+                .forEach(lack ->
+                        LOG.log(Level.WARNING, "Not finished in the register, and used for nothing: {0}", lack));
         var why = "The first register, from " + file.map(Path::toString).orElse("the one delivered with Vern");
         versions.add(new RegisterVersion(1, clock.instant(), "system", why), revisions(elements));
         return true;

@@ -124,7 +124,8 @@ final class ImportPlanner {
                         held == null ? "{}" : ElementDocuments.write(held),
                         ElementDocuments.write(element));
         var notes = new ArrayList<>(told.notes());
-        if (outcome == Outcome.HELD) notes.add(new ImportNote("OTHER_CONTROLLER", List.of()));
+        if (outcome == Outcome.HELD && ref != null && isWithheld(ref))
+            notes.add(new ImportNote("OTHER_CONTROLLER", List.of()));
         return new Line(
                 outcome,
                 told.kind(),
@@ -154,7 +155,8 @@ final class ImportPlanner {
         if (faulty) return Outcome.REFUSED;
         if (ref != null && isWithheld(ref)) return Outcome.HELD;
         if (held == null) return Outcome.ADDED;
-        return held.equals(told.element()) ? Outcome.UNCHANGED : Outcome.CHANGED;
+        if (!held.equals(told.element())) return Outcome.CHANGED;
+        return told.notes().isEmpty() ? Outcome.UNCHANGED : Outcome.HELD;
     }
 
     private Line left(Element element, ElementLines printer, ElementNames names) {

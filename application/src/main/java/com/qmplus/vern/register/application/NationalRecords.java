@@ -5,6 +5,7 @@ import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.DpiaNeed;
 import com.qmplus.vern.register.ProcessingActivity;
 import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.RecipientKind;
 import com.qmplus.vern.register.Register;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 /**
  * The register in the form of the Norwegian national register: one record per purpose that holds on the day, in bokmål. What
  * that form has no place for, such as balancing tests, relations and storage rules by category, is told in its free texts or
- * left out.
+ * left out; {@link NationalForm} says which.
  */
 final class NationalRecords {
 
@@ -51,6 +52,22 @@ final class NationalRecords {
                 .build();
     }
 
+    /** The record of one purpose, whether or not it holds. */
+    static JsonObject of(Register register, LocalDate day, Purpose purpose) {
+        return new NationalRecords(register, day).record(purpose);
+    }
+
+    /** The same, without the lines that came from elsewhere. */
+    static JsonObject own(Register register, LocalDate day, Purpose purpose) {
+        return new NationalRecords(register, day).written(purpose);
+    }
+
+    /** The same for ever, since the purpose's key is, as long as the controller's number is. */
+    static String id(String owner, PurposeKey purpose) {
+        return UUID.nameUUIDFromBytes((owner + "/" + purpose).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
     private List<JsonObject> records() {
         return register.purposes().stream()
                 .filter(purpose -> purpose.valid().covers(day))
@@ -58,13 +75,26 @@ final class NationalRecords {
                 .toList();
     }
 
+    /** A line that came from elsewhere stands as long as the register itself says there what it said then. */
     private JsonObject record(Purpose purpose) {
+        var written = written(purpose);
+        if (purpose.national() == null) return written;
+        var record = Json.createObjectBuilder(written);
+        for (var line : purpose.national()) {
+            var now = written.get(line.line());
+            if (line.line().equals("id") || line.over().equals(now == null ? "" : now.toString()))
+                record.add(line.line(), NationalForm.parse(line.came()));
+        }
+        return record.build();
+    }
+
+    private JsonObject written(Purpose purpose) {
         var activity = register.activity(purpose.activity());
         var controller = register.controller();
         var record = Json.createObjectBuilder()
                 .add("id", id(purpose))
                 .add("status", purpose.confirm() ? "DRAFT" : "APPROVED")
-                .add("purpose", nb(purpose.name()) + ": " + nb(purpose.description()))
+                .add("purpose", told(purpose))
                 .add("title", nb(activity.name()))
                 .add(
                         "dataSubjectCategories",
@@ -99,11 +129,14 @@ final class NationalRecords {
         return record.build();
     }
 
-    /** The same for ever, since the purpose's key is. */
     private String id(Purpose purpose) {
-        var owner = Objects.requireNonNullElse(register.controller().organisationNumber(), "");
-        return UUID.nameUUIDFromBytes((owner + "/" + purpose.key()).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return id(Objects.requireNonNullElse(register.controller().organisationNumber(), ""), purpose.key());
+    }
+
+    private static String told(Purpose purpose) {
+        var name = nb(purpose.name());
+        var description = nb(purpose.description());
+        return name.equals(description) ? name : name + ": " + description;
     }
 
     private String deletion(Purpose purpose) {

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Gives a new element a stable key: its English name in small letters and hyphens, numbered where that is taken. */
 final class NewKey {
@@ -17,18 +18,30 @@ final class NewKey {
 
     static JsonObject in(Register register, ElementKind kind, JsonObject document) {
         if (kind == ElementKind.RETENTION_RULE) return document;
-        var base = base(kind, document);
-        var key = base;
-        for (int number = 2; register.find(new ElementRef(kind, key)).isPresent(); number++) key = base + "-" + number;
+        var key = of(
+                kind,
+                said(kind, document),
+                taken -> register.find(new ElementRef(kind, taken)).isPresent());
         return Json.createObjectBuilder(document).add("key", key).build();
     }
 
-    private static String base(ElementKind kind, JsonObject document) {
-        var said = switch (kind) {
+    /** @param said what the element is called */
+    static String of(ElementKind kind, String said, Predicate<String> taken) {
+        var base = base(kind, said);
+        var key = base;
+        for (int number = 2; taken.test(key); number++) key = base + "-" + number;
+        return key;
+    }
+
+    private static String said(ElementKind kind, JsonObject document) {
+        return switch (kind) {
             case TRANSFER -> document.getString("recipient", "") + " " + english(document, "country");
             case AGREEMENT -> document.getString("processor", "") + " " + document.getString("from", "");
             default -> english(document, "name");
         };
+    }
+
+    private static String base(ElementKind kind, String said) {
         var plain = Normalizer.normalize(said.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replace('ø', 'o')
                 .replace("æ", "ae")

@@ -35,6 +35,10 @@ public record Property(
         return new Property(name, PropertyType.ONE, true, null, names(codes), List.of());
     }
 
+    static Property code(String name, List<String> codes) {
+        return new Property(name, PropertyType.ONE, true, null, codes, List.of());
+    }
+
     static Property many(String name, List<String> codes) {
         return new Property(name, PropertyType.MANY, false, null, codes, List.of());
     }

@@ -24,6 +24,8 @@ public enum PropertyType {
     REF,
     /** Any of the other elements of a kind. */
     REFS,
+    /** A value of another form, as JSON: it is read as its words, and not written by hand. */
+    JSON,
     /** Properties that belong together; none of them, where all are left empty. */
     GROUP,
     /** Any number of such groups. */

@@ -170,6 +170,12 @@ public class RegisterDesk {
                 .toList();
     }
 
+    /** What the national form has no place for. */
+    @FreeOfPersonalData("what a form has no place for")
+    public List<NotHeld> notInNationalForm() {
+        return NationalForm.notHeld();
+    }
+
     /** What kinds of data there are, to file a datum under. */
     @FreeOfPersonalData("what the controller does, not with whom")
     public List<Choice> fields() {

@@ -3,6 +3,7 @@ package com.qmplus.vern.register.application;
 import com.networknt.schema.InputFormat;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.Fault;
 import com.qmplus.vern.register.RegisterRules;
 import com.qmplus.vern.register.RegisterWholeness;
 import com.qmplus.vern.register.application.InvalidRegister.LineFault;
@@ -16,7 +17,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A register as a controller writes it down: JSON, read whole or refused with every fault and its line. */
@@ -38,6 +38,16 @@ final class RegisterFile {
         register.collect();
         register.checkRules();
         return List.copyOf(register.elements);
+    }
+
+    /**
+     * What a purpose in it lacks before it can be used: a ground, a storage time. A register may be taken over in the middle of the
+     * work, so that this keeps nobody from starting with it; {@link com.qmplus.vern.register.RegisterFindings} tell of it too.
+     */
+    static List<LineFault> lacks(byte[] file) {
+        var register = new RegisterFile(text(file));
+        register.collect();
+        return register.told(RegisterWholeness.check(register.elements));
     }
 
     private static String text(byte[] file) {
@@ -95,9 +105,13 @@ final class RegisterFile {
     }
 
     private void checkRules() {
-        refuse(Stream.concat(RegisterRules.check(elements).stream(), RegisterWholeness.check(elements).stream())
+        refuse(told(RegisterRules.check(elements)));
+    }
+
+    private List<LineFault> told(List<Fault> faults) {
+        return faults.stream()
                 .map(fault -> new LineFault(lines.at(pointers.get(fault.element()) + fault.path()), fault.reason()))
-                .toList());
+                .toList();
     }
 
     private static void refuse(List<LineFault> faults) {

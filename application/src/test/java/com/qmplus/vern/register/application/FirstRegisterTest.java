@@ -3,6 +3,8 @@ package com.qmplus.vern.register.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.qmplus.vern.register.Finding;
+import com.qmplus.vern.register.FindingRule;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
@@ -61,6 +63,18 @@ class FirstRegisterTest {
         first(Map.of("vern.register.file", file.toString())).fill();
         assertThat(register.now().controller().name()).isEqualTo("Fjord & Fjell AS");
         assertThat(register.version().why()).contains("ours.json");
+    }
+
+    @Test
+    void starts_with_an_exported_register_that_is_not_finished_and_tells_by_its_findings() throws IOException {
+        var here = new AnImport();
+        here.run(here.dryRun("{\"purpose\": \"Kake: Vi baker.\", \"personalDataCategories\": [\"Kake\"]}"));
+        var file = folder.resolve("ours.json");
+        Files.writeString(file, here.exported());
+        assertThat(first(Map.of("vern.register.file", file.toString())).fill()).isTrue();
+        assertThat(new String(RegisterJson.write(register.now()), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(here.exported());
+        assertThat(desk().findings()).extracting(Finding::rule).contains(FindingRule.NO_RETENTION_RULE);
     }
 
     @Test

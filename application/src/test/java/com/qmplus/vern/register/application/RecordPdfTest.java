@@ -129,6 +129,7 @@ class RecordPdfTest {
                 it.oversight(),
                 it.automatedDecision(),
                 it.dpv(),
+                null,
                 new Validity(null, TODAY.minusDays(1)),
                 it.confirm());
     }

@@ -130,18 +130,18 @@ class RegisterFileTest {
     }
 
     @Test
-    void with_a_purpose_without_legal_basis_is_refused() {
+    void with_a_purpose_without_legal_basis_is_taken_and_told() {
         var start = text().indexOf("\"bases\": [", text().indexOf("\"key\": \"newsletter\","));
         var end = text().indexOf("\"categories\"", start);
         var broken = text().substring(0, start) + "\"bases\": [],\n" + text().substring(end);
-        assertFault(broken, lineOf(broken, "\"bases\": []"), "the purpose newsletter has no legal basis");
+        assertLack(broken, lineOf(broken, "\"bases\": []"), "the purpose newsletter has no legal basis");
     }
 
     @Test
-    void with_a_purpose_and_category_without_retention_rule_is_refused() {
+    void with_a_purpose_and_category_without_retention_rule_is_taken_and_told() {
         var broken = text().replace(
                         "\"categories\": [\"web-behaviour\"]", "\"categories\": [\"web-behaviour\", \"account\"]");
-        assertFault(
+        assertLack(
                 broken,
                 lineOf(broken, "\"categories\": [\"web-behaviour\", \"account\"]"),
                 "no retention rule says how long website-insight keeps account");
@@ -160,6 +160,19 @@ class RegisterFileTest {
         assertThat(faults(broken))
                 .extracting(LineFault::reason)
                 .containsExactlyInAnyOrder("areas has no x", "areas has no y");
+    }
+
+    @Test
+    void of_QmPlus_lacks_nothing() {
+        assertThat(RegisterFile.lacks(text().getBytes(UTF_8))).isEmpty();
+    }
+
+    private static void assertLack(String unfinished, int line, String reason) {
+        assertThat(faults(unfinished)).isEmpty();
+        assertThat(RegisterFile.lacks(unfinished.getBytes(UTF_8))).anySatisfy(lack -> {
+            assertThat(lack.reason()).contains(reason);
+            assertThat(lack.line()).isEqualTo(line);
+        });
     }
 
     private static void assertFault(String broken, int line, String reason) {

@@ -12,6 +12,7 @@ import com.qmplus.vern.register.application.DraftMerge;
 import com.qmplus.vern.register.application.ElementChange;
 import com.qmplus.vern.register.application.ElementDraft;
 import com.qmplus.vern.register.application.ElementView.Revised;
+import com.qmplus.vern.register.application.KeptLine;
 import com.qmplus.vern.register.application.RefusedDraft;
 import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.register.application.RegisterEditing;
@@ -164,15 +165,24 @@ public class EditBacking implements Serializable {
         return rows;
     }
 
-    /** The weighing of interests is asked for where there is an interest to weigh, and a provision where there is a law. */
+    /** The weighing of interests is asked for where there is one to weigh; what came from elsewhere is not to be written over. */
     public boolean isAsked(FormRow row) {
         var path = row.getPath();
+        if (path.equals("/national"))
+            return rows.stream().anyMatch(it -> it.getPath().startsWith("/national/"));
+        if (path.startsWith("/national")) return row.getRow().item() || path.endsWith("/came");
         if (path.contains("/balancing"))
             return basis(path.substring(0, path.indexOf("/balancing"))).equals("LEGITIMATE_INTEREST") || isFilled(path);
         if (path.endsWith("/arrangement")) return value("/kind").equals("JOINT_CONTROLLER") || isFilled(path);
         if (path.startsWith("/dpia/"))
             return path.equals("/dpia/need") || !value("/dpia/need").isEmpty() || isFilled("/dpia/");
         return true;
+    }
+
+    /** A line that was kept as it came: it is read, or taken away. */
+    public String kept(FormRow came) {
+        var line = value(came.getPath().replace("/came", "/line"));
+        return Words.of("register", "code.line." + line) + ": " + KeptLine.words(came.getNb());
     }
 
     private boolean isFilled(String path) {

@@ -113,7 +113,7 @@ public class FormRow implements Serializable {
             case REF -> "ref";
             case REFS -> "refs";
             case LINE -> "line";
-            case GROUP, GROUPS -> "head";
+            case GROUP, GROUPS, JSON -> "head";
         };
     }
 

@@ -3,12 +3,16 @@ package com.qmplus.vern.register.web;
 import com.qmplus.vern.register.application.DryRun.Outcome;
 import com.qmplus.vern.register.application.DryRun.Refusal;
 import com.qmplus.vern.register.application.ImportNote;
+import com.qmplus.vern.register.application.NotHeld;
+import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.register.application.UnreadableRegister;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What an import does to an element of the register, in words. */
 @Named
@@ -19,6 +23,9 @@ public class RegisterImportWords {
 
     @Inject
     private RegisterWords register;
+
+    @Inject
+    private RegisterDesk desk;
 
     /** What is the matter with a file, and where in it. */
     static String of(UnreadableRegister unreadable) {
@@ -49,7 +56,34 @@ public class RegisterImportWords {
     }
 
     public String note(ImportNote note) {
-        return Words.of("register", "import.note." + note.code(), note.with().toArray());
+        var with = note.with();
+        return switch (note.code()) {
+            case "KEPT" ->
+                Words.of(
+                        "register",
+                        "import.note.KEPT",
+                        with.stream().map(RegisterImportWords::line).collect(Collectors.joining(", ")));
+            case "DIFFERS" -> Words.of("register", "import.note.DIFFERS", line(with.getFirst()), with.getLast());
+            default -> Words.of("register", "import.note." + note.code());
+        };
+    }
+
+    /** A line of a national record by its name. */
+    private static String line(String code) {
+        return Words.of("register", "code.line." + code);
+    }
+
+    public List<NotHeld> getNotInNationalForm() {
+        return desk.notInNationalForm();
+    }
+
+    /** What a form has no place for of one kind, by the names on our pages. */
+    public String notHeld(NotHeld missing) {
+        if (missing.whole()) return Words.of("register", "not_held.whole");
+        return missing.properties().stream()
+                .map(part ->
+                        (part.within().isEmpty() ? "" : label("/" + part.within()) + ": ") + label("/" + part.name()))
+                .collect(Collectors.joining(", "));
     }
 
     public String shape(Outcome outcome) {
