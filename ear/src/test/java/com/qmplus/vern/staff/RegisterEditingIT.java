@@ -112,6 +112,7 @@ class RegisterEditingIT extends IntranetTest {
             page.getByLabel("Until (optional)").fill("");
             why(page, "They are still there");
             page.getByRole(BUTTON, named("Save")).click();
+            assertThat(page.locator(".says.done")).isVisible();
         }
         page.navigate("/staff/register/index?part=FINDINGS");
         assertThat(page.getByRole(LINK, named("Show whom it concerns"))).hasCount(0);
