@@ -100,6 +100,17 @@ final class ImportPlanner {
         wanted.put(ref, ElementDocuments.read(ref.kind(), ended.toString()));
     }
 
+    /** Where in the file everything stands that a line tells of. */
+    List<String> pointers() {
+        var pointers = new ArrayList<String>();
+        for (var told : reading.elements()) {
+            pointers.add(told.pointer());
+            faults(told, told.ref()).forEach(fault -> pointers.add(told.pointer() + fault.path()));
+        }
+        reading.misplaced().forEach(fault -> pointers.add(fault.path()));
+        return pointers;
+    }
+
     /** @param place the line of the file on which a pointer leads */
     List<Line> lines(ToIntFunction<String> place) {
         var after = rules.register(register.version());
