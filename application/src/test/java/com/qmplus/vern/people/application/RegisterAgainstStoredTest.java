@@ -158,6 +158,7 @@ class RegisterAgainstStoredTest {
                                 purpose.oversight(),
                                 purpose.automatedDecision(),
                                 purpose.dpv(),
+                                purpose.national(),
                                 new Validity(null, day.minusDays(1)),
                                 false)
                         : element);
