@@ -60,13 +60,16 @@ final class ImportPlanner {
         return owner != null && owner.isOther(register.controller()) ? owner.told() : null;
     }
 
+    /** Of two with the same key the first that can be read counts. */
     private void meet(ReadElement element) {
         var ref = element.ref();
         if (ref == null) return;
-        if (read.putIfAbsent(ref, element) != null) {
+        var earlier = read.get(ref);
+        if (earlier != null && (earlier.element() != null || element.element() == null)) {
             again.add(element);
             return;
         }
+        read.put(ref, element);
         var told = element.element();
         if (told == null || isWithheld(ref)) return;
         if (!register.find(ref).filter(told::equals).isPresent()) wanted.put(ref, told);
