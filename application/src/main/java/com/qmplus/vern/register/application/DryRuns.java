@@ -10,11 +10,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes dry runs, and keeps the last few at hand, since whoever looks through one asks for it page by page. One depends on
@@ -29,6 +29,12 @@ public class DryRuns {
 
     /** What is shown of a dry run, and what it would store. */
     record Made(DryRun shown, List<Element> changes) {}
+
+    private static final ImportChoices NOTHING = new ImportChoices(null, ImportChoices.Foreign.NOTHING);
+
+    private @Nullable Read read;
+
+    private record Read(Asked asked, Reading reading) {}
 
     private record Asked(UUID upload, int version, ImportChoices choices, LocalDate day) {}
 
@@ -48,22 +54,29 @@ public class DryRuns {
         return fresh;
     }
 
-    private static Made make(RegisterUpload upload, ImportChoices choices, Register register, LocalDate day) {
+    /** What the file tells, whatever is chosen: the last one is kept at hand, since the choices come next. */
+    private Reading reading(RegisterUpload upload, Register register, LocalDate day) {
+        var asked = new Asked(upload.id(), register.version(), NOTHING, day);
+        synchronized (made) {
+            var last = read;
+            if (last != null && last.asked().equals(asked)) return last.reading();
+        }
         var json = upload.content();
-        var form = ImportForm.of(JsonScan.names(json));
-        var reading = read(form, json, register, day);
+        var reading = read(ImportForm.of(JsonScan.names(json)), json, register, day);
+        synchronized (made) {
+            read = new Read(asked, reading);
+        }
+        return reading;
+    }
+
+    private Made make(RegisterUpload upload, ImportChoices choices, Register register, LocalDate day) {
+        var reading = reading(upload, register, day);
         var planner = new ImportPlanner(register, reading, choices, day);
-        var asked = new HashSet<String>();
-        planner.lines(pointer -> {
-            asked.add(pointer);
-            return 0;
-        });
-        reading.misplaced().forEach(fault -> asked.add(fault.path()));
-        var places = JsonPlaces.of(json, asked);
+        var places = JsonPlaces.of(upload.content(), planner.pointers());
         var shown = new DryRun(
                 upload.id(),
                 upload.fileName(),
-                form,
+                reading.form(),
                 register.version(),
                 choices,
                 planner.otherController(),
@@ -74,6 +87,15 @@ public class DryRuns {
                         .toList(),
                 null);
         return new Made(shown, planner.changes());
+    }
+
+    /** What a dry run without any choice says of the file as a whole, without its lines. */
+    boolean leavesOutOurs(RegisterUpload upload, Register register, LocalDate day) {
+        var reading = reading(upload, register, day);
+        var planner = new ImportPlanner(register, reading, NOTHING, day);
+        return reading.form() == ImportForm.VERN
+                && planner.otherController() == null
+                && !planner.missing().isEmpty();
     }
 
     private static Reading read(ImportForm form, String json, Register register, LocalDate day) {

@@ -60,13 +60,16 @@ final class ImportPlanner {
         return owner != null && owner.isOther(register.controller()) ? owner.told() : null;
     }
 
+    /** Of two with the same key the first that can be read counts. */
     private void meet(ReadElement element) {
         var ref = element.ref();
         if (ref == null) return;
-        if (read.putIfAbsent(ref, element) != null) {
+        var earlier = read.get(ref);
+        if (earlier != null && (earlier.element() != null || element.element() == null)) {
             again.add(element);
             return;
         }
+        read.put(ref, element);
         var told = element.element();
         if (told == null || isWithheld(ref)) return;
         if (!register.find(ref).filter(told::equals).isPresent()) wanted.put(ref, told);
@@ -98,6 +101,17 @@ final class ImportPlanner {
                 .build();
         var ref = ElementRef.to(element);
         wanted.put(ref, ElementDocuments.read(ref.kind(), ended.toString()));
+    }
+
+    /** Where in the file everything stands that a line tells of. */
+    List<String> pointers() {
+        var pointers = new ArrayList<String>();
+        for (var told : reading.elements()) {
+            pointers.add(told.pointer());
+            faults(told, told.ref()).forEach(fault -> pointers.add(told.pointer() + fault.path()));
+        }
+        reading.misplaced().forEach(fault -> pointers.add(fault.path()));
+        return pointers;
     }
 
     /** @param place the line of the file on which a pointer leads */

@@ -115,9 +115,9 @@ public class RegisterImporting {
     @FreeOfPersonalData("what the controller does, not with whom")
     public ImportChoices suggested(UUID id) {
         var none = new ImportChoices(null, ImportChoices.Foreign.NOTHING);
-        var run = dryRun(id, none);
-        if (run.form() != ImportForm.VERN || run.controller() != null || run.missing() == 0) return none;
-        return new ImportChoices(LocalDate.now(clock), ImportChoices.Foreign.NOTHING);
+        var today = LocalDate.now(clock);
+        if (!runs.leavesOutOurs(upload(id), register.now(), today)) return none;
+        return new ImportChoices(today, ImportChoices.Foreign.NOTHING);
     }
 
     /**

@@ -230,6 +230,18 @@ class NationalReadingTest {
     }
 
     @Test
+    void a_record_that_stands_twice_is_taken_once() {
+        var record = "{\"purpose\": \"Kake: Vi baker.\", \"title\": \"Kjøkken\"}";
+        here.run(here.dryRun("[" + record + "]", ALL));
+        var changed = record.replace("Vi baker.", "Vi steker.");
+        var known = record.replace("{", "{\"id\": \"" + record("Kake").getString("id") + "\", ")
+                .replace("baker", "steker");
+        var shown = here.dryRun("[" + known + ", " + known + ", " + changed + "]", ALL);
+        assertThat(refused(shown)).containsExactly("purposes kake  TWICE_IN_FILE");
+        assertThat(of(shown, Outcome.CHANGED)).containsExactly("purposes kake");
+    }
+
+    @Test
     void purposes_that_a_file_leaves_out_end_only_when_that_is_chosen() {
         var none = here.dryRun("[]".replace("[]", "{\"hits\": []}"));
         assertThat(none.changesAnything()).isFalse();

@@ -208,6 +208,13 @@ class RegisterImportingTest {
     }
 
     @Test
+    void of_a_key_that_stands_twice_takes_the_one_that_can_be_read() {
+        var shown = here.dryRun(file(add("areas", "{\"key\": \"research\"}"), add("areas", AREA)));
+        assertThat(refused(shown)).containsExactly("areas research /name missing");
+        assertThat(of(shown, Outcome.ADDED)).containsExactly("areas research");
+    }
+
+    @Test
     void says_where_the_file_has_something_that_belongs_nowhere() {
         var shown = here.dryRun("{\n\"areas\": [],\n\"purposez\": [],\n\"systems\": {}}");
         assertThat(shown.misplaced())

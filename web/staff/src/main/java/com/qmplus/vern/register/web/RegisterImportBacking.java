@@ -14,6 +14,7 @@ import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.web.frame.DayConverter;
 import com.qmplus.vern.shared.web.frame.Words;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,11 +51,14 @@ public class RegisterImportBacking implements Serializable {
     private @Nullable Outcome show;
     private int page = 1;
     private int seen;
+    private boolean large;
     private String why = "";
     private @Nullable DryRun shown;
     private List<Meanwhile> meanwhile = List.of();
 
     public void load() {
+        if (large && !FacesContext.getCurrentInstance().isPostback())
+            Words.wrong("uploadForm:upload", Words.of("register", "unreadable.TOO_LARGE", 0, 0, importing.largest()));
         if (id == null || shown != null) return;
         var run = importing.dryRun(id, choices());
         shown = run;
@@ -191,6 +195,14 @@ public class RegisterImportBacking implements Serializable {
 
     public void setPage(int page) {
         this.page = Math.max(1, page);
+    }
+
+    public boolean isLarge() {
+        return large;
+    }
+
+    public void setLarge(boolean large) {
+        this.large = large;
     }
 
     public int getSeen() {
