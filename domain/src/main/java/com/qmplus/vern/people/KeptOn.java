@@ -32,19 +32,12 @@ public record KeptOn(
                 : other;
     }
 
+    /** Whether it lets the datum be kept, of somebody with that relation. */
     public boolean covers(Relation ended, Datum datum, LocalDate day) {
-        return covers(ended.kind(), ended.until(), datum.collected(), day);
-    }
-
-    /** Whether it lets a datum be kept that was collected then, of somebody with that relation. */
-    public boolean covers(RelationView ended, @Nullable Instant collected, LocalDate day) {
-        return covers(ended.kind(), ended.until(), collected, day);
-    }
-
-    private boolean covers(
-            RelationKindKey kind, @Nullable LocalDate until, @Nullable Instant collected, LocalDate day) {
-        if (!kind.equals(relation) || until == null || until.isAfter(day)) return false;
+        var until = ended.until();
+        if (!ended.kind().equals(relation) || until == null || until.isAfter(day)) return false;
         if (endedAfter != null) return until.isAfter(endedAfter);
+        var collected = datum.collected();
         return collectedFrom != null && collected != null && !collected.isBefore(collectedFrom);
     }
 }

@@ -96,23 +96,27 @@ public class Person {
     }
 
     public void begin(RelationKindKey kind, LocalDate from, @Nullable String agreement) {
-        if (relations.stream().anyMatch(relation -> relation.isOpen(kind))) return;
+        if (relations.stream().anyMatch(relation -> relation.outlasts(from, kind))) return;
         relations.add(new Relation(this, kind, from, agreement));
         standsUntil = LocalDate.EPOCH;
     }
 
-    /** The relation holds no longer from that day on. */
+    /** The relation holds no longer from that day on; one that has ended before stays as it is. */
     public void end(RelationKindKey kind, LocalDate until) {
-        relations.stream().filter(relation -> relation.isOpen(kind)).forEach(relation -> relation.end(until));
+        end(kind, until, until);
+    }
+
+    private void end(RelationKindKey kind, LocalDate until, LocalDate today) {
+        relations.stream().filter(relation -> relation.outlasts(today, kind)).forEach(relation -> relation.end(until));
         standsUntil = LocalDate.EPOCH;
     }
 
     /** Lets a relation begin or end, if {@link RelationPolicy} allows it. */
-    public void change(RelationChange change, Register register) {
-        RelationPolicy.check(change, relationViews(), register);
+    public void change(RelationChange change, Register register, LocalDate today) {
+        RelationPolicy.check(change, relationViews(), register, today);
         switch (change) {
             case RelationChange.Begins(var kind, var day, var agreement) -> begin(kind, day, agreement);
-            case RelationChange.Ends(var kind, var day) -> end(kind, day);
+            case RelationChange.Ends(var kind, var day) -> end(kind, day, today);
         }
     }
 

@@ -33,9 +33,11 @@ public record PersonFile(
     }
 
     /** The file as it would be if the relation began or ended so. */
-    public PersonFile after(RelationChange change) {
+    public PersonFile after(RelationChange change, LocalDate today) {
         var then = relations.stream()
-                .map(relation -> change instanceof RelationChange.Ends(var kind, var day) && relation.isOpen(kind)
+                .map(relation -> change instanceof RelationChange.Ends(var kind, var day)
+                                && relation.kind().equals(kind)
+                                && relation.mayEnd(today)
                         ? new RelationView(relation.kind(), relation.from(), day, relation.agreement())
                         : relation)
                 .collect(Collectors.toCollection(ArrayList::new));

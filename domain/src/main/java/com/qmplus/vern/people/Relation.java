@@ -50,8 +50,9 @@ public class Relation {
         until = endsOn.isBefore(from) ? from : endsOn;
     }
 
-    boolean isOpen(RelationKindKey otherKind) {
-        return until == null && kind.equals(otherKind.value());
+    /** Whether it is of that kind and holds on a day after that one, or may. */
+    boolean outlasts(LocalDate day, RelationKindKey otherKind) {
+        return kind.equals(otherKind.value()) && (until == null || until.isAfter(day));
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -16,8 +16,8 @@ public record RelationView(
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
-    /** Whether it is of that kind and has no end yet. */
-    boolean isOpen(RelationKindKey otherKind) {
-        return until == null && kind.equals(otherKind);
+    /** Whether it holds on that day, or is still to begin: it may be given an end, or another one. */
+    public boolean mayEnd(LocalDate today) {
+        return until == null || until.isAfter(today);
     }
 }

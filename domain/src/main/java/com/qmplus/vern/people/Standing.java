@@ -16,6 +16,9 @@ public record Standing(String value) implements Comparable<Standing> {
 
     public static final Standing NONE = new Standing("");
 
+    /** Of data that were there before it was noted how people stand; nothing can be said of them until it is. */
+    public static final Standing NOT_NOTED = new Standing("?");
+
     private static final String BETWEEN = ",";
 
     public static Standing of(Collection<RelationKindKey> kinds) {

@@ -7,7 +7,6 @@ import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
-import com.qmplus.vern.register.RelationKind;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.RetentionRule;
 import com.qmplus.vern.register.RetentionTrigger;
@@ -17,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** No rule in the register, no data (GDPR art. 5(1)(b), (c), (e); R7.1; statement 41). */
 public final class StoragePolicy {
@@ -49,31 +47,40 @@ public final class StoragePolicy {
      */
     public static List<KeptOn> keptOn(Register register, CategoryKey category, LocalDate day, ZoneId zone) {
         return register.relationKinds().stream()
-                .flatMap(kind -> register.purposesOf(kind.key(), day).stream()
-                        .filter(purpose -> purpose.needs(category))
-                        .flatMap(purpose -> register.rule(purpose.key(), category).stream()
-                                .filter(rule -> rule.valid().covers(day))
-                                .flatMap(rule -> keptOn(kind, purpose, rule, day, zone).stream())))
+                .flatMap(kind -> lasting(register, kind.key(), category, day).stream()
+                        .map(rule -> keptOn(kind.key(), rule, day, zone)))
                 .collect(toMap(KeptOn::kind, kept -> kept, KeptOn::longer, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
     }
 
-    private static Optional<KeptOn> keptOn(
-            RelationKind kind, Purpose purpose, RetentionRule rule, LocalDate day, ZoneId zone) {
-        boolean onConsent = purpose.basisFor(kind.personCategory())
+    /** The storage times that outlast a relation of this kind, for a category of data. */
+    public static List<RetentionRule> lasting(
+            Register register, RelationKindKey kind, CategoryKey category, LocalDate day) {
+        var persons = register.relationKind(kind).personCategory();
+        return register.purposesOf(kind, day).stream()
+                .filter(purpose -> purpose.needs(category))
+                .flatMap(purpose -> register.rule(purpose.key(), category).stream()
+                        .filter(rule -> rule.valid().covers(day))
+                        .filter(rule -> rule.trigger() == RetentionTrigger.CONSENT_WITHDRAWN
+                                || !restsOnConsent(purpose, persons)))
+                .toList();
+    }
+
+    private static boolean restsOnConsent(Purpose purpose, String persons) {
+        return purpose.basisFor(persons)
                 .filter(basis -> basis.basis() == LawfulBasis.CONSENT)
                 .isPresent();
-        if (onConsent && rule.trigger() != RetentionTrigger.CONSENT_WITHDRAWN) return Optional.empty();
-        return Optional.of(
-                switch (rule.trigger()) {
-                    case RELATION_ENDED, CONSENT_WITHDRAWN, LAST_CONTACT, CASE_CLOSED ->
-                        new KeptOn(kind.key(), lastOver(rule, day), null);
-                    case COLLECTED ->
-                        new KeptOn(kind.key(), null, start(lastOver(rule, day).plusDays(1), zone));
-                    case FISCAL_YEAR_ENDED -> new KeptOn(kind.key(), null, start(firstDayOfYear(rule, day), zone));
-                });
+    }
+
+    private static KeptOn keptOn(RelationKindKey kind, RetentionRule rule, LocalDate day, ZoneId zone) {
+        return switch (rule.trigger()) {
+            case RELATION_ENDED, CONSENT_WITHDRAWN, LAST_CONTACT, CASE_CLOSED ->
+                new KeptOn(kind, lastOver(rule, day), null);
+            case COLLECTED -> new KeptOn(kind, null, start(lastOver(rule, day).plusDays(1), zone));
+            case FISCAL_YEAR_ENDED -> new KeptOn(kind, null, start(firstDayOfYear(rule, day), zone));
+        };
     }
 
     /** The last day from which the period has run out on that day, its last one not counted; months are not all as long, so that it cannot just be taken away. */

@@ -18,15 +18,15 @@ public interface StoredData {
     long count(Unserved question);
 
     /**
-     * Them, by name.
+     * Some of them, in an order that every database agrees on: that of their ids.
      *
-     * @param after the last of the page before; none for the first
+     * @param after the last of those before; none for the first
      */
-    List<Named> people(Unserved question, @Nullable Named after, int limit);
+    List<Named> people(Unserved question, @Nullable PersonId after, int limit);
 
     /** Those who may stand otherwise since a day has come; with their relations and data. */
     List<Person> standingOtherwise(LocalDate today, int limit);
 
-    /** Somebody in a list, which goes by name and then by id. */
+    /** Somebody in a list. */
     record Named(PersonId id, String name) {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ElementIndex {
 
     private final Map<Class<?>, Map<String, Element>> byKind = new LinkedHashMap<>();
+    private final Map<Class<?>, List<Element>> lists = new HashMap<>();
     private final Map<ElementRef, List<Element>> namers = new HashMap<>();
 
     ElementIndex(Collection<? extends Element> elements) {
@@ -20,6 +21,7 @@ final class ElementIndex {
             if (ofKind.put(element.stableKey(), element) != null)
                 throw new IllegalArgumentException("Twice in the register: " + element.stableKey());
         }
+        byKind.forEach((kind, all) -> lists.put(kind, List.copyOf(all.values())));
         for (var kind : ElementKind.values()) all(kind.type()).forEach(this::noteNamed);
     }
 
@@ -33,10 +35,10 @@ final class ElementIndex {
         return List.copyOf(namers.getOrDefault(ref, List.of()));
     }
 
+    /** Made once: a register is asked for its lists thousands of times, and never changes. */
+    @SuppressWarnings("unchecked") // each list holds elements of its own kind alone
     <E extends Element> List<E> all(Class<E> kind) {
-        return byKind.getOrDefault(kind, Map.of()).values().stream()
-                .map(kind::cast)
-                .toList();
+        return (List<E>) lists.getOrDefault(kind, List.of());
     }
 
     <E extends Element> Optional<E> find(Class<E> kind, String key) {

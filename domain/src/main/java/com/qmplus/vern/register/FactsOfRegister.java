@@ -1,5 +1,7 @@
 package com.qmplus.vern.register;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.qmplus.vern.register.NoticeFacts.BasisFact;
 import com.qmplus.vern.register.NoticeFacts.CategoryFact;
 import com.qmplus.vern.register.NoticeFacts.NeedFact;
@@ -106,6 +108,7 @@ final class FactsOfRegister {
     }
 
     private List<CategoryFact> categories() {
+        var fields = holding(register.fields()).stream().collect(groupingBy(Field::category));
         return holding(register.categories()).stream()
                 .filter(category -> purposes.stream().anyMatch(purpose -> purpose.needs(category.key())))
                 .map(category -> new CategoryFact(
@@ -113,8 +116,7 @@ final class FactsOfRegister {
                         category.name(),
                         category.description(),
                         category.special(),
-                        holding(register.fields()).stream()
-                                .filter(field -> field.category().equals(category.key()))
+                        fields.getOrDefault(category.key(), List.of()).stream()
                                 .map(Field::name)
                                 .toList()))
                 .toList();

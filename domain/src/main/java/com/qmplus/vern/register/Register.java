@@ -194,6 +194,12 @@ public final class Register {
                 .toList();
     }
 
+    /** Whether the purpose needs a field that the register has on that day. */
+    public boolean needs(Purpose purpose, FieldKey key, LocalDate day) {
+        var field = field(key);
+        return field.valid().covers(day) && purpose.needs(field.category());
+    }
+
     /** The purposes that need a field of a person with these relations on that day: what the datum is there for. */
     public List<Purpose> purposesServing(FieldKey field, Collection<RelationKindKey> relations, LocalDate day) {
         var category = field(field).category();

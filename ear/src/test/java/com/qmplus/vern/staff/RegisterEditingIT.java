@@ -94,7 +94,8 @@ class RegisterEditingIT extends IntranetTest {
         page.getByRole(BUTTON, named("See what it would bring")).click();
         var outlook = page.locator("#retireForm .says.soon");
         assertThat(outlook)
-                .containsText(Pattern.compile("Of \\d+ people we hold such data that no purpose gives a reason for"));
+                .containsText(
+                        Pattern.compile("We hold such data about \\d+ people, and no purpose needs them any more"));
         page.getByRole(BUTTON, named("End it")).click();
         assertThat(page.locator(".says.done")).isVisible();
         try {

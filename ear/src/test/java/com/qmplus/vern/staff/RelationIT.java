@@ -50,7 +50,7 @@ class RelationIT extends IntranetTest {
         page.getByRole(BUTTON, named("See what it would do")).click();
         assertThat(outlook(page)).containsText("Ceases to apply:");
         page.getByRole(BUTTON, named("End the relation")).click();
-        assertThat(relations).containsText("21 November 2026 to 22 November 2026");
+        assertThat(relations).containsText("21 November 2026 – ended on 22 November 2026");
     }
 
     @Test

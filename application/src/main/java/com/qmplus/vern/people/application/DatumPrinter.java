@@ -13,14 +13,14 @@ import com.qmplus.vern.register.RetentionRule;
 import com.qmplus.vern.register.Source;
 import com.qmplus.vern.register.Text;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One datum of a person, with what is to be noticed about it. */
-record DatumPrinter(Register register, List<RelationView> relations, StorageTime time, LocalDate today, ZoneId zone) {
+record DatumPrinter(Register register, List<RelationView> relations, StorageTime time, LocalDate today) {
 
     /** As it stands under a purpose: each use stops at its own end (R7.1). */
     DatumLine served(DatumView datum, Purpose purpose) {
@@ -39,9 +39,9 @@ record DatumPrinter(Register register, List<RelationView> relations, StorageTime
     /** As it stands where no purpose needs it. */
     DatumLine unserved(DatumView datum) {
         var marks = marks(datum);
-        boolean kept = isKeptOn(datum);
-        marks.add(kept ? DatumMark.KEPT_ON : DatumMark.NO_PURPOSE);
-        return line(datum, kept ? keptUntil(datum) : null, marks);
+        var until = keptUntil(datum);
+        marks.add(until.isPresent() ? DatumMark.KEPT_ON : DatumMark.NO_PURPOSE);
+        return line(datum, until.orElse(null), marks);
     }
 
     private List<DatumMark> marks(DatumView datum) {
@@ -71,31 +71,26 @@ record DatumPrinter(Register register, List<RelationView> relations, StorageTime
                 .anyMatch(ground -> ground != null);
     }
 
-    private boolean isKeptOn(DatumView datum) {
-        return StoragePolicy.keptOn(register, category(datum), today, zone).stream()
-                .anyMatch(kept -> relations.stream().anyMatch(it -> kept.covers(it, datum.collected(), today)));
-    }
-
-    /** The latest end wins (R7.1); none where one of them cannot be told. */
-    private @Nullable LocalDate keptUntil(DatumView datum) {
+    /** The latest end of the storage times that outlast a relation which is over (R7.1); none where none of them runs. */
+    private Optional<LocalDate> keptUntil(DatumView datum) {
         var category = category(datum);
-        var rules = relations.stream()
-                .filter(relation -> !relation.holdsOn(today))
-                .flatMap(relation -> register.purposesOf(relation.kind(), today).stream())
-                .distinct()
-                .flatMap(purpose -> register.rule(purpose.key(), category).stream())
-                .toList();
-        var ends = rules.stream()
-                .map(rule -> end(rule, datum))
-                .flatMap(Optional::stream)
-                .toList();
-        return ends.size() < rules.size()
-                ? null
-                : ends.stream().max(LocalDate::compareTo).orElse(null);
+        return relations.stream()
+                .flatMap(relation -> Optional.ofNullable(relation.until()).stream()
+                        .filter(over -> !over.isAfter(today))
+                        .flatMap(over -> StoragePolicy.lasting(register, relation.kind(), category, today).stream()
+                                .flatMap(rule -> end(rule, over, datum).stream())))
+                .filter(end -> !end.isBefore(today))
+                .max(LocalDate::compareTo);
     }
 
-    private Optional<LocalDate> end(RetentionRule rule, DatumView datum) {
-        return Optional.ofNullable(time.end(rule, datum.collected()));
+    /** What counts from the relation counts from its end; the last contact too, where it is not known. */
+    private Optional<LocalDate> end(RetentionRule rule, LocalDate over, DatumView datum) {
+        return switch (rule.trigger()) {
+            case RELATION_ENDED, CONSENT_WITHDRAWN, CASE_CLOSED -> Optional.of(over.plus(rule.period()));
+            case LAST_CONTACT ->
+                Optional.of(Objects.requireNonNullElse(time.lastContact(), over).plus(rule.period()));
+            case COLLECTED, FISCAL_YEAR_ENDED -> Optional.ofNullable(time.end(rule, datum.collected()));
+        };
     }
 
     private DatumLine line(DatumView datum, @Nullable LocalDate until, List<DatumMark> marks) {

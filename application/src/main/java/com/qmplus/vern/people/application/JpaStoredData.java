@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaStoredData implements StoredData {
 
-    private static final Comparator<Named> BY_NAME =
-            Comparator.comparing(Named::name).thenComparing(named -> named.id().toString());
+    private static final Comparator<Named> BY_ID =
+            Comparator.comparing(named -> named.id().toString());
 
     private EntityManager database;
 
@@ -96,23 +96,21 @@ public class JpaStoredData implements StoredData {
     }
 
     @Override
-    public List<Named> people(Unserved question, @Nullable Named after, int limit) {
+    public List<Named> people(Unserved question, @Nullable PersonId after, int limit) {
         return question.byStanding().entrySet().stream()
                 .flatMap(each -> people(question, each.getKey(), each.getValue(), after, limit).stream())
-                .sorted(BY_NAME)
+                .sorted(BY_ID)
                 .limit(limit)
                 .toList();
     }
 
     private List<Named> people(
-            Unserved question, Standing standing, Collection<FieldKey> fields, @Nullable Named after, int limit) {
+            Unserved question, Standing standing, Collection<FieldKey> fields, @Nullable PersonId after, int limit) {
         var jpql = "select distinct p.id, p.name from Datum d join d.person p where " + unserved(question)
-                + (after == null ? "" : " and (p.name > :name or (p.name = :name and p.id > :id))")
-                + " order by p.name, p.id";
+                + (after == null ? "" : " and p.id > :id")
+                + " order by p.id";
         var query = with(database.createQuery(jpql, Object[].class), question, standing, fields);
-        if (after != null)
-            query.setParameter("name", after.name())
-                    .setParameter("id", after.id().value());
+        if (after != null) query.setParameter("id", after.value());
         return query.setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new Named(new PersonId((UUID) row[0]), (String) row[1]))

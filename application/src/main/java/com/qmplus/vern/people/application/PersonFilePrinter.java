@@ -42,7 +42,7 @@ final class PersonFilePrinter {
                 .map(datum -> new LastContact.Sign(datum.field(), datum.value(), datum.collected()))
                 .toList();
         var time = new StorageTime(register, file.relations(), LastContact.among(signs, register, zone), zone);
-        this.data = new DatumPrinter(register, file.relations(), time, today, zone);
+        this.data = new DatumPrinter(register, file.relations(), time, today);
     }
 
     PersonFileView print() {
@@ -83,6 +83,7 @@ final class PersonFilePrinter {
                 relation.from(),
                 relation.until(),
                 relation.holdsOn(today),
+                relation.mayEnd(today),
                 register.purposesOf(relation.kind(), today).stream()
                         .map(Purpose::name)
                         .toList());
@@ -108,8 +109,7 @@ final class PersonFilePrinter {
     }
 
     private boolean serves(Purpose purpose, DatumView datum) {
-        var field = register.field(datum.field());
-        return field.valid().covers(today) && purpose.needs(field.category());
+        return register.needs(purpose, datum.field(), today);
     }
 
     private PurposeGroup group(Purpose purpose) {

@@ -29,16 +29,20 @@ public record PersonFileView(
         int registerVersion)
         implements Serializable {
 
-    /** @param key of its kind */
+    /**
+     * @param key of its kind
+     * @param until the first day on which it holds no longer; none while it has no end
+     * @param mayEnd it holds, or is still to begin
+     */
     public record RelationLine(
-            String key, Text kind, LocalDate from, @Nullable LocalDate until, boolean holds, List<Text> purposes)
-            implements Serializable {
-
-        /** It is still to begin, or holds. */
-        public boolean mayEnd() {
-            return until == null;
-        }
-    }
+            String key,
+            Text kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean holds,
+            boolean mayEnd,
+            List<Text> purposes)
+            implements Serializable {}
 
     public record IdentifierLine(IdentifierKind kind, Text system, String value) implements Serializable {}
 

@@ -119,8 +119,9 @@ public class PersonalDataDoor {
         return found;
     }
 
-    /** Of whom the data in question are, by name; nobody where there is no question. */
-    List<Named> unserved(Optional<Unserved> question, CategoryKey category, @Nullable Named after, int limit, Use use) {
+    /** Of whom the data in question are; nobody where there is no question. */
+    List<Named> unserved(
+            Optional<Unserved> question, CategoryKey category, @Nullable PersonId after, int limit, Use use) {
         var access = access(Operation.LIST, use).of(NAME, category.value());
         demandNeed(use, null, access);
         var found = question.map(asked -> stored.people(asked, after, limit)).orElse(List.of());

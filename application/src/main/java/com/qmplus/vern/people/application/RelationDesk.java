@@ -66,8 +66,9 @@ public class RelationDesk {
     public RelationOutlook outlook(PersonId person, UseView use, RelationChange change) {
         var file = door.open(person, use.use());
         var current = register.now();
-        RelationPolicy.check(change, file.relations(), current);
-        return new RelationForecast(current, file, change, LocalDate.now(clock), clock.getZone()).outlook();
+        var today = LocalDate.now(clock);
+        RelationPolicy.check(change, file.relations(), current, today);
+        return new RelationForecast(current, file, change, today, clock.getZone()).outlook();
     }
 
     /**

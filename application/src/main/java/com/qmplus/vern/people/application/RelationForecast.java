@@ -38,7 +38,7 @@ final class RelationForecast {
         this.register = register;
         this.change = change;
         this.before = before;
-        this.after = before.after(change);
+        this.after = before.after(change, today);
         this.day = change.day().isBefore(today) ? today : change.day();
         this.zone = zone;
     }
@@ -82,7 +82,7 @@ final class RelationForecast {
                 .map(datum -> new LastContact.Sign(datum.field(), datum.value(), datum.collected()))
                 .toList();
         var time = new StorageTime(register, after.relations(), LastContact.among(signs, register, zone), zone);
-        var printer = new DatumPrinter(register, after.relations(), time, day, zone);
+        var printer = new DatumPrinter(register, after.relations(), time, day);
         var order = register.fields().stream().map(Field::key).toList();
         var fates = new LinkedHashMap<Fate, Set<Text>>();
         before.data().stream()
@@ -108,8 +108,7 @@ final class RelationForecast {
     }
 
     private boolean isServed(DatumView datum, Set<Purpose> purposes) {
-        var category = register.field(datum.field()).category();
-        return purposes.stream().anyMatch(purpose -> purpose.needs(category));
+        return purposes.stream().anyMatch(purpose -> register.needs(purpose, datum.field(), day));
     }
 
     private List<Text> admitted(Set<Purpose> now, Set<Purpose> then) {

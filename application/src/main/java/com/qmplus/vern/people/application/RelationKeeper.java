@@ -34,7 +34,8 @@ public class RelationKeeper {
     void change(PersonId id, RelationChange change, List<RelationView> shown) {
         var person = people.findForChange(id).orElseThrow(() -> new NotFound("person"));
         if (!Set.copyOf(shown).equals(Set.copyOf(person.relationViews()))) throw new StalePage(0, List.of());
-        person.change(change, register.now());
-        person.standOn(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        person.change(change, register.now(), today);
+        person.standOn(today);
     }
 }

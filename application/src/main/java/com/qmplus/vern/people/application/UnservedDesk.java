@@ -4,7 +4,7 @@ import static com.qmplus.vern.shared.Roles.DPO;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.application.Traced;
-import com.qmplus.vern.people.StoredData.Named;
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.RegisterAgainstStored.Wrong;
 import com.qmplus.vern.people.application.UnservedPeople.Line;
@@ -49,12 +49,11 @@ public class UnservedDesk {
      * @param after the last of those seen already; none for the first
      */
     @Traced
-    public UnservedPeople people(FindingRule rule, CategoryKey category, @Nullable Line after) {
+    public UnservedPeople people(FindingRule rule, CategoryKey category, @Nullable PersonId after) {
         var now = register.now();
         var name = now.category(category).name();
         var question = check.question(now, new Wrong(rule, category), LocalDate.now(clock));
-        var last = after == null ? null : new Named(after.id(), after.name());
-        var found = door.unserved(question, category, last, PAGE + 1, CONTROL).stream()
+        var found = door.unserved(question, category, after, PAGE + 1, CONTROL).stream()
                 .map(each -> new Line(each.id(), each.name()))
                 .toList();
         boolean more = found.size() > PAGE;

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param category what it is
  * @param purpose for which they are listed, and may be opened
- * @param people some of them, by name
+ * @param people some of them
  * @param more whether there are others after them
  */
 public record UnservedPeople(Text category, String purpose, List<Line> people, boolean more) implements Serializable {

@@ -55,7 +55,17 @@ public class ChangeOutlook {
         var check = new DraftCheck(now);
         var element = check.read(change.kind(), keyed);
         check.check(element);
-        return brought(now, element, LocalDate.now(clock));
+        return days(element)
+                .flatMap(day -> brought(now, element, day).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Today, and the day after its last where that is still to come: what it takes then it takes by this change. */
+    private Stream<LocalDate> days(Element element) {
+        var today = LocalDate.now(clock);
+        var until = element.valid().until();
+        return until == null || until.isBefore(today) ? Stream.of(today) : Stream.of(today, until.plusDays(1));
     }
 
     /** Of an element that would hold no longer than that day: on the day after it, or today where it is past. */

@@ -2,6 +2,7 @@ package com.qmplus.vern.people.application;
 
 import com.qmplus.vern.people.Datum;
 import com.qmplus.vern.people.Person;
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.StoredData;
 import com.qmplus.vern.people.StoredField;
 import com.qmplus.vern.people.Unserved;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks at everybody, one by one. */
 final class InMemoryStoredData implements StoredData {
 
-    private static final Comparator<Named> BY_NAME =
-            Comparator.comparing(Named::name).thenComparing(named -> named.id().toString());
+    private static final Comparator<Named> BY_ID =
+            Comparator.comparing(named -> named.id().toString());
 
     private final InMemoryPeople people;
 
@@ -40,11 +41,11 @@ final class InMemoryStoredData implements StoredData {
     }
 
     @Override
-    public List<Named> people(Unserved question, @Nullable Named after, int limit) {
+    public List<Named> people(Unserved question, @Nullable PersonId after, int limit) {
         return found(question)
                 .map(person -> new Named(person.id(), person.name()))
-                .sorted(BY_NAME)
-                .filter(named -> after == null || BY_NAME.compare(named, after) > 0)
+                .sorted(BY_ID)
+                .filter(named -> after == null || named.id().toString().compareTo(after.toString()) > 0)
                 .limit(limit)
                 .toList();
     }

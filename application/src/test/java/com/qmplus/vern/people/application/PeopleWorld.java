@@ -72,7 +72,7 @@ public final class PeopleWorld {
     }
 
     RegisterAgainstStored registerAgainstStored() {
-        return new RegisterAgainstStored(stored(), new Standings(stored()), clock);
+        return new RegisterAgainstStored(stored(), clock);
     }
 
     RelationDesk relationDesk() {
@@ -81,6 +81,11 @@ public final class PeopleWorld {
 
     private RelationKeeper keeper() {
         return new RelationKeeper(people, register, clock);
+    }
+
+    /** As the clock does when a day has come. */
+    void noteStandings() {
+        while (new Standings(stored()).bringUpToDate(today())) {} // until nobody is due
     }
 
     UnservedDesk unservedDesk() {

@@ -13,6 +13,7 @@ import static com.qmplus.vern.register.RelationKindKey.CUSTOMER_CONTACT;
 import static com.qmplus.vern.register.RelationKindKey.NEWSLETTER_READER;
 import static com.qmplus.vern.register.RelationKindKey.PROSPECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.people.DatumView;
 import com.qmplus.vern.people.PersonFile;
@@ -131,6 +132,40 @@ class PersonByPurposeTest {
             assertThat(line.isWrong()).isFalse();
         });
         assertThat(view().wrong()).isZero();
+    }
+
+    @Test
+    void what_a_relation_left_is_kept_no_longer_than_after_the_last_contact() {
+        ended(PROSPECT, LocalDate.parse("2026-11-01"));
+        datum("job-title", COLLECTED);
+        datum("last-activity", COLLECTED, "2021-01-01");
+        assertThat(view().unserved())
+                .allSatisfy(line -> assertThat(line.marks()).containsExactly(NO_PURPOSE));
+    }
+
+    @Test
+    void the_last_contact_is_taken_to_be_the_end_of_the_relation_where_it_is_not_known() {
+        ended(PROSPECT, LocalDate.parse("2026-11-01"));
+        datum("job-title", COLLECTED);
+        assertThat(view().unserved().getFirst().until()).isEqualTo("2028-11-01");
+    }
+
+    @Test
+    void a_consent_that_was_withdrawn_keeps_for_its_days_and_not_by_another_rule() {
+        ended(NEWSLETTER_READER, LocalDate.parse("2026-11-01"));
+        datum("articles-read", COLLECTED);
+        datum("job-title", COLLECTED);
+        assertThat(view().unserved())
+                .extracting(line -> line.field().en(), DatumLine::until)
+                .containsExactlyInAnyOrder(
+                        tuple("Job title", LocalDate.parse("2026-12-01")), tuple("Articles you have read", null));
+    }
+
+    @Test
+    void a_relation_that_is_still_to_begin_keeps_nothing() {
+        relations.add(new RelationView(CUSTOMER_CONTACT, TODAY.plusDays(10), null, null));
+        datum("job-title", COLLECTED);
+        assertThat(view().unserved().getFirst().marks()).containsExactly(NO_PURPOSE);
     }
 
     @Test

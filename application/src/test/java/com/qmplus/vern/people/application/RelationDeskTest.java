@@ -71,6 +71,7 @@ class RelationDeskTest {
         assertThat(outlook.data()).first().satisfies(lost -> {
             assertThat(lost.fields()).extracting(Text::en).contains("E-mail address");
             assertThat(lost.keptOn()).isTrue();
+            assertThat(lost.until()).isEqualTo(today.plusYears(5));
         });
         assertThat(outlook.on()).isEqualTo(today);
     }
@@ -129,6 +130,25 @@ class RelationDeskTest {
         refused(NotRelated.class, new Ends(NEWSLETTER_READER, today));
         refused(EndsBeforeItBegins.class, new Ends(CUSTOMER_CONTACT, today.minusYears(2)));
         refused(NoSuchRelationNow.class, begins(new RelationKindKey("nobody")));
+    }
+
+    @Test
+    void a_relation_that_is_to_end_later_may_end_now_or_on_another_day() {
+        change(new Ends(CUSTOMER_CONTACT, today.plusDays(30)));
+        change(new Ends(CUSTOMER_CONTACT, today.plusDays(60)));
+        assertThat(kari.relationKinds(today.plusDays(59))).containsExactly(CUSTOMER_CONTACT);
+        change(new Ends(CUSTOMER_CONTACT, today));
+        assertThat(kari.relationKinds(today)).isEmpty();
+        refused(NotRelated.class, new Ends(CUSTOMER_CONTACT, today));
+    }
+
+    @Test
+    void two_relations_of_a_kind_do_not_overlap() {
+        change(new Ends(CUSTOMER_CONTACT, today.plusDays(30)));
+        refused(RelatedAlready.class, begins(CUSTOMER_CONTACT));
+        refused(RelatedAlready.class, new Begins(CUSTOMER_CONTACT, today.plusDays(29), null));
+        change(new Begins(CUSTOMER_CONTACT, today.plusDays(30), null));
+        assertThat(kari.relations()).hasSize(2);
     }
 
     @Test

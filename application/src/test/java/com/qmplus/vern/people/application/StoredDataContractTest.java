@@ -25,6 +25,7 @@ import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.application.Databases;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +76,7 @@ class StoredDataContractTest {
                 person("Per", mine, new FieldKey("company")));
         var question = question(FieldKey.EMAIL, FieldKey.PHONE);
         assertThat(count(question)).isEqualTo(2);
-        assertThat(names(question)).containsExactly("Kari", "Ole");
+        assertThat(names(question)).containsExactlyInAnyOrder("Kari", "Ole");
     }
 
     @Test
@@ -85,7 +86,7 @@ class StoredDataContractTest {
                 ended("Just over", LocalDate.parse("2026-05-01")),
                 ended("Not yet", null));
         var question = question(new KeptOn(former, LocalDate.parse("2026-05-01"), null));
-        assertThat(names(question)).containsExactly("Just over", "Not yet");
+        assertThat(names(question)).containsExactlyInAnyOrder("Just over", "Not yet");
         assertThat(count(question)).isEqualTo(2);
     }
 
@@ -94,7 +95,7 @@ class StoredDataContractTest {
         store(ended("Over", LocalDate.parse("2026-05-02")), ended("Not yet", null));
         assertThat(names(question(new KeptOn(former, null, COLLECTED)))).containsExactly("Not yet");
         assertThat(names(question(new KeptOn(former, null, COLLECTED.plusSeconds(1)))))
-                .containsExactly("Not yet", "Over");
+                .containsExactlyInAnyOrder("Not yet", "Over");
     }
 
     @Test
@@ -116,13 +117,21 @@ class StoredDataContractTest {
     }
 
     @Test
-    void people_come_page_by_page() {
-        store(person("B", mine, FieldKey.EMAIL), person("A", mine, FieldKey.EMAIL), person("A", mine, FieldKey.EMAIL));
-        var question = question(FieldKey.EMAIL);
-        var first = page(question, null, 2);
-        assertThat(first).extracting(Named::name).containsExactly("A", "A");
-        assertThat(page(question, first.getLast(), 2)).extracting(Named::name).containsExactly("B");
-        assertThat(page(question, first.getFirst(), 2)).startsWith(first.getLast());
+    void everybody_comes_once_however_they_are_called_and_however_they_stand() {
+        var names = List.of("de Vries", "Åse", "Øyvind", "Hansen", "Ærlig", "aa", "Zoe");
+        var all = names.stream()
+                .map(name -> person(name, name.length() > 3 ? mine : former, FieldKey.EMAIL))
+                .toArray(Person[]::new);
+        store(all);
+        var question = new Unserved(
+                List.of(field(FieldKey.EMAIL), new StoredField(Standing.of(Set.of(former)), FieldKey.EMAIL)),
+                List.of(),
+                TODAY);
+        var seen = new ArrayList<String>();
+        for (var page = page(question, null, 2);
+                !page.isEmpty();
+                page = page(question, page.getLast().id(), 2)) page.forEach(each -> seen.add(each.name()));
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(names);
     }
 
     @Test
@@ -154,7 +163,7 @@ class StoredDataContractTest {
         return page(question, null, 10).stream().map(Named::name).toList();
     }
 
-    private List<Named> page(Unserved question, @Nullable Named after, int limit) {
+    private List<Named> page(Unserved question, @Nullable PersonId after, int limit) {
         return on.inTransaction(() -> stored.people(question, after, limit));
     }
 

@@ -36,7 +36,7 @@ class UnservedDeskTest {
         withdrawn("Kari");
         reader("Per");
         var found = world.unservedDesk().people(DATA_WITHOUT_PURPOSE, WEB, null);
-        assertThat(found.people()).extracting(Line::name).containsExactly("Kari", "Ole");
+        assertThat(found.people()).extracting(Line::name).containsExactlyInAnyOrder("Kari", "Ole");
         assertThat(found.more()).isFalse();
         assertThat(found.purpose()).isEqualTo("accountability");
         assertThat(traces()).singleElement().satisfies(trace -> {
@@ -53,8 +53,8 @@ class UnservedDeskTest {
         assertThat(first.people()).hasSize(50);
         assertThat(first.more()).isTrue();
         var rest = world.unservedDesk()
-                .people(DATA_WITHOUT_PURPOSE, WEB, first.people().getLast());
-        assertThat(rest.people()).extracting(Line::name).containsExactly("Reader 51");
+                .people(DATA_WITHOUT_PURPOSE, WEB, first.people().getLast().id());
+        assertThat(rest.people()).hasSize(1).doesNotContainAnyElementsOf(first.people());
         assertThat(rest.more()).isFalse();
     }
 
@@ -76,7 +76,9 @@ class UnservedDeskTest {
     }
 
     private void withdrawn(String name) {
-        reader(name).end(NEWSLETTER_READER, world.today());
+        var reader = reader(name);
+        reader.end(NEWSLETTER_READER, world.today());
+        reader.standOn(world.today());
     }
 
     private Person reader(String name) {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.people.web;
 
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.application.UnservedDesk;
 import com.qmplus.vern.people.application.UnservedPeople;
 import com.qmplus.vern.people.application.UnservedPeople.Line;
@@ -10,9 +11,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a finding about stored data concerns; who was seen last stands in no address. */
@@ -29,18 +33,24 @@ public class UnservedBacking implements Serializable {
     private @Nullable String category;
     private UnservedPeople found;
     private final List<Line> people = new ArrayList<>();
+    private @Nullable PersonId last;
 
     public void load() {
         show(null);
     }
 
     public void more() {
-        show(people.isEmpty() ? null : people.getLast());
+        show(last);
     }
 
-    private void show(@Nullable Line after) {
+    /** Those who are new come below those who were there, and by name among themselves. */
+    private void show(@Nullable PersonId after) {
         found = desk.people(findingRule(), categoryKey(), after);
-        people.addAll(found.people());
+        var shown = found.people();
+        if (!shown.isEmpty()) last = shown.getLast().id();
+        var names = Collator.getInstance(Locale.forLanguageTag("nb"));
+        people.addAll(
+                shown.stream().sorted(Comparator.comparing(Line::name, names)).toList());
     }
 
     private FindingRule findingRule() {
