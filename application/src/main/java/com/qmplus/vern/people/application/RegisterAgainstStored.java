@@ -20,23 +20,29 @@ import com.qmplus.vern.register.application.StoredDataFindings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No rule, no data, for what is stored already (GDPR art. 5(1)(b), (e); statement 41): a change of the register can take the
  * reason from data that were stored with one. All who stand alike have the same reasons, so that the register is asked once
- * for each field and way to stand, and only the people whose data are in question are counted. For a day to come, people are
+ * for each field and way to stand (seen anew every ten seconds), and only the people whose data are in question are counted. For a day to come, people are
  * taken to stand as they do today. The last contact and the closing of a case cannot be seen without opening anything, so
  * that what a person's own page finds kept too long by them is not counted here.
  */
 @ApplicationScoped
 public class RegisterAgainstStored implements StoredDataFindings {
 
+    private static final Duration SEEN_LASTS = Duration.ofSeconds(10);
+
+    private volatile @Nullable Seen seen;
     private StoredData stored;
     private Clock clock;
 
@@ -65,7 +71,7 @@ public class RegisterAgainstStored implements StoredDataFindings {
     }
 
     private Map<Wrong, Unserved> questions(Register register, LocalDate day) {
-        var wrong = stored.fields().stream()
+        var wrong = storedFields().stream()
                 .filter(each -> !each.standing().equals(Standing.NOT_NOTED))
                 .flatMap(each -> wrong(register, each, day).stream().map(found -> Map.entry(found, each)))
                 .collect(Collectors.groupingBy(
@@ -76,6 +82,19 @@ public class RegisterAgainstStored implements StoredDataFindings {
         wrong.forEach((found, fields) -> questions.put(found, question(register, found, fields, day)));
         return questions;
     }
+
+    /** Which fields of whom there are changes seldom and is asked for with every page of the register. */
+    private List<StoredField> storedFields() {
+        var now = clock.instant();
+        var last = seen;
+        if (last == null || !now.isBefore(last.at().plus(SEEN_LASTS))) {
+            last = new Seen(now, stored.fields());
+            seen = last;
+        }
+        return last.fields();
+    }
+
+    private record Seen(Instant at, List<StoredField> fields) {}
 
     private static Optional<Wrong> wrong(Register register, StoredField each, LocalDate day) {
         return register.findField(each.field()).map(Field::category).flatMap(category -> switch (StoragePolicy.admit(

@@ -21,6 +21,8 @@ public class CurrentRegister {
 
     private final Map<Integer, Register> read = new ConcurrentHashMap<>();
 
+    private final Map<Integer, RegisterView> printed = new ConcurrentHashMap<>();
+
     private RegisterVersions versions;
 
     protected CurrentRegister() {} // for CDI
@@ -38,6 +40,13 @@ public class CurrentRegister {
     public Register at(int version) {
         if (read.size() >= KEPT && !read.containsKey(version)) read.clear();
         return read.computeIfAbsent(version, this::read);
+    }
+
+    /** The same, laid out for reading. */
+    RegisterView printed(RegisterVersion version) {
+        if (printed.size() >= KEPT && !printed.containsKey(version.number())) printed.clear();
+        return printed.computeIfAbsent(
+                version.number(), number -> new RegisterPrinter(at(number)).print(version.madeOn()));
     }
 
     /** Who made the version that holds now, when and why. */

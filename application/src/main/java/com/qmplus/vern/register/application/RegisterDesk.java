@@ -112,7 +112,7 @@ public class RegisterDesk {
     }
 
     private RegisterView print(RegisterVersion version) {
-        return new RegisterPrinter(register.at(version.number())).print(version.madeOn());
+        return register.printed(version);
     }
 
     private ElementView print(ElementRef ref, RegisterVersion version, LocalDate day) {
