@@ -3,7 +3,9 @@ package com.qmplus.vern.register;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.DataFormatException;
@@ -25,11 +27,12 @@ final class PackedFile {
 
     private final ByteBuffer file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> folded = new HashSet<>();
     private long unpacked;
 
     private record Entry(int method, int packed, int offset) {}
 
-    /** @throws IndexOutOfBoundsException, IllegalArgumentException it is no such file, or a damaged one */
+    /** @throws IndexOutOfBoundsException, IllegalArgumentException it is no such file, a damaged one, or one in which a name stands twice */
     PackedFile(byte[] content) {
         file = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         int end = end();
@@ -50,7 +53,9 @@ final class PackedFile {
         int more = Short.toUnsignedInt(file.getShort(at + 30)) + Short.toUnsignedInt(file.getShort(at + 32));
         unpacked += Integer.toUnsignedLong(file.getInt(at + 24));
         var entry = new Entry(Short.toUnsignedInt(file.getShort(at + 10)), file.getInt(at + 20), file.getInt(at + 42));
-        entries.put(new String(file.array(), at + 46, name, StandardCharsets.UTF_8), entry);
+        var named = new String(file.array(), at + 46, name, StandardCharsets.UTF_8);
+        if (!folded.add(named.toLowerCase(Locale.ROOT))) throw new IllegalArgumentException("a name stands twice");
+        entries.put(named, entry);
         return at + 46 + name + more;
     }
 

@@ -11,6 +11,6 @@ public interface RegisterUploads {
 
     void add(RegisterUpload upload);
 
-    /** Forgets those that were brought before that. */
+    /** Forgets those that were brought before that and never imported. */
     void forget(Instant before);
 }

@@ -76,6 +76,20 @@ class DocumentTypeTest {
         assertThat(DocumentType.of(zip(Map.of("virus.exe", "MZ")))).isEmpty();
     }
 
+    /** One program would open the one, another the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "[content_types].xml"})
+    void is_none_where_a_name_stands_twice(String name) throws IOException {
+        var entries = new TreeMap<String, String>();
+        entries.put("[Content_Typer].xml", WITH_MACROS);
+        entries.put("[Content_Types].xml", WORD);
+        entries.put("word/document.xml", "<x/>");
+        var once = zip(entries);
+        assertThat(DocumentType.of(once)).contains(DocumentType.DOCX);
+        var twice = new String(once, StandardCharsets.ISO_8859_1).replace("[Content_Typer].xml", name);
+        assertThat(DocumentType.of(bytes(twice))).isEmpty();
+    }
+
     @Test
     void is_none_of_what_unpacks_without_end() throws IOException {
         var large = "0".repeat(50 * 1024 * 1024);

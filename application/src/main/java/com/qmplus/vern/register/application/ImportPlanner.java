@@ -14,11 +14,14 @@ import com.qmplus.vern.register.application.ImportChoices.Foreign;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,7 @@ final class ImportPlanner {
     private final ImportChoices choices;
     private final LocalDate today;
     private final Map<ElementRef, ReadElement> read = new LinkedHashMap<>();
-    private final List<ReadElement> again = new ArrayList<>();
+    private final Set<ReadElement> again = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<ElementRef, Element> wanted = new LinkedHashMap<>();
     private final ImportRules rules;
 
@@ -160,8 +163,7 @@ final class ImportPlanner {
 
     private List<DraftFault> faults(ReadElement told, @Nullable ElementRef ref) {
         if (!told.faults().isEmpty() || ref == null) return told.faults();
-        if (again.stream().anyMatch(it -> it == told))
-            return List.of(new DraftFault("", "TWICE_IN_FILE", List.of(ref.key()), null));
+        if (again.contains(told)) return List.of(new DraftFault("", "TWICE_IN_FILE", List.of(ref.key()), null));
         return rules.refused().getOrDefault(ref, List.of());
     }
 

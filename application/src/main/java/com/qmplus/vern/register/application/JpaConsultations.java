@@ -6,6 +6,7 @@ import com.qmplus.vern.register.Consultations;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
+import com.qmplus.vern.shared.application.Duplicates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -74,7 +75,8 @@ public class JpaConsultations implements Consultations {
         try {
             database.persist(consultation);
             database.flush();
-        } catch (PersistenceException saidAlready) {
+        } catch (PersistenceException refused) {
+            if (!Duplicates.caused(refused)) throw refused;
             throw new StalePage(0, List.of());
         }
     }

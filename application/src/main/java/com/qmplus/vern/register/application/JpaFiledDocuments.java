@@ -7,6 +7,7 @@ import com.qmplus.vern.register.FiledDocuments;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.StalePage;
+import com.qmplus.vern.shared.application.Duplicates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -63,7 +64,8 @@ public class JpaFiledDocuments implements FiledDocuments {
             database.flush();
             database.persist(new FiledContent(document.id(), content));
             database.flush();
-        } catch (PersistenceException filedByAnother) {
+        } catch (PersistenceException refused) {
+            if (!Duplicates.caused(refused)) throw refused;
             throw new StalePage(document.number() - 1L, List.of());
         }
     }

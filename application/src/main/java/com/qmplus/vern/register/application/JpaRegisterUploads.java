@@ -33,7 +33,7 @@ public class JpaRegisterUploads implements RegisterUploads {
 
     @Override
     public void forget(Instant before) {
-        database.createQuery("delete from RegisterUpload u where u.madeOn < :before")
+        database.createQuery("delete from RegisterUpload u where u.madeOn < :before and u.importedAs is null")
                 .setParameter("before", before)
                 .executeUpdate();
     }

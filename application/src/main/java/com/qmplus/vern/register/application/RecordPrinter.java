@@ -45,7 +45,7 @@ final class RecordPrinter {
         this.words = new RecordWords(text, language);
         this.purposes = new RecordPurposes(register, day, words);
         this.activities = register.activities().stream()
-                .filter(this::holds)
+                .filter(this::isPrinted)
                 .collect(Collectors.groupingBy(ProcessingActivity::area));
     }
 
@@ -84,7 +84,7 @@ final class RecordPrinter {
                 .filter(this::holds)
                 .filter(Element::confirm)
                 .count();
-        long ended = register.elements().stream().filter(it -> !holds(it)).count();
+        long ended = register.elements().stream().filter(it -> !isPrinted(it)).count();
         return Stream.of(
                         name,
                         text.of("about.state", text.day(day), String.valueOf(register.version())),
@@ -175,6 +175,7 @@ final class RecordPrinter {
     private Section activity(ProcessingActivity activity) {
         var systems = activity.systems().stream()
                 .map(register::system)
+                .filter(this::holds)
                 .map(it -> words.in(it.name()))
                 .toList();
         var dpia = activity.dpia();
@@ -189,10 +190,17 @@ final class RecordPrinter {
         return new Section(
                 "activity-" + activity.key(),
                 words.in(activity.name()),
-                List.of(words.in(activity.description())),
+                holds(activity)
+                        ? List.of(words.in(activity.description()))
+                        : List.of(words.in(activity.description()), text.of("activity.over")),
                 facts,
                 List.of(),
                 purposes.of(activity));
+    }
+
+    /** An activity also where it does not hold, but a purpose under it does: no purpose may be lost. */
+    private boolean isPrinted(Element element) {
+        return holds(element) || element instanceof ProcessingActivity activity && purposes.has(activity);
     }
 
     private boolean holds(Element element) {

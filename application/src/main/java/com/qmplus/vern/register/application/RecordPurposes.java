@@ -3,8 +3,10 @@ package com.qmplus.vern.register.application;
 import com.qmplus.vern.register.BalancingTest;
 import com.qmplus.vern.register.BasisFor;
 import com.qmplus.vern.register.DataCategory;
+import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ProcessingActivity;
 import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Transfer;
 import com.qmplus.vern.register.application.RecordPage.Fact;
@@ -31,12 +33,15 @@ final class RecordPurposes {
         this.register = register;
         this.day = day;
         this.words = words;
-        this.purposes = register.purposes().stream()
-                .filter(it -> it.valid().covers(day))
-                .collect(Collectors.groupingBy(Purpose::activity));
-        this.transfers = register.transfers().stream()
-                .filter(it -> it.valid().covers(day))
-                .collect(Collectors.groupingBy(Transfer::recipient));
+        this.purposes =
+                register.purposes().stream().filter(this::holds).collect(Collectors.groupingBy(Purpose::activity));
+        this.transfers =
+                register.transfers().stream().filter(this::holds).collect(Collectors.groupingBy(Transfer::recipient));
+    }
+
+    /** Whether any of its purposes holds on the day. */
+    boolean has(ProcessingActivity activity) {
+        return purposes.containsKey(activity.key());
     }
 
     List<Section> of(ProcessingActivity activity) {
@@ -98,15 +103,18 @@ final class RecordPurposes {
     }
 
     private List<String> recipients(Purpose purpose) {
-        return purpose.recipients().stream()
-                .map(register::recipient)
+        return current(purpose)
                 .map(it -> words.of("recipient", words.in(it.name()), words.of("kind." + it.kind())))
                 .toList();
     }
 
+    private Stream<Recipient> current(Purpose purpose) {
+        return purpose.recipients().stream().map(register::recipient).filter(this::holds);
+    }
+
     private List<String> abroad(Purpose purpose) {
-        return purpose.recipients().stream()
-                .flatMap(key -> transfers.getOrDefault(key, List.of()).stream())
+        return current(purpose)
+                .flatMap(it -> transfers.getOrDefault(it.key(), List.of()).stream())
                 .map(this::transfer)
                 .toList();
     }
@@ -121,10 +129,11 @@ final class RecordPurposes {
     }
 
     private List<Table> data(Purpose purpose) {
-        if (purpose.categories().isEmpty()) return List.of();
         var alike = purpose.categories().stream()
                 .map(register::category)
+                .filter(this::holds)
                 .collect(Collectors.groupingBy(it -> kept(purpose, it), LinkedHashMap::new, Collectors.toList()));
+        if (alike.isEmpty()) return List.of();
         var rows = alike.entrySet().stream()
                 .map(each -> Stream.concat(Stream.of(names(each.getValue())), each.getKey().stream())
                         .toList())
@@ -145,8 +154,12 @@ final class RecordPurposes {
     /** How long, what then, and why; what is kept alike is told once. */
     private List<String> kept(Purpose purpose, DataCategory category) {
         return register.rule(purpose.key(), category.key())
-                .filter(it -> it.valid().covers(day))
+                .filter(this::holds)
                 .map(rule -> List.of(words.in(rule.told()), words.of("after." + rule.action()), words.in(rule.basis())))
                 .orElseGet(() -> List.of(words.of("kept.unknown"), "–", "–"));
+    }
+
+    private boolean holds(Element element) {
+        return element.valid().covers(day);
     }
 }

@@ -25,7 +25,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +41,6 @@ import java.util.stream.IntStream;
 @Stateless
 @RolesAllowed(PRIVACY_MANAGER)
 public class RegisterImporting {
-
-    /** A file that nobody has imported by then is forgotten. */
-    private static final Period KEPT = Period.ofDays(7);
 
     private static final int LONGEST_NAME = 200;
 
@@ -95,8 +91,6 @@ public class RegisterImporting {
     public UUID upload(String fileName, byte[] file) {
         var text = UploadedText.of(file, largest());
         ImportForm.of(JsonScan.names(text));
-        uploads.forget(
-                LocalDate.now(clock).minus(KEPT).atStartOfDay(clock.getZone()).toInstant());
         var upload = new RegisterUpload(plain(fileName), text, caller.id(), clock.instant());
         uploads.add(upload);
         return upload.id();
@@ -222,6 +216,9 @@ public class RegisterImporting {
     }
 
     private RegisterUpload upload(UUID id) {
-        return uploads.find(id).orElseThrow(() -> new NotFound("upload"));
+        var forgotten = UploadRounds.forgottenBefore(clock);
+        return uploads.find(id)
+                .filter(it -> it.importedAs() != null || !it.madeOn().isBefore(forgotten))
+                .orElseThrow(() -> new NotFound("upload"));
     }
 }

@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @PermitAll
-@DependsOn({"DemoCases", "DemoNoticeStart", "MailCarrier", "StandingsClock", "CaseClock"})
+@DependsOn({"DemoCases", "DemoNoticeStart", "MailCarrier", "StandingsClock", "CaseClock", "UploadClock"})
 public class Started {
 
     private static final Logger LOG = Logger.getLogger(Started.class.getName());

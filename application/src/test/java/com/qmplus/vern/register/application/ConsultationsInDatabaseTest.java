@@ -1,6 +1,7 @@
 package com.qmplus.vern.register.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.qmplus.vern.register.Consultation;
 import com.qmplus.vern.register.ConsultationStep;
@@ -10,6 +11,7 @@ import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.shared.application.Databases;
 import com.qmplus.vern.staff.EmployeeId;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -45,6 +47,14 @@ class ConsultationsInDatabaseTest {
         assertThat(on.inTransaction(() -> consultations.find(id).orElseThrow().steps()))
                 .extracting(ConsultationStep::words)
                 .containsExactly("May we?");
+    }
+
+    @Test
+    void what_the_database_refuses_for_another_reason_is_not_taken_for_a_second_press() {
+        var element = new ElementRef(ElementKind.PURPOSE, "p".repeat(151));
+        var said = new Said(UUID.randomUUID(), EmployeeId.random(), Instant.parse("2026-11-22T09:30:00Z"), 1, "?");
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() -> on.inTransaction(() -> consultations.add(Consultation.asked(element, null, said))));
     }
 
     /** Whether the database objects or does nothing, is its own way. */

@@ -24,6 +24,8 @@ public final class InMemoryRegisterUploads implements RegisterUploads {
 
     @Override
     public void forget(Instant before) {
-        uploads.values().removeIf(upload -> upload.madeOn().isBefore(before));
+        uploads.values()
+                .removeIf(
+                        upload -> upload.importedAs() == null && upload.madeOn().isBefore(before));
     }
 }

@@ -3,9 +3,13 @@ package com.qmplus.vern.register.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.register.BusinessArea;
+import com.qmplus.vern.register.DataCategory;
+import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.OnFile;
+import com.qmplus.vern.register.ProcessingActivity;
 import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.Validity;
@@ -98,6 +102,32 @@ class RecordPdfTest {
     }
 
     @Test
+    void tells_of_a_purpose_nothing_that_has_ended() throws Exception {
+        var elements = new ArrayList<Element>(register.elements());
+        elements.replaceAll(RecordPdfTest::endedWhatPurposesName);
+        var text = textOf(RecordPrinter.pdf(Register.of(2, elements), NOTHING, TODAY, Language.EN));
+        assertThat(text)
+                .contains("Purpose: Send you the newsletter")
+                .doesNotContain("HubSpot (processor)", "HubSpot, The United States", "Contact details");
+        assertThat(textOf(RecordPrinter.pdf(Register.of(2, elements), NOTHING, TODAY.minusDays(1), Language.EN)))
+                .contains("HubSpot (processor)", "HubSpot, The United States", "Contact details");
+    }
+
+    @Test
+    void loses_no_purpose_that_outlives_its_activity() throws Exception {
+        var elements = new ArrayList<Element>(register.elements());
+        elements.replaceAll(it -> it instanceof ProcessingActivity activity ? ended(activity) : it);
+        var after = Register.of(2, elements);
+        var text = textOf(RecordPrinter.pdf(after, NOTHING, TODAY, Language.EN));
+        assertThat(text)
+                .contains(after.purposes().stream()
+                        .map(it -> "Purpose: " + it.name().en())
+                        .toList())
+                .contains("This activity does not hold on the day, but purposes under it do.")
+                .doesNotContain("entries do not hold", "entry does not hold");
+    }
+
+    @Test
     void has_its_language_title_and_an_outline_of_areas_and_activities() throws Exception {
         try (var document = Loader.loadPDF(RecordPrinter.pdf(register, NOTHING, TODAY, Language.EN))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
@@ -130,6 +160,52 @@ class RecordPdfTest {
                 it.automatedDecision(),
                 it.dpv(),
                 null,
+                new Validity(null, TODAY.minusDays(1)),
+                it.confirm());
+    }
+
+    private static Element endedWhatPurposesName(Element it) {
+        var ended = new Validity(null, TODAY.minusDays(1));
+        return switch (it) {
+            case Recipient to ->
+                new Recipient(
+                        to.key(),
+                        to.name(),
+                        to.description(),
+                        to.kind(),
+                        to.named(),
+                        to.withinEea(),
+                        to.arrangement(),
+                        ended,
+                        to.confirm());
+            case DataCategory data ->
+                new DataCategory(
+                        data.key(), data.name(), data.description(), data.special(), data.dpv(), ended, data.confirm());
+            case DataSystem system ->
+                new DataSystem(
+                        system.key(),
+                        system.name(),
+                        system.description(),
+                        system.processor(),
+                        system.location(),
+                        system.connection(),
+                        system.owner(),
+                        system.securityMeasures(),
+                        ended,
+                        system.confirm());
+            default -> it;
+        };
+    }
+
+    private static ProcessingActivity ended(ProcessingActivity it) {
+        return new ProcessingActivity(
+                it.key(),
+                it.name(),
+                it.description(),
+                it.area(),
+                it.systems(),
+                it.reviewBy(),
+                it.dpia(),
                 new Validity(null, TODAY.minusDays(1)),
                 it.confirm());
     }

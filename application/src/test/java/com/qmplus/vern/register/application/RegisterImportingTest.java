@@ -275,6 +275,25 @@ class RegisterImportingTest {
     }
 
     @Test
+    void a_file_is_forgotten_even_when_nobody_brings_another() {
+        var shown = here.dryRun(file(add("areas", AREA)));
+        here.clock.pass(Duration.ofDays(9));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> here.importing.dryRun(shown.id(), NO_CHOICE));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> here.importing.suggested(shown.id()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> here.run(shown));
+        assertThat(here.register.version().number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_second_press_is_known_as_one_however_late() {
+        var shown = here.dryRun(file(add("areas", AREA)));
+        here.run(shown);
+        here.clock.pass(Duration.ofDays(9));
+        here.dryRun(here.exported());
+        assertThatExceptionOfType(AlreadyImported.class).isThrownBy(() -> here.run(shown));
+    }
+
+    @Test
     void keeps_formula_like_texts_as_texts() {
         var shown = here.dryRun(file(
                 edit("areas", "customers", it -> named(it, "=HYPERLINK(\"http://x\")", "<script>alert(1)</script>"))));

@@ -69,6 +69,19 @@ class RegisterUploadsContractTest {
         assertThat(on.inTransaction(() -> uploads.find(young))).isPresent();
     }
 
+    @Test
+    void one_that_was_imported_is_never_forgotten() {
+        var number = NUMBERS.incrementAndGet();
+        var old = added("{}", NOW.minus(Duration.ofDays(9)));
+        on.inTransaction(() -> {
+            versions.add(new RegisterVersion(number, NOW, "system", "test"), List.of());
+            uploads.find(old).orElseThrow().imported(number);
+        });
+        on.inTransaction(() -> uploads.forget(NOW.minus(Duration.ofDays(7))));
+        assertThat(on.inTransaction(() -> uploads.find(old).orElseThrow()).importedAs())
+                .isEqualTo(number);
+    }
+
     private UUID added(String text, Instant when) {
         var upload = new RegisterUpload("protokoll.json", text, "manager", when);
         on.inTransaction(() -> uploads.add(upload));

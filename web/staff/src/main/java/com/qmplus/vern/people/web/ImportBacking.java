@@ -29,6 +29,9 @@ public class ImportBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** In bytes: one more than is accepted, so that a file that is too large is seen to be so. */
+    private static final int MOST_READ = 10 * 1024 * 1024 + 1;
+
     @Inject
     private ContactImport contacts;
 
@@ -39,14 +42,16 @@ public class ImportBacking implements Serializable {
     private @Nullable ImportPlan plan;
     private @Nullable ImportReport report;
 
-    /** Reads the file with the mapping that was remembered. */
+    /** Reads the file with the mapping that was remembered; one that is refused is not kept. */
     public void read() throws IOException {
         var part = Objects.requireNonNull(upload);
+        byte[] chosen;
         try (var content = part.getInputStream()) {
-            file = content.readAllBytes();
+            chosen = content.readNBytes(MOST_READ);
         }
+        show(contacts.dryRun(chosen, null));
+        file = chosen;
         fileName = part.getSubmittedFileName();
-        show(contacts.dryRun(file, null));
     }
 
     /** Chosen, but with nothing in it, is not the same as not chosen; the component tells them apart no more. */

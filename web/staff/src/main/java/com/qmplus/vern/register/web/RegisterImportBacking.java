@@ -39,6 +39,7 @@ public class RegisterImportBacking implements Serializable {
 
     private static final String PAGE = "/register/import?faces-redirect=true";
     private static final int ON_A_PAGE = 50;
+    private static final int MEGABYTE = 1024 * 1024;
 
     @Inject
     private RegisterImporting importing;
@@ -75,7 +76,7 @@ public class RegisterImportBacking implements Serializable {
         var part = Objects.requireNonNull(upload);
         try (var content = part.getInputStream()) {
             var named = Objects.requireNonNullElse(part.getSubmittedFileName(), "");
-            var stored = importing.upload(named, content.readAllBytes());
+            var stored = importing.upload(named, content.readNBytes(importing.largest() * MEGABYTE + 1));
             var suggested = importing.suggested(stored).lastDay();
             return PAGE + "&id=" + stored + (suggested == null ? "" : "&end=true&until=" + suggested);
         } catch (UnreadableRegister unreadable) {
