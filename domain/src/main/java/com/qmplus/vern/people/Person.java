@@ -95,9 +95,19 @@ public class Person {
         identifiers.removeIf(known -> known.is(kind, system, value));
     }
 
+    /** Relations of a kind do not overlap: one that comes back does so when the last of them is over. */
     public void begin(RelationKindKey kind, LocalDate from, @Nullable String agreement) {
-        if (relations.stream().anyMatch(relation -> relation.outlasts(from, kind))) return;
-        relations.add(new Relation(this, kind, from, agreement));
+        var ofKind = relations.stream()
+                .filter(relation -> relation.kind().equals(kind))
+                .map(relation -> Optional.ofNullable(relation.until()))
+                .toList();
+        if (ofKind.stream().anyMatch(Optional::isEmpty)) return;
+        var begins = ofKind.stream()
+                .flatMap(Optional::stream)
+                .filter(over -> over.isAfter(from))
+                .max(Comparator.naturalOrder())
+                .orElse(from);
+        relations.add(new Relation(this, kind, begins, agreement));
         standsUntil = LocalDate.EPOCH;
     }
 

@@ -89,6 +89,17 @@ class PersonTest {
     }
 
     @Test
+    void a_relation_that_comes_back_does_so_when_the_last_one_is_over_whatever_day_a_system_has_for_it() {
+        kari.begin(CUSTOMER_CONTACT, TODAY.minusYears(3), null);
+        kari.end(CUSTOMER_CONTACT, TODAY.minusDays(10));
+        kari.begin(CUSTOMER_CONTACT, TODAY.minusYears(3), null);
+        assertThat(kari.relationKinds(TODAY)).containsExactly(CUSTOMER_CONTACT);
+        assertThat(kari.relations())
+                .extracting(Relation::from)
+                .containsExactly(TODAY.minusYears(3), TODAY.minusDays(10));
+    }
+
+    @Test
     void a_new_value_takes_the_place_of_the_old_one_from_the_same_system() {
         kari.begin(CUSTOMER_CONTACT, TODAY, null);
         var second = datum(FieldKey.EMAIL);
