@@ -29,8 +29,6 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/index?part=RECIPIENTS",
             "/staff/register/index?part=RELATIONS",
             "/staff/register/index?part=CONTROLLER",
-            "/staff/register/index?part=FINDINGS",
-            "/staff/register/element?kind=PURPOSE&key=newsletter",
             "/staff/register/element?kind=CONTROLLER&key=controller",
             "/staff/register/notice",
             "/staff/staff/account",
