@@ -7,14 +7,14 @@ import java.util.Optional;
 /** The drafts of the last hour. */
 public interface Drafts {
 
-    void add(AccessDraft draft);
+    void add(RequestDraft draft);
 
-    Optional<AccessDraft> find(DraftId id);
+    Optional<RequestDraft> find(DraftId id);
 
     /** For a change: alone with it until the transaction ends, so that nothing is sent twice. */
-    Optional<AccessDraft> findAlone(DraftId id);
+    Optional<RequestDraft> findAlone(DraftId id);
 
-    List<AccessDraft> startedBy(Instant instant, int most);
+    List<RequestDraft> startedBy(Instant instant, int most);
 
-    void remove(AccessDraft draft);
+    void remove(RequestDraft draft);
 }

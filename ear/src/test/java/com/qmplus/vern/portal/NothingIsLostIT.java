@@ -93,7 +93,7 @@ class NothingIsLostIT extends BrowserTest {
     void what_is_typed_into_a_draft_that_is_gone_begins_a_new_one() {
         var page = visit(look);
         var gone = UUID.randomUUID();
-        var location = post(page, "/access/scope?draft=" + gone, "scope", "Everything since May");
+        var location = post(page, "/ask/scope?draft=" + gone, "scope", "Everything since May");
         page.navigate(location);
         assertThat(page.locator(".note")).containsText("had deleted what you wrote earlier");
         AccessTask.on(page)
@@ -106,7 +106,7 @@ class NothingIsLostIT extends BrowserTest {
     @Test
     void a_draft_that_is_gone_says_so_and_offers_to_begin_again() {
         var page = visit(look);
-        page.navigate("/access/email?draft=" + UUID.randomUUID());
+        page.navigate("/ask/email?draft=" + UUID.randomUUID());
         assertThat(page.locator("h1")).hasText("The request is no longer here");
         page.locator("#begin").click();
         assertThat(page.locator("#name")).isVisible();

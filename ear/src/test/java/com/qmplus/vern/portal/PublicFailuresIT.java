@@ -43,7 +43,7 @@ class PublicFailuresIT extends BrowserTest {
 
     @Test
     void a_form_sent_by_another_site_is_refused() {
-        var answer = Http.send(Http.request("/access/start")
+        var answer = Http.send(Http.request("/ask/start")
                 .header("Origin", "https://elsewhere.example.com")
                 .header("Content-Type", FORM)
                 .POST(BodyPublishers.ofString("form=form&begin=x&jakarta.faces.ViewState=stateless"))
@@ -63,7 +63,7 @@ class PublicFailuresIT extends BrowserTest {
 
     @Test
     void ten_megabytes_of_text_are_turned_away_in_words() {
-        var answer = Http.send(Http.request("/access/scope?draft=" + UUID.randomUUID())
+        var answer = Http.send(Http.request("/ask/scope?draft=" + UUID.randomUUID())
                 .header("Content-Type", FORM)
                 .header("Accept-Language", "en")
                 .POST(BodyPublishers.ofString("form=form&scope=" + "a".repeat(10_000_000)))
@@ -132,7 +132,7 @@ class PublicFailuresIT extends BrowserTest {
 
     @Test
     void pages_are_not_stored_and_set_no_cookie() {
-        var headers = Http.get("/access/start").headers();
+        var headers = Http.get("/ask/start").headers();
         assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
     }

@@ -86,13 +86,13 @@ class PublicTaskIT extends BrowserTest {
     void a_first_load_that_is_cut_off_does_not_cost_the_code() {
         var page = visit(Look.ENGLISH.withoutScript());
         AccessTask.on(page).begin().answerAll();
-        page.route("**/access/received*", route -> {
+        page.route("**/ask/received*", route -> {
             route.fetch();
             route.abort();
         });
         page.locator("#send").click();
         var address = page.url().replace("check", "received");
-        page.unroute("**/access/received*");
+        page.unroute("**/ask/received*");
         page.navigate(address);
         assertThat(page.locator("#code")).hasText(Pattern.compile("\\w{4}-\\w{4}-\\w{4}"));
     }

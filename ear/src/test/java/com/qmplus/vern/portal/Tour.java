@@ -15,8 +15,8 @@ final class Tour {
 
     static final List<String> ADDRESSES = List.of(
             "/",
-            "/access/start",
-            "/access/gone",
+            "/ask/start",
+            "/ask/gone",
             "/confirm?token=unknown",
             "/status",
             "/status?after=expired",
@@ -88,9 +88,9 @@ final class Tour {
     }
 
     private void comesTooLate() {
-        page.navigate("/access/email?again=true&draft=" + begun());
+        page.navigate("/ask/email?again=true&draft=" + begun());
         look.accept(page);
-        open("/access/check?draft=" + UUID.randomUUID());
+        open("/ask/check?draft=" + UUID.randomUUID());
     }
 
     private String begun() {
@@ -127,20 +127,20 @@ final class Tour {
     /** What no link leads to: another site's form, one that we cannot read, one that is too long. */
     private void fails() {
         page.route(
-                "**/access/start",
+                "**/ask/start",
                 route -> route.resume(new Route.ResumeOptions()
                         .setHeaders(Map.of("Origin", "https://elsewhere.example", "Sec-Fetch-Site", "cross-site"))));
-        page.navigate("/access/start");
+        page.navigate("/ask/start");
         press("begin");
-        page.unroute("**/access/start");
-        page.navigate("/access/start");
+        page.unroute("**/ask/start");
+        page.navigate("/ask/start");
         page.route(
-                "**/access/start",
+                "**/ask/start",
                 route -> route.resume(
                         new Route.ResumeOptions().setHeaders(Map.of("Content-Type", "multipart/form-data"))));
         press("begin");
         assertThat(page.locator("main .token").textContent()).startsWith("F-");
-        page.unroute("**/access/start");
+        page.unroute("**/ask/start");
         page.navigate("/status");
         page.locator("#number").evaluate("it => it.value = 'a'.repeat(300_000)");
         press("enter");

@@ -11,7 +11,7 @@ final class NoticeLinks {
 
     static String of(NoticeRight right) {
         return switch (right) {
-            case ACCESS -> "/access/start";
+            case ACCESS -> "/ask/start";
             case RECTIFICATION -> "/claim?right=correct";
             case ERASURE -> "/claim?right=delete";
             case RESTRICTION -> "/claim?right=limit";

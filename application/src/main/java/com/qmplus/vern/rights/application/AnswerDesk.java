@@ -72,7 +72,7 @@ public class AnswerDesk {
     @Traced
     public void exclude(RequestId id, long version, ItemId item, String reason) {
         var request = changing(id, version);
-        var words = seal.words(request, AccessForm.words(reason, "reason"));
+        var words = seal.words(request, RequestForm.words(reason, "reason"));
         answering.refuseUnknown(request, item);
         request.exclude(deciders.me(), item, words, clock.instant());
     }

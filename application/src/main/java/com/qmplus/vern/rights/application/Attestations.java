@@ -49,13 +49,13 @@ public class Attestations {
                 yield Outcome.found(findings.size(), seal.findings(request, findings));
             }
             case NOTHING -> Outcome.nothing();
-            case FAILED -> Outcome.failed(seal.words(request, AccessForm.words(attestation.reason(), "reason")));
-            case WAITING -> throw new InvalidField("result", AccessForm.MISSING);
+            case FAILED -> Outcome.failed(seal.words(request, RequestForm.words(attestation.reason(), "reason")));
+            case WAITING -> throw new InvalidField("result", RequestForm.MISSING);
         };
     }
 
     private List<Finding> findings(String system, List<Row> rows, ItemIds ids) {
-        if (rows.isEmpty()) throw new InvalidField("rows", AccessForm.MISSING);
+        if (rows.isEmpty()) throw new InvalidField("rows", RequestForm.MISSING);
         var current = register.now();
         return rows.stream().map(row -> finding(system, row, current, ids)).toList();
     }
@@ -64,7 +64,7 @@ public class Attestations {
         if (current.fields().stream().noneMatch(field -> field.stableKey().equals(row.field())))
             throw new InvalidField("field", "unknown");
         if (current.findSource(row.source()).isEmpty()) throw new InvalidField("source", "unknown");
-        var value = AccessForm.required(row.value().strip(), "value");
+        var value = RequestForm.required(row.value().strip(), "value");
         return new Finding(
                 ids.of(system, row.field(), row.source(), value),
                 new FieldKey(row.field()),

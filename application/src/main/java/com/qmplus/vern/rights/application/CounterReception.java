@@ -39,16 +39,16 @@ public class CounterReception {
                         vault.newKey(id.value()),
                         asked.channel(),
                         asked.language(),
-                        AccessForm.name(asked.name()),
+                        RequestForm.name(asked.name()),
                         email(asked.email()),
-                        AccessForm.phone(asked.phone()),
-                        AccessForm.scope(asked.scope()),
+                        RequestForm.phone(asked.phone()),
+                        RequestForm.scope(asked.scope()),
                         asked.received()),
                 by);
         if (request.intake().requester().email() != null) sending.sendLink(request);
     }
 
     private static @Nullable String email(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : AccessForm.email(typed);
+        return typed == null || typed.isBlank() ? null : RequestForm.email(typed);
     }
 }

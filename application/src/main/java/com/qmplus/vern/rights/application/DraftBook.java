@@ -1,10 +1,10 @@
 package com.qmplus.vern.rights.application;
 
-import com.qmplus.vern.rights.AccessDraft;
-import com.qmplus.vern.rights.AccessDraft.Answer;
 import com.qmplus.vern.rights.CaseCode;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Drafts;
+import com.qmplus.vern.rights.RequestDraft;
+import com.qmplus.vern.rights.RequestDraft.Answer;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
@@ -36,33 +36,33 @@ public class DraftBook {
 
     DraftId start(Language language) {
         var id = DraftId.random();
-        drafts.add(new AccessDraft(id, vault.newKey(id.value()), language, clock.instant()));
+        drafts.add(new RequestDraft(id, vault.newKey(id.value()), language, clock.instant()));
         return id;
     }
 
-    AccessDraft get(DraftId id) {
+    RequestDraft get(DraftId id) {
         return alive(drafts.find(id).orElse(null));
     }
 
-    AccessDraft alone(DraftId id) {
+    RequestDraft alone(DraftId id) {
         return alive(drafts.findAlone(id).orElse(null));
     }
 
-    private AccessDraft alive(@Nullable AccessDraft draft) {
+    private RequestDraft alive(@Nullable RequestDraft draft) {
         if (draft == null || draft.hasExpired(clock.instant())) throw new NotFound("draft");
         return draft;
     }
 
-    void write(AccessDraft draft, Answer which, String text) {
+    void write(RequestDraft draft, Answer which, String text) {
         draft.answer(which, vault.sealText(draft.key(), context(draft), text));
     }
 
-    String read(AccessDraft draft, Answer which) {
+    String read(RequestDraft draft, Answer which) {
         var sealed = draft.answer(which);
         return sealed == null ? "" : vault.openText(draft.key(), context(draft), sealed);
     }
 
-    DraftView view(AccessDraft draft) {
+    DraftView view(RequestDraft draft) {
         return new DraftView(
                 draft.id(),
                 draft.language(),
@@ -73,11 +73,11 @@ public class DraftBook {
                 draft.isSent());
     }
 
-    void sent(AccessDraft draft, RequestId as, CaseCode code, String from) {
+    void sent(RequestDraft draft, RequestId as, CaseCode code, String from) {
         draft.sent(as, vault.sealText(draft.key(), context(draft), code.grouped()), from);
     }
 
-    RequestId sentAs(AccessDraft draft) {
+    RequestId sentAs(RequestDraft draft) {
         var request = draft.request();
         if (request == null) throw new NotFound("request");
         return request;
@@ -85,22 +85,22 @@ public class DraftBook {
 
     /** Once, and for a moment more to the browser that sent it; afterwards nobody here knows it any more. */
     @Nullable
-    String tellCode(AccessDraft draft, String to) {
+    String tellCode(RequestDraft draft, String to) {
         var sealed = draft.tellCode(to, clock.instant());
         return sealed == null ? null : vault.openText(draft.key(), context(draft), sealed);
     }
 
-    List<AccessDraft> old() {
-        return drafts.startedBy(clock.instant().minus(AccessDraft.LIFE), AT_A_TIME);
+    List<RequestDraft> old() {
+        return drafts.startedBy(clock.instant().minus(RequestDraft.LIFE), AT_A_TIME);
     }
 
     /** The key of one that was sent lives on as the key of its case. */
-    void drop(AccessDraft draft) {
+    void drop(RequestDraft draft) {
         if (!draft.isSent()) vault.forget(draft.key());
         drafts.remove(draft);
     }
 
-    private static String context(AccessDraft draft) {
+    private static String context(RequestDraft draft) {
         return "draft " + draft.id();
     }
 }

@@ -112,7 +112,7 @@ public class IdentityDesk {
     }
 
     private static String reason(String text) {
-        return AccessForm.words(text, "reason");
+        return RequestForm.words(text, "reason");
     }
 
     private DataSubjectRequest changing(RequestId id, long version) {

@@ -1,8 +1,8 @@
 package com.qmplus.vern.rights.application;
 
-import com.qmplus.vern.rights.AccessDraft;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Drafts;
+import com.qmplus.vern.rights.RequestDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,31 +24,32 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
-    public void add(AccessDraft draft) {
+    public void add(RequestDraft draft) {
         database.persist(draft);
     }
 
     @Override
-    public Optional<AccessDraft> find(DraftId id) {
-        return Optional.ofNullable(database.find(AccessDraft.class, id.value()));
+    public Optional<RequestDraft> find(DraftId id) {
+        return Optional.ofNullable(database.find(RequestDraft.class, id.value()));
     }
 
     @Override
-    public Optional<AccessDraft> findAlone(DraftId id) {
-        return Optional.ofNullable(database.find(AccessDraft.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    public Optional<RequestDraft> findAlone(DraftId id) {
+        return Optional.ofNullable(database.find(RequestDraft.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
-    public List<AccessDraft> startedBy(Instant instant, int most) {
+    public List<RequestDraft> startedBy(Instant instant, int most) {
         return database.createQuery(
-                        "select d from AccessDraft d where d.started <= :instant order by d.started", AccessDraft.class)
+                        "select d from RequestDraft d where d.started <= :instant order by d.started",
+                        RequestDraft.class)
                 .setParameter("instant", instant)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     @Override
-    public void remove(AccessDraft draft) {
+    public void remove(RequestDraft draft) {
         database.remove(draft);
     }
 }

@@ -136,7 +136,7 @@ public class RequestDesk {
     public void note(RequestId id, long version, String text) {
         var request = requests.get(id, version);
         trace.record(Operation.CHANGE, request);
-        var words = AccessForm.words(text, "note");
+        var words = RequestForm.words(text, "note");
         request.note(deciders.me(), seal.words(request, words), clock.instant());
     }
 
@@ -155,7 +155,7 @@ public class RequestDesk {
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
     public String issueCode(RequestId id, long version, String how) {
         var request = changing(id, version);
-        var told = seal.words(request, AccessForm.words(how, "how"));
+        var told = seal.words(request, RequestForm.words(how, "how"));
         boolean first = request.codeHash() == null;
         var code = secrets.newCode();
         request.issueCode(deciders.me(), secrets.hash(code), told, clock.instant());

@@ -1,10 +1,10 @@
 package com.qmplus.vern.rights.application;
 
-import com.qmplus.vern.rights.AccessDraft;
-import com.qmplus.vern.rights.AccessDraft.Answer;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.RequestDraft;
+import com.qmplus.vern.rights.RequestDraft.Answer;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.application.Reception.Asked;
 import com.qmplus.vern.shared.application.Vault;
@@ -45,7 +45,7 @@ public class Sending {
         this.clock = clock;
     }
 
-    DataSubjectRequest send(AccessDraft draft, String from) {
+    DataSubjectRequest send(RequestDraft draft, String from) {
         var asked = asked(draft);
         trace.ofNew(asked.id());
         var request = reception.receive(asked, new Decider.ThePerson());
@@ -64,14 +64,14 @@ public class Sending {
         mails.received(request, token);
     }
 
-    private Asked asked(AccessDraft draft) {
+    private Asked asked(RequestDraft draft) {
         return new Asked(
                 RequestId.random(),
                 draft.key(),
                 Channel.PORTAL,
                 draft.language(),
-                AccessForm.required(drafts.read(draft, Answer.NAME), AccessForm.NAME),
-                AccessForm.required(drafts.read(draft, Answer.EMAIL), AccessForm.EMAIL),
+                RequestForm.required(drafts.read(draft, Answer.NAME), RequestForm.NAME),
+                RequestForm.required(drafts.read(draft, Answer.EMAIL), RequestForm.EMAIL),
                 drafts.read(draft, Answer.PHONE),
                 drafts.read(draft, Answer.SCOPE),
                 LocalDate.now(clock));

@@ -67,7 +67,7 @@ class NoticeTiltTest {
         assertThat(tilt.getJsonArray("thirdCountryTransfers").getJsonObject(0).getString("country"))
                 .isEqualTo("US");
         assertThat(tilt.getJsonObject("rightToInformation").getString("url"))
-                .isEqualTo("https://vern.example/access/start");
+                .isEqualTo("https://vern.example/ask/start");
         assertThat(tilt.getJsonObject("rightToWithdrawConsent").getBoolean("available"))
                 .isTrue();
         assertThat(tilt.getJsonObject("rightToComplain")

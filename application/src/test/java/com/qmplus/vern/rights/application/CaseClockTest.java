@@ -3,8 +3,8 @@ package com.qmplus.vern.rights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.audit.application.RecordingAccessLog;
-import com.qmplus.vern.rights.AccessDraft;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.Leases;
@@ -60,7 +60,7 @@ class CaseClockTest {
     @Test
     void a_draft_whose_key_is_missing_goes_like_the_others() {
         var keyless = DraftId.random();
-        world.drafts.add(new AccessDraft(keyless, KeyId.random(), Language.NB, world.clock.instant()));
+        world.drafts.add(new RequestDraft(keyless, KeyId.random(), Language.NB, world.clock.instant()));
         var another = start(1);
         world.clock.pass(Duration.ofHours(2));
 
@@ -84,7 +84,7 @@ class CaseClockTest {
     private List<DraftId> start(int many) {
         var ids = Stream.generate(DraftId::random).limit(many).toList();
         for (var id : ids)
-            world.drafts.add(new AccessDraft(id, world.vault.newKey(id.value()), Language.NB, world.clock.instant()));
+            world.drafts.add(new RequestDraft(id, world.vault.newKey(id.value()), Language.NB, world.clock.instant()));
         return ids;
     }
 

@@ -1,8 +1,8 @@
 package com.qmplus.vern.rights.application;
 
-import com.qmplus.vern.rights.AccessDraft;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Drafts;
+import com.qmplus.vern.rights.RequestDraft;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,33 +11,33 @@ import java.util.Optional;
 
 final class InMemoryDrafts implements Drafts {
 
-    private final Map<DraftId, AccessDraft> drafts = new LinkedHashMap<>();
+    private final Map<DraftId, RequestDraft> drafts = new LinkedHashMap<>();
 
     @Override
-    public void add(AccessDraft draft) {
+    public void add(RequestDraft draft) {
         drafts.put(draft.id(), draft);
     }
 
     @Override
-    public Optional<AccessDraft> find(DraftId id) {
+    public Optional<RequestDraft> find(DraftId id) {
         return Optional.ofNullable(drafts.get(id));
     }
 
     @Override
-    public Optional<AccessDraft> findAlone(DraftId id) {
+    public Optional<RequestDraft> findAlone(DraftId id) {
         return find(id);
     }
 
     @Override
-    public List<AccessDraft> startedBy(Instant instant, int most) {
+    public List<RequestDraft> startedBy(Instant instant, int most) {
         return drafts.values().stream()
-                .filter(draft -> draft.hasExpired(instant.plus(AccessDraft.LIFE)))
+                .filter(draft -> draft.hasExpired(instant.plus(RequestDraft.LIFE)))
                 .limit(most)
                 .toList();
     }
 
     @Override
-    public void remove(AccessDraft draft) {
+    public void remove(RequestDraft draft) {
         drafts.remove(draft.id());
     }
 }

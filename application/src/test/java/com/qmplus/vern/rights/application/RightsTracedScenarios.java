@@ -7,11 +7,11 @@ import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.TracedScenario;
 import com.qmplus.vern.audit.application.TracedScenario.Call;
 import com.qmplus.vern.audit.application.TracedScenarios;
-import com.qmplus.vern.rights.AccessDraft;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
     private static TracedScenario draft(AccessLog log, String method, DraftCall call) {
         var told = new Told(log, Journey::drafted);
         return changing(
-                AccessIntake.class,
+                RequestIntake.class,
                 method,
                 () -> call.on(told.world().intake(), told.journey().draft()),
                 () -> state(told.world(), told.journey().draft()));
@@ -54,14 +54,14 @@ public final class RightsTracedScenarios implements TracedScenarios {
     private static List<Object> state(RightsWorld world, DraftId id) {
         var draft = world.drafts.find(id).orElseThrow();
         int sealed = Objects.hash(
-                Stream.of(AccessDraft.Answer.values()).map(draft::answer).toArray());
+                Stream.of(RequestDraft.Answer.values()).map(draft::answer).toArray());
         return List.of(draft.isSent(), draft.language(), world.all().count(), world.mails.size(), sealed);
     }
 
     private static TracedScenario received(AccessLog log) {
         var told = new Told(log, Journey::asked);
         return reading(
-                AccessIntake.class,
+                RequestIntake.class,
                 "received",
                 () -> told.world().intake().received(told.journey().draft(), ""));
     }
@@ -69,7 +69,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
     private static TracedScenario confirm(AccessLog log) {
         var told = new Told(log, Journey::asked);
         return changing(
-                AccessIntake.class,
+                RequestIntake.class,
                 "confirm",
                 () -> told.world().intake().confirm(told.journey().token()),
                 () -> steps(told.journey()));
@@ -253,7 +253,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
     }
 
     private interface DraftCall {
-        void on(AccessIntake intake, DraftId id);
+        void on(RequestIntake intake, DraftId id);
     }
 
     private interface GrantCall {

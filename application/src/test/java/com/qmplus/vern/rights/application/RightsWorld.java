@@ -129,8 +129,8 @@ final class RightsWorld {
         return this;
     }
 
-    AccessIntake intake() {
-        return new AccessIntake(book(), sending(), requests, secrets(), turnstile, trace(), clock);
+    RequestIntake intake() {
+        return new RequestIntake(book(), sending(), requests, secrets(), turnstile, trace(), clock);
     }
 
     CaseWindow window() {

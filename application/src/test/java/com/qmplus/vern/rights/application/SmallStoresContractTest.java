@@ -4,8 +4,6 @@ import static com.qmplus.vern.rights.application.ACase.MORNING;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.qmplus.vern.rights.AccessDraft;
-import com.qmplus.vern.rights.AccessDraft.Answer;
 import com.qmplus.vern.rights.CodePlea;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DraftId;
@@ -14,6 +12,8 @@ import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.RequestDraft;
+import com.qmplus.vern.rights.RequestDraft.Answer;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.KeyId;
@@ -53,7 +53,7 @@ class SmallStoresContractTest {
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         requests = on.repository(InMemoryRequests::new, JpaRequests::new);
-        on.inTransaction(() -> drafts.add(new AccessDraft(id, KeyId.random(), Language.EN, MORNING)));
+        on.inTransaction(() -> drafts.add(new RequestDraft(id, KeyId.random(), Language.EN, MORNING)));
     }
 
     @Test
@@ -87,7 +87,7 @@ class SmallStoresContractTest {
     @Test
     void old_drafts_are_found_and_removed() {
         assertThat(on.inTransaction(() -> drafts.startedBy(MORNING.minusSeconds(1), 9999)))
-                .extracting(AccessDraft::id)
+                .extracting(RequestDraft::id)
                 .doesNotContain(id);
         on.inTransaction(() -> drafts.startedBy(MORNING, 9999).stream()
                 .filter(draft -> draft.id().equals(id))

@@ -26,7 +26,7 @@ class ErrorPagesIT {
     @ParameterizedTest
     @CsvSource({"nb,Noe gikk galt hos oss", "en,Something went wrong"})
     void a_public_form_that_we_cannot_read(String language, String words) {
-        var answer = send(posted("/access/start", "xx", "multipart/form-data", language));
+        var answer = send(posted("/ask/start", "xx", "multipart/form-data", language));
         assertOurs(answer, 500, language, words);
         assertThat(answer.body()).containsPattern(INCIDENT);
     }
@@ -34,7 +34,7 @@ class ErrorPagesIT {
     @ParameterizedTest
     @CsvSource({"nb,stengt for deg", "en,closed to you"})
     void a_public_form_of_another_site(String language, String words) {
-        var request = form("/access/start", "form=form", language).header("Origin", "https://elsewhere.example.com");
+        var request = form("/ask/start", "form=form", language).header("Origin", "https://elsewhere.example.com");
         assertOurs(send(request), 403, language, words);
     }
 

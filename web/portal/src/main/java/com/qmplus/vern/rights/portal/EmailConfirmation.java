@@ -1,11 +1,11 @@
 package com.qmplus.vern.rights.portal;
 
-import com.qmplus.vern.rights.application.AccessIntake;
 import com.qmplus.vern.rights.application.Confirmation;
 import com.qmplus.vern.rights.application.Confirmation.AlreadyUsed;
 import com.qmplus.vern.rights.application.Confirmation.Confirmed;
 import com.qmplus.vern.rights.application.Confirmation.Expired;
 import com.qmplus.vern.rights.application.Confirmation.Unknown;
+import com.qmplus.vern.rights.application.RequestIntake;
 import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.portal.Mistakes;
 import com.qmplus.vern.shared.web.RuleTexts;
@@ -21,7 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class EmailConfirmation {
 
     @Inject
-    private AccessIntake intake;
+    private RequestIntake intake;
 
     @Inject
     private HttpServletRequest request;

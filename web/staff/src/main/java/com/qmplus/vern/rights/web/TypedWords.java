@@ -1,6 +1,6 @@
 package com.qmplus.vern.rights.web;
 
-import com.qmplus.vern.rights.application.AccessForm;
+import com.qmplus.vern.rights.application.RequestForm;
 import com.qmplus.vern.shared.web.frame.RuleMessages;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -17,7 +17,7 @@ public class TypedWords implements Validator<String> {
     @Override
     public void validate(FacesContext context, UIComponent component, @Nullable String typed) {
         if (typed == null) return;
-        AccessForm.objection(component.getId(), typed).ifPresent(rule -> {
+        RequestForm.objection(component.getId(), typed).ifPresent(rule -> {
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, RuleMessages.text(rule), null));
         });
     }

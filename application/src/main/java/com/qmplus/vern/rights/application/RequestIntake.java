@@ -4,10 +4,10 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.audit.application.Turnstile;
-import com.qmplus.vern.rights.AccessDraft;
-import com.qmplus.vern.rights.AccessDraft.Answer;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.RequestDraft;
+import com.qmplus.vern.rights.RequestDraft.Answer;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.TooManyTries;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 @PermitAll
-public class AccessIntake {
+public class RequestIntake {
 
     private DraftBook drafts;
     private Sending sending;
@@ -35,10 +35,10 @@ public class AccessIntake {
     private CaseTrace trace;
     private Clock clock;
 
-    protected AccessIntake() {} // for EJB
+    protected RequestIntake() {} // for EJB
 
     @Inject
-    public AccessIntake(
+    public RequestIntake(
             DraftBook drafts,
             Sending sending,
             Requests requests,
@@ -68,22 +68,22 @@ public class AccessIntake {
 
     @Traced
     public void name(DraftId id, String name) {
-        write(id, Answer.NAME, AccessForm.name(name));
+        write(id, Answer.NAME, RequestForm.name(name));
     }
 
     @Traced
     public void email(DraftId id, String email) {
-        write(id, Answer.EMAIL, AccessForm.email(email));
+        write(id, Answer.EMAIL, RequestForm.email(email));
     }
 
     @Traced
     public void phone(DraftId id, @Nullable String phone) {
-        write(id, Answer.PHONE, AccessForm.phone(Objects.requireNonNullElse(phone, "")));
+        write(id, Answer.PHONE, RequestForm.phone(Objects.requireNonNullElse(phone, "")));
     }
 
     @Traced
     public void scope(DraftId id, @Nullable String scope) {
-        write(id, Answer.SCOPE, AccessForm.scope(Objects.requireNonNullElse(scope, "")));
+        write(id, Answer.SCOPE, RequestForm.scope(Objects.requireNonNullElse(scope, "")));
     }
 
     private void write(DraftId id, Answer which, String text) {
@@ -91,7 +91,7 @@ public class AccessIntake {
     }
 
     /** One that there is: an id that leads to nothing is nobody's data, and fills no log. */
-    private AccessDraft traced(Operation operation, AccessDraft draft) {
+    private RequestDraft traced(Operation operation, RequestDraft draft) {
         turnstile.passOnTheWay();
         trace.ofDraft(operation, draft.id());
         return draft;
@@ -139,7 +139,7 @@ public class AccessIntake {
                 drafts.tellCode(draft, secrets.hashOfBrowser(browser)));
     }
 
-    private DataSubjectRequest sentAs(AccessDraft draft) {
+    private DataSubjectRequest sentAs(RequestDraft draft) {
         return requests.get(drafts.sentAs(draft));
     }
 

@@ -1,9 +1,9 @@
 package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.DraftAlreadySent;
-import com.qmplus.vern.rights.application.AccessIntake;
 import com.qmplus.vern.rights.application.DraftView;
 import com.qmplus.vern.rights.application.InvalidField;
+import com.qmplus.vern.rights.application.RequestIntake;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.web.Visitor;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Named
 @RequestScoped
-public class AccessCheck {
+public class AskCheck {
 
     @Inject
-    private AccessIntake intake;
+    private RequestIntake intake;
 
     @Inject
-    private AccessAddress address;
+    private AskAddress address;
 
     @Inject
     private SentHere sentHere;
@@ -43,11 +43,11 @@ public class AccessCheck {
     public @Nullable String show() {
         try {
             draft = intake.draft(address.draft());
-            if (draft.submitted()) return AccessAddress.to("received", draft.id());
-            var open = AccessStep.firstOpenIn(draft);
-            return open == AccessStep.CHECK ? null : AccessAddress.to(open.page(), draft.id());
+            if (draft.submitted()) return AskAddress.to("received", draft.id());
+            var open = AskStep.firstOpenIn(draft);
+            return open == AskStep.CHECK ? null : AskAddress.to(open.page(), draft.id());
         } catch (NotFound gone) {
-            return AccessAddress.GONE;
+            return AskAddress.GONE;
         }
     }
 
@@ -63,11 +63,11 @@ public class AccessCheck {
         try {
             intake.language(id, visitor.language());
             intake.submit(id, sentHere.mark());
-            return AccessAddress.to("received", id);
+            return AskAddress.to("received", id);
         } catch (DraftAlreadySent sentMeanwhile) {
-            return AccessAddress.to("received", id);
+            return AskAddress.to("received", id);
         } catch (InvalidField unfinished) {
-            return AccessAddress.to(unfinished.field(), id);
+            return AskAddress.to(unfinished.field(), id);
         } catch (TooManyTries wait) {
             held = true;
             return null;

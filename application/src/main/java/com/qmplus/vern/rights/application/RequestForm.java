@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What can be typed into a request, in public or by an employee: tidied, or refused with the field and a reason. */
-public final class AccessForm {
+public final class RequestForm {
 
     static final String NAME = "name";
     static final String EMAIL = "email";
@@ -21,7 +21,7 @@ public final class AccessForm {
     private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,24}");
     private static final Pattern HAS_DOMAIN = Pattern.compile(".+@[^@.]+(\\.[^@.]+)+");
 
-    private AccessForm() {}
+    private RequestForm() {}
 
     /** What is wrong with what was typed into the field, if anything: a page asks before it hands a whole form in. */
     public static Optional<InvalidField> objection(String field, String typed) {

@@ -10,21 +10,21 @@ import jakarta.servlet.http.HttpServletRequest;
 /** What the address of a page of the access form says: which draft, and whether it is a change of one answer. */
 @Named
 @RequestScoped
-public class AccessAddress {
+public class AskAddress {
 
-    static final String GONE = "/access/gone?faces-redirect=true";
+    static final String GONE = "/ask/gone?faces-redirect=true";
 
     private HttpServletRequest request;
 
-    protected AccessAddress() {} // for CDI
+    protected AskAddress() {} // for CDI
 
     @Inject
-    public AccessAddress(HttpServletRequest request) {
+    public AskAddress(HttpServletRequest request) {
         this.request = request;
     }
 
     static String to(String page, DraftId draft) {
-        return "/access/" + page + "?faces-redirect=true&draft=" + draft;
+        return "/ask/" + page + "?faces-redirect=true&draft=" + draft;
     }
 
     static String again(String page, DraftId draft) {

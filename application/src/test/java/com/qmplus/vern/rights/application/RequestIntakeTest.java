@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.correspondence.MailKind;
-import com.qmplus.vern.rights.AccessDraft;
 import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AccessIntakeTest {
+class RequestIntakeTest {
 
     private static final String BROWSER = "what this browser alone knows";
 
     private final RightsWorld world = new RightsWorld();
-    private final AccessIntake intake = world.intake();
+    private final RequestIntake intake = world.intake();
     private final DraftId draft = intake.start(Language.NB);
 
     @Test
@@ -44,7 +44,7 @@ class AccessIntakeTest {
     void nothing_that_was_written_lies_there_in_clear() {
         fill();
 
-        var sealed = world.drafts.find(draft).orElseThrow().answer(AccessDraft.Answer.NAME);
+        var sealed = world.drafts.find(draft).orElseThrow().answer(RequestDraft.Answer.NAME);
         assertThat(new String(sealed.bytes())).doesNotContain("Ola");
     }
 

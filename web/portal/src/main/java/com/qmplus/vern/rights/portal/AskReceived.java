@@ -1,7 +1,7 @@
 package com.qmplus.vern.rights.portal;
 
-import com.qmplus.vern.rights.application.AccessIntake;
 import com.qmplus.vern.rights.application.Received;
+import com.qmplus.vern.rights.application.RequestIntake;
 import com.qmplus.vern.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The confirmation: the reference, the answer's date, and the case code, told this once and for a minute more (ADR 8). */
 @Named
 @RequestScoped
-public class AccessReceived {
+public class AskReceived {
 
     @Inject
-    private AccessIntake intake;
+    private RequestIntake intake;
 
     @Inject
-    private AccessAddress address;
+    private AskAddress address;
 
     @Inject
     private SentHere sentHere;
@@ -29,7 +29,7 @@ public class AccessReceived {
             receipt = intake.received(address.draft(), sentHere.read());
             return null;
         } catch (NotFound gone) {
-            return AccessAddress.GONE;
+            return AskAddress.GONE;
         }
     }
 

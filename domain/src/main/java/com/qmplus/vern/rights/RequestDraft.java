@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "access_draft")
-public class AccessDraft {
+public class RequestDraft {
 
     public static final Duration LIFE = Duration.ofHours(1);
 
@@ -69,9 +69,9 @@ public class AccessDraft {
     @Column(name = "code_told_on")
     private @Nullable Instant codeTold;
 
-    protected AccessDraft() {} // for JPA
+    protected RequestDraft() {} // for JPA
 
-    public AccessDraft(DraftId id, KeyId key, Language language, Instant started) {
+    public RequestDraft(DraftId id, KeyId key, Language language, Instant started) {
         this.id = id.value();
         this.key = key;
         this.language = language;

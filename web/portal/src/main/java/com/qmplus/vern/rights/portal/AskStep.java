@@ -4,7 +4,7 @@ import com.qmplus.vern.rights.application.DraftView;
 import java.util.stream.Stream;
 
 /** The questions of the access form, one page each, in the order in which they are asked. */
-public enum AccessStep {
+public enum AskStep {
     NAME("name"),
     EMAIL("email"),
     PHONE("phone"),
@@ -13,7 +13,7 @@ public enum AccessStep {
 
     private final String page;
 
-    AccessStep(String page) {
+    AskStep(String page) {
         this.page = page;
     }
 
@@ -22,12 +22,12 @@ public enum AccessStep {
         return page;
     }
 
-    public AccessStep next() {
+    public AskStep next() {
         return values()[Math.min(ordinal() + 1, CHECK.ordinal())];
     }
 
     /** The first page that must be answered before this draft can be sent; the check page when none is left. */
-    static AccessStep firstOpenIn(DraftView draft) {
+    static AskStep firstOpenIn(DraftView draft) {
         return Stream.of(NAME, EMAIL)
                 .filter(step -> step.answerIn(draft).isBlank())
                 .findFirst()

@@ -2,9 +2,9 @@ package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.DraftId;
-import com.qmplus.vern.rights.application.AccessIntake;
 import com.qmplus.vern.rights.application.DraftView;
 import com.qmplus.vern.rights.application.InvalidField;
+import com.qmplus.vern.rights.application.RequestIntake;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.portal.Mistakes;
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Named
 @RequestScoped
-public class AccessForm {
+public class AskForm {
 
     private static final String TEXTS = "com.qmplus.vern.rights.portal.messages";
 
     @Inject
-    private AccessIntake intake;
+    private RequestIntake intake;
 
     @Inject
     private Visitor visitor;
@@ -39,7 +39,7 @@ public class AccessForm {
     private Mistakes mistakes;
 
     @Inject
-    private AccessAddress address;
+    private AskAddress address;
 
     private @Nullable String answer;
 
@@ -52,17 +52,17 @@ public class AccessForm {
     public @Nullable String show(String page) {
         try {
             var draft = intake.draft(address.draft());
-            if (draft.submitted()) return AccessAddress.to("received", draft.id());
+            if (draft.submitted()) return AskAddress.to("received", draft.id());
             answer = stepOf(page).answerIn(draft);
             return null;
         } catch (NotFound gone) {
-            return AccessAddress.GONE;
+            return AskAddress.GONE;
         }
     }
 
     public @Nullable String begin() {
         try {
-            return AccessAddress.to(AccessStep.NAME.page(), intake.start(visitor.language()));
+            return AskAddress.to(AskStep.NAME.page(), intake.start(visitor.language()));
         } catch (TooManyTries wait) {
             mistakes.add("begin", RuleTexts.of(wait, visitor.language()));
             return null;
@@ -73,7 +73,7 @@ public class AccessForm {
         var step = stepOf(page);
         try {
             keep(address.draft(), step);
-            return address.isChange() ? AccessAddress.to("check", address.draft()) : following(step);
+            return address.isChange() ? AskAddress.to("check", address.draft()) : following(step);
         } catch (InvalidField wrong) {
             mistakes.add(step.page(), textOf(wrong));
             return null;
@@ -81,24 +81,24 @@ public class AccessForm {
             mistakes.add(step.page(), RuleTexts.of(wait, visitor.language()));
             return null;
         } catch (DraftAlreadySent sent) {
-            return AccessAddress.to("received", address.draft());
+            return AskAddress.to("received", address.draft());
         } catch (NotFound gone) {
             return rescue(step);
         }
     }
 
-    private String following(AccessStep step) {
-        return AccessAddress.to(step.next().page(), address.draft());
+    private String following(AskStep step) {
+        return AskAddress.to(step.next().page(), address.draft());
     }
 
-    private String rescue(AccessStep step) {
+    private String rescue(AskStep step) {
         var fresh = intake.start(visitor.language());
         keep(fresh, step);
         DraftView draft = intake.draft(fresh);
-        return AccessAddress.again(AccessStep.firstOpenIn(draft).page(), fresh);
+        return AskAddress.again(AskStep.firstOpenIn(draft).page(), fresh);
     }
 
-    private void keep(DraftId draft, AccessStep step) {
+    private void keep(DraftId draft, AskStep step) {
         var text = answer == null ? "" : answer;
         switch (step) {
             case NAME -> intake.name(draft, text);
@@ -113,8 +113,8 @@ public class AccessForm {
         return new Texts(TEXTS, visitor.language()).of("wrong." + wrong.field() + "." + wrong.reason());
     }
 
-    private static AccessStep stepOf(String page) {
-        return AccessStep.valueOf(page.toUpperCase(Locale.ROOT));
+    private static AskStep stepOf(String page) {
+        return AskStep.valueOf(page.toUpperCase(Locale.ROOT));
     }
 
     public @Nullable String getAnswer() {
