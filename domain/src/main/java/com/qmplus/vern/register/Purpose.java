@@ -29,6 +29,8 @@ public record Purpose(
         boolean confirm)
         implements Element {
 
+    private static final List<String> MARKETING = List.of("Marketing", "Advertising");
+
     public Purpose {
         bases = Lists.copy(bases);
         categories = Lists.copy(categories);
@@ -50,6 +52,16 @@ public record Purpose(
 
     public boolean mayBeStatedBy(String role) {
         return roles.contains(role);
+    }
+
+    /** By its word in the Data Privacy Vocabulary: direct marketing, or advertising (GDPR art. 21(2)). */
+    public boolean isDirectMarketing() {
+        return dpv != null && MARKETING.stream().anyMatch(dpv::endsWith);
+    }
+
+    /** By its word in the Data Privacy Vocabulary: that claims are settled (GDPR art. 17(3)(e)). */
+    public boolean isForLegalClaims() {
+        return dpv != null && dpv.endsWith("#DisputeManagement");
     }
 
     @Override

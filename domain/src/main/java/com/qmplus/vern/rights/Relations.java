@@ -33,6 +33,18 @@ record Relations(Register register, List<List<RelationKindKey>> nearestFirst, Lo
         return new Relations(register, List.of(List.copyOf(now), List.copyOf(ever), any), today);
     }
 
+    /** By which of a person's relations something is there. */
+    enum Nearness {
+        TODAY,
+        PAST,
+        ANY
+    }
+
+    /** What the field is there for by the relations that are so near. */
+    List<Purpose> purposesOf(FieldKey field, Nearness nearness) {
+        return register.purposesServing(field, nearestFirst.get(nearness.ordinal()), today);
+    }
+
     /** What the field is there for; a field that the register does not know serves nothing. */
     List<Purpose> purposesOf(FieldKey field) {
         if (register.findField(field).isEmpty()) return List.of();
