@@ -31,6 +31,11 @@ public sealed interface Decider {
             return id.toString();
         }
 
+        /** Privacy managers hand over the cases of others, and are the second pair of eyes. */
+        public boolean mayApproveSecond() {
+            return mayReassign;
+        }
+
         /** The request is their own. */
         public boolean is(Requester requester) {
             var email = requester.email();

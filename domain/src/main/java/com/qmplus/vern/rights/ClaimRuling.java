@@ -1,0 +1,188 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.rights.Circumstance.Noted;
+import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.staff.EmployeeId;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one claim. While it is open, what the law says is proposed anew whenever somebody looks; circumstances are
+ * recorded, and single uses decided otherwise. Confirmed, it is decided, or waits for a privacy manager who has not decided any of
+ * it. Whatever is found or changed later opens it again.
+ */
+@Entity
+@Table(name = "claim_ruling")
+public class ClaimRuling {
+
+    @Id
+    @Column(name = "claim_id")
+    private UUID claim;
+
+    @Version
+    private long version;
+
+    @Column(name = "request_id")
+    private UUID request;
+
+    @Enumerated(EnumType.STRING)
+    private RulingState state;
+
+    @Column(name = "register_version")
+    private @Nullable Integer registerVersion;
+
+    @OneToMany(mappedBy = "ruling", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Decision> decisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "ruling", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Circumstance> circumstances = new ArrayList<>();
+
+    protected ClaimRuling() {} // for JPA
+
+    public ClaimRuling(ClaimId claim, RequestId request) {
+        this.claim = claim.value();
+        this.request = request.value();
+        state = RulingState.OPEN;
+    }
+
+    /** What is found again replaces what was found before. */
+    public void note(Colleague by, Noted noted, Instant now) {
+        circumstances.removeIf(known -> known.isAboutTheSameAs(noted));
+        circumstances.add(new Circumstance(this, noted, by.id(), now));
+        reopen();
+    }
+
+    public void forget(UUID circumstance) {
+        if (!circumstances.removeIf(known -> known.id().equals(circumstance))) throw new NotFound("circumstance");
+        reopen();
+    }
+
+    /** Decides one use otherwise than proposed, which takes a second approver. */
+    public void override(Colleague by, Proposal proposal, Choice choice, Sealed words, Instant now) {
+        if (!proposal.mayBeOverridden()) throw new LawLeavesNoChoice(proposal.article());
+        decisions.removeIf(decision -> isOn(proposal, decision));
+        decisions.add(Decision.against(this, proposal, choice, words, by.id(), now));
+        reopen();
+    }
+
+    /** Back to what is proposed. */
+    public void followProposal(UseKey use) {
+        if (!decisions.removeIf(decision -> decision.use().equals(use) && decision.isOverride()))
+            throw new NothingToDecide();
+        reopen();
+    }
+
+    /** All as proposed, but for what was decided otherwise. */
+    public void confirm(Colleague by, Proposals proposals, int register, Instant now) {
+        if (state != RulingState.OPEN) throw new NothingToDecide();
+        var overrides = overrides();
+        var standing = proposals.all().stream()
+                .filter(Proposal::mayBeOverridden)
+                .map(proposal -> UseKey.of(proposal.use()))
+                .collect(Collectors.toSet());
+        decisions.removeIf(decision -> !standing.contains(decision.use()));
+        for (var proposal : proposals.all())
+            if (!proposal.mayBeOverridden() || !overrides.containsKey(UseKey.of(proposal.use())))
+                decisions.add(Decision.asProposed(this, proposal, by.id(), now));
+        registerVersion = register;
+        state = decisions.stream().anyMatch(Decision::needsSecond) ? RulingState.AWAITS_SECOND : RulingState.DECIDED;
+    }
+
+    /** @throws SecondApproverNeeded of whoever is no privacy manager, or has decided any of it themselves */
+    public void approve(Colleague by, Instant now) {
+        guardSecond(by);
+        decisions.forEach(decision -> decision.approve(by.id(), now));
+        state = RulingState.DECIDED;
+    }
+
+    public void sendBack(Colleague by) {
+        guardSecond(by);
+        reopen();
+    }
+
+    private void guardSecond(Colleague by) {
+        if (state != RulingState.AWAITS_SECOND) throw new NothingToDecide();
+        if (!by.mayApproveSecond() || hasDecided(by.id())) throw new SecondApproverNeeded();
+    }
+
+    public boolean hasDecided(EmployeeId employee) {
+        return decisions.stream().anyMatch(decision -> decision.decider().equals(employee))
+                || circumstances.stream()
+                        .anyMatch(circumstance -> circumstance.by().equals(employee));
+    }
+
+    private void reopen() {
+        decisions.removeIf(decision -> !decision.isOverride());
+        decisions.forEach(Decision::takeApprovalBack);
+        registerVersion = null;
+        state = RulingState.OPEN;
+    }
+
+    private static boolean isOn(Proposal proposal, Decision decision) {
+        return decision.use().equals(UseKey.of(proposal.use()));
+    }
+
+    private Map<UseKey, Decision> overrides() {
+        return decisions.stream()
+                .filter(Decision::isOverride)
+                .collect(Collectors.toMap(Decision::use, Function.identity()));
+    }
+
+    public Optional<Decision> override(UseKey use) {
+        return Optional.ofNullable(overrides().get(use));
+    }
+
+    /** What was found, together with what others' rights keep out of the copy. */
+    public Found found() {
+        var found = new Found();
+        circumstances.forEach(circumstance -> circumstance.addTo(found));
+        return found;
+    }
+
+    public boolean isDecided() {
+        return state == RulingState.DECIDED;
+    }
+
+    public ClaimId claim() {
+        return new ClaimId(claim);
+    }
+
+    public RequestId request() {
+        return new RequestId(request);
+    }
+
+    public RulingState state() {
+        return state;
+    }
+
+    /** The register's version when it was confirmed. */
+    public @Nullable Integer registerVersion() {
+        return registerVersion;
+    }
+
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    public List<Circumstance> circumstances() {
+        return List.copyOf(circumstances);
+    }
+}
