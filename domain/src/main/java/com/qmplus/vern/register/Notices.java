@@ -10,8 +10,8 @@ public interface Notices {
 
     Optional<NoticeVersion> find(int number);
 
-    /** The newest first. */
-    List<NoticeVersion> all();
+    /** Of all versions, the newest first; the documents stay where they are. */
+    List<NoticeMark> marks();
 
     void publish(NoticeVersion version);
 

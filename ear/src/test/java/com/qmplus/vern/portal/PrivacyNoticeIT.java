@@ -8,6 +8,7 @@ import com.qmplus.vern.ear.pages.BrowserTest;
 import com.qmplus.vern.ear.pages.Look;
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,30 @@ class PrivacyNoticeIT extends BrowserTest {
         page.locator(".languages a").click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/privacy/versions/1\\?lang=nb"));
         assertThat(page.locator("h1")).containsText("Personvernerklæring for QmPlus AS");
+    }
+
+    @Test
+    void a_browser_that_has_it_need_not_fetch_it_again_until_something_is_another() {
+        var first = Http.get("/privacy?lang=en");
+        var tag = first.headers().firstValue("etag").orElseThrow();
+        assertThat(first.headers().firstValue("cache-control")).hasValue("private, no-cache");
+        var again = asked("/privacy?lang=en", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(asked("/privacy?lang=nb", tag).statusCode()).isEqualTo(200);
+        assertThat(asked("/privacy/versions/1?lang=nb", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void is_the_same_whether_it_is_drawn_or_was_drawn_before() {
+        var english = Http.get("/privacy?lang=en").body();
+        assertThat(english).contains("Privacy notice for QmPlus AS", "id=\"purpose-newsletter\"");
+        assertThat(Http.get("/privacy?lang=nb").body()).contains("Personvernerklæring for QmPlus AS");
+        assertThat(Http.get("/privacy?lang=en").body()).isEqualTo(english);
+    }
+
+    private static HttpResponse<String> asked(String address, String tag) {
+        return Http.send(Http.request(address).header("If-None-Match", tag).build());
     }
 
     @ParameterizedTest

@@ -4,17 +4,15 @@ import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RegisterUpload;
 import com.qmplus.vern.register.application.DryRun.Refusal;
+import com.qmplus.vern.shared.LastUsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes dry runs, and keeps the last few at hand, since whoever looks through one asks for it page by page. One depends on
@@ -25,16 +23,15 @@ public class DryRuns {
 
     private static final int KEPT = 4;
 
-    private final Map<Asked, Made> made = new LinkedHashMap<>(8, 0.75f, true);
+    private final LastUsed<Asked, Made> made = new LastUsed<>(KEPT);
 
     /** What is shown of a dry run, and what it would store. */
     record Made(DryRun shown, List<Element> changes) {}
 
     private static final ImportChoices NOTHING = new ImportChoices(null, ImportChoices.Foreign.NOTHING);
 
-    private @Nullable Read read;
-
-    private record Read(Asked asked, Reading reading) {}
+    /** What the file tells, whatever is chosen: the last one is kept at hand, since the choices come next. */
+    private final LastUsed<Asked, Reading> read = new LastUsed<>(1);
 
     private record Asked(UUID upload, int version, ImportChoices choices, LocalDate day) {}
 
@@ -42,31 +39,14 @@ public class DryRuns {
         var imported = upload.importedAs();
         if (imported != null) return new Made(done(upload, choices, imported), List.of());
         var asked = new Asked(upload.id(), register.version(), choices, day);
-        synchronized (made) {
-            var known = made.get(asked);
-            if (known != null) return known;
-        }
-        var fresh = make(upload, choices, register, day);
-        synchronized (made) {
-            made.put(asked, fresh);
-            if (made.size() > KEPT) made.remove(made.keySet().iterator().next());
-        }
-        return fresh;
+        return made.get(asked, () -> make(upload, choices, register, day));
     }
 
-    /** What the file tells, whatever is chosen: the last one is kept at hand, since the choices come next. */
     private Reading reading(RegisterUpload upload, Register register, LocalDate day) {
-        var asked = new Asked(upload.id(), register.version(), NOTHING, day);
-        synchronized (made) {
-            var last = read;
-            if (last != null && last.asked().equals(asked)) return last.reading();
-        }
-        var json = upload.content();
-        var reading = read(ImportForm.of(JsonScan.names(json)), json, register, day);
-        synchronized (made) {
-            read = new Read(asked, reading);
-        }
-        return reading;
+        return read.get(new Asked(upload.id(), register.version(), NOTHING, day), () -> {
+            var json = upload.content();
+            return read(ImportForm.of(JsonScan.names(json)), json, register, day);
+        });
     }
 
     private Made make(RegisterUpload upload, ImportChoices choices, Register register, LocalDate day) {

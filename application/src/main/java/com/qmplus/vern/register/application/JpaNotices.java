@@ -1,6 +1,7 @@
 package com.qmplus.vern.register.application;
 
 import com.qmplus.vern.register.NoticeDraft;
+import com.qmplus.vern.register.NoticeMark;
 import com.qmplus.vern.register.NoticeVersion;
 import com.qmplus.vern.register.Notices;
 import com.qmplus.vern.shared.NotFound;
@@ -39,9 +40,11 @@ public class JpaNotices implements Notices {
     }
 
     @Override
-    public List<NoticeVersion> all() {
-        return database.createQuery("select v from NoticeVersion v order by v.number desc", NoticeVersion.class)
-                .getResultList();
+    public List<NoticeMark> marks() {
+        return database.createQuery("""
+                        select new com.qmplus.vern.register.NoticeMark(v.number, v.publishedOn, v.sha256)
+                        from NoticeVersion v order by v.number desc
+                        """, NoticeMark.class).getResultList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.qmplus.vern.register.application;
 
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
+import com.qmplus.vern.register.NoticeMark;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.application.Settings;
@@ -28,34 +29,38 @@ public class NoticeBoard {
     /** The one that holds now; none until the first is published. */
     @FreeOfPersonalData("what the controller tells everybody")
     public Optional<NoticeEdition> latest(Language language) {
-        return published.latest().map(version -> published.edition(version, language));
+        return published.newest().map(mark -> published.edition(mark, language));
     }
 
     @FreeOfPersonalData("what the controller tells everybody")
     public NoticeEdition version(int number, Language language) {
-        return published.edition(published.version(number), language);
+        return published.edition(published.mark(number), language);
     }
 
     @FreeOfPersonalData("what the controller tells everybody")
     public NoticeFile latestPdf(Language language) {
-        return published.pdf(published.latest().orElseThrow(() -> new NotFound("notice")), language);
+        return published.pdf(newest(), language);
     }
 
     @FreeOfPersonalData("what the controller tells everybody")
     public NoticeFile pdf(int number, Language language) {
-        return published.pdf(published.version(number), language);
+        return published.pdf(published.mark(number), language);
     }
 
     /** For machines, as TILT. */
     @FreeOfPersonalData("what the controller tells everybody")
     public NoticeFile tilt(Language language) {
-        var version = published.latest().orElseThrow(() -> new NotFound("notice"));
-        var content = published.content(version).content();
+        var mark = newest();
+        var content = published.content(mark).content();
         return new NoticeFile(
                 "tilt.json",
                 "application/json",
-                NoticeTilt.of(version, content, language, settings.address()),
-                version.sha256(),
-                version.publishedOn());
+                NoticeTilt.of(mark, content, language, settings.address()),
+                mark.sha256(),
+                mark.publishedOn());
+    }
+
+    private NoticeMark newest() {
+        return published.newest().orElseThrow(() -> new NotFound("notice"));
     }
 }

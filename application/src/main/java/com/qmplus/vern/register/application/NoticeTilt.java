@@ -8,8 +8,8 @@ import com.qmplus.vern.register.NoticeFacts.NeedFact;
 import com.qmplus.vern.register.NoticeFacts.PurposeFact;
 import com.qmplus.vern.register.NoticeFacts.RecipientFact;
 import com.qmplus.vern.register.NoticeFacts.SourceFact;
+import com.qmplus.vern.register.NoticeMark;
 import com.qmplus.vern.register.NoticeRight;
-import com.qmplus.vern.register.NoticeVersion;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.PrintedTexts;
@@ -30,14 +30,14 @@ final class NoticeTilt {
 
     private static final String NORWAY = "NO";
 
-    private final NoticeVersion version;
+    private final NoticeMark version;
     private final NoticeContent notice;
     private final NoticeFacts facts;
     private final Language language;
     private final PrintedTexts text;
     private final String base;
 
-    private NoticeTilt(NoticeVersion version, NoticeContent notice, Language language, URI address) {
+    private NoticeTilt(NoticeMark version, NoticeContent notice, Language language, URI address) {
         this.version = version;
         this.notice = notice;
         this.facts = notice.facts();
@@ -46,7 +46,7 @@ final class NoticeTilt {
         this.base = address.toString().replaceFirst("/$", "");
     }
 
-    static byte[] of(NoticeVersion version, NoticeContent notice, Language language, URI address) {
+    static byte[] of(NoticeMark version, NoticeContent notice, Language language, URI address) {
         return new NoticeTilt(version, notice, language, address)
                 .whole()
                 .build()

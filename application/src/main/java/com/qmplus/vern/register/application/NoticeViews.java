@@ -39,7 +39,7 @@ public class NoticeViews {
         boolean intact = version.isIntact();
         return new NoticeStanding(
                 version.number(),
-                published.day(version),
+                published.day(version.publishedOn()),
                 version.sha256(),
                 names.getOrDefault(version.reviewedBy(), ""),
                 names.getOrDefault(version.publishedBy(), ""),

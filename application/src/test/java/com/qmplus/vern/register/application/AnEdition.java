@@ -2,6 +2,7 @@ package com.qmplus.vern.register.application;
 
 import com.qmplus.vern.register.NoticeContent;
 import com.qmplus.vern.register.NoticeDraft;
+import com.qmplus.vern.register.NoticeMark;
 import com.qmplus.vern.register.NoticeSection;
 import com.qmplus.vern.register.NoticeVersion;
 import com.qmplus.vern.register.NoticeWording;
@@ -40,7 +41,7 @@ final class AnEdition {
         var draft = new NoticeDraft(NoticeDocuments.write(wording), writer, NOW);
         draft.send(content, writer, NOW);
         draft.review(content, NoticeDocuments.write(FrozenNotice.of(content)), EmployeeId.random(), NOW);
-        notices.publish(draft.publish(notices.all().size() + 1, content, content.facts(), writer, NOW));
+        notices.publish(draft.publish(notices.marks().size() + 1, content, content.facts(), writer, NOW));
         return this;
     }
 
@@ -48,15 +49,19 @@ final class AnEdition {
         return notices.latest().orElseThrow();
     }
 
+    NoticeMark mark() {
+        return NoticeMark.of(version());
+    }
+
     NoticeContent content() {
         return published.content(version()).content();
     }
 
     NoticeEdition in(Language language) {
-        return published.edition(version(), language);
+        return published.edition(mark(), language);
     }
 
     byte[] pdf(Language language) {
-        return published.pdf(version(), language).content();
+        return published.pdf(mark(), language).content();
     }
 }

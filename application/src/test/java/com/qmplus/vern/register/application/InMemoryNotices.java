@@ -1,6 +1,7 @@
 package com.qmplus.vern.register.application;
 
 import com.qmplus.vern.register.NoticeDraft;
+import com.qmplus.vern.register.NoticeMark;
 import com.qmplus.vern.register.NoticeState;
 import com.qmplus.vern.register.NoticeVersion;
 import com.qmplus.vern.register.Notices;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-final class InMemoryNotices implements Notices {
+class InMemoryNotices implements Notices {
 
     private final TreeMap<Integer, NoticeVersion> versions = new TreeMap<>();
     private final List<NoticeDraft> drafts = new ArrayList<>();
@@ -29,8 +30,8 @@ final class InMemoryNotices implements Notices {
     }
 
     @Override
-    public List<NoticeVersion> all() {
-        return List.copyOf(versions.descendingMap().values());
+    public List<NoticeMark> marks() {
+        return versions.descendingMap().values().stream().map(NoticeMark::of).toList();
     }
 
     @Override

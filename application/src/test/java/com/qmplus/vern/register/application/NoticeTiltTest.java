@@ -93,7 +93,7 @@ class NoticeTiltTest {
 
     static JsonObject tilt(Language language) {
         var edition = AnEdition.first();
-        var json = NoticeTilt.of(edition.version(), edition.content(), language, URI.create("https://vern.example/"));
+        var json = NoticeTilt.of(edition.mark(), edition.content(), language, URI.create("https://vern.example/"));
         try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
             return reader.readObject();
         }

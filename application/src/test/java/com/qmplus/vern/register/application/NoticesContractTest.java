@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.qmplus.vern.register.NoticeContent;
 import com.qmplus.vern.register.NoticeDraft;
+import com.qmplus.vern.register.NoticeMark;
 import com.qmplus.vern.register.NoticeMove;
 import com.qmplus.vern.register.NoticeState;
 import com.qmplus.vern.register.NoticeStep;
@@ -86,8 +87,9 @@ class NoticesContractTest {
         var second = published();
         assertThat(on.inTransaction(() -> notices.latest()).orElseThrow().number())
                 .isEqualTo(second.number());
-        assertThat(on.inTransaction(() -> notices.all()).stream().map(NoticeVersion::number))
-                .startsWith(second.number(), first.number());
+        assertThat(on.inTransaction(() -> notices.marks()))
+                .startsWith(NoticeMark.of(second), NoticeMark.of(first))
+                .allMatch(mark -> mark.sha256().length() == 64);
     }
 
     @Test
