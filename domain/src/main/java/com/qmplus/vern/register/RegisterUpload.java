@@ -1,7 +1,9 @@
 package com.qmplus.vern.register;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -28,7 +30,8 @@ public class RegisterUpload {
     @Column(name = "made_on")
     private Instant madeOn;
 
-    /** The text of the file; none once it was imported. */
+    /** The text of the file, fetched when somebody asks for it, for it may be long; none once it was imported. */
+    @Basic(fetch = FetchType.LAZY)
     private @Nullable String content;
 
     @Column(name = "imported_as")

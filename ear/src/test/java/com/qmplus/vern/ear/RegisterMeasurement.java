@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A register of 500 activities and 2,000 fields, with its pages, its exports, and its findings over many people, on PostgreSQL. */
 final class RegisterMeasurement {
@@ -34,6 +35,7 @@ final class RegisterMeasurement {
         var measurement = new RegisterMeasurement(manager, place);
         measurement.pages();
         measurement.exports();
+        measurement.imports();
         measurement.findings();
         return measurement.told.toString();
     }
@@ -75,6 +77,32 @@ final class RegisterMeasurement {
             var median = Median.milliseconds(() -> manager.read("/staff/register/export?format=" + format), 3, 5);
             told.append(String.format(Locale.ROOT, "| %s | %.2f s | ≤ 3 s |%n", format, median / 1000));
         }
+    }
+
+    /** Of a file in which every purpose says something else. */
+    private void imports() throws Exception {
+        var file = manager.read("/staff/register/export?format=JSON").replace("Because we must.", "Because we have to.");
+        told.append("""
+
+                | import of all of it, with 480 changes | | goal |
+                |---|---|---|
+                """);
+        var dryRun = new AtomicReference<>("");
+        var upload = Median.milliseconds(() -> dryRun.set(dryRun(file)), 3, 5);
+        told.append(String.format(
+                Locale.ROOT, "| from the file to its dry run, median of 5 | %.2f s | ≤ 3 s |%n", upload / 1000));
+        for (var page : List.of("", "&page=2", "&show=UNCHANGED&page=40")) {
+            var median = Median.milliseconds(() -> manager.read(dryRun.get() + page), 150, 51);
+            told.append(String.format(
+                    Locale.ROOT,
+                    "| %s, median of 51 | %.1f ms | ≤ 100 ms |%n",
+                    page.isEmpty() ? "the page of the dry run" : "the same with `" + page + "`",
+                    median));
+        }
+    }
+
+    private String dryRun(String file) throws Exception {
+        return manager.upload("/staff/register/import", "uploadForm", "upload", "read", "large.json", file);
     }
 
     private void findings() throws Exception {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final String PASSWORD = "Vern-trial-2026";
+    private static final String BOUNDARY = "----vern-benchmark";
 
     private final URI server;
     private final HttpClient client = HttpClient.newBuilder()
@@ -56,13 +58,45 @@ public final class Visitor {
         return answer(HttpRequest.newBuilder(server.resolve(path)).build());
     }
 
+    /**
+     * Sends a file by the form of a page.
+     *
+     * @return the address where that led
+     */
+    public String upload(String path, String form, String field, String button, String fileName, String content)
+            throws IOException, InterruptedException {
+        var page = read(path);
+        var parts = new StringBuilder();
+        part(parts, form, form);
+        part(parts, form + ":" + button, "x");
+        part(parts, "primefaces.nonce", nonce(page));
+        part(parts, "jakarta.faces.ViewState", view(page));
+        part(parts, form + ":" + field + "\"; filename=\"" + fileName, content);
+        var request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n"))
+                .build();
+        return sent(request).uri().toString();
+    }
+
+    private static void part(StringBuilder parts, String name, String content) {
+        parts.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"");
+        parts.append(name).append("\"\r\n\r\n").append(content).append("\r\n");
+    }
+
+    private static String view(String page) throws IOException {
+        return found(page, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    }
+
+    private static String nonce(String page) throws IOException {
+        return found(page, "csp\\.init\\('([^']+)'\\)");
+    }
+
     private String post(String path, String page, Map<String, String> fields) throws IOException, InterruptedException {
-        var view = found(page, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
-        var nonce = found(page, "csp\\.init\\('([^']+)'\\)");
         var form = fields.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"))
-                + "&primefaces.nonce=" + encoded(nonce) + "&jakarta.faces.ViewState=" + encoded(view);
+                + "&primefaces.nonce=" + encoded(nonce(page)) + "&jakarta.faces.ViewState=" + encoded(view(page));
         return answer(HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
@@ -70,8 +104,12 @@ public final class Visitor {
     }
 
     private String answer(HttpRequest request) throws IOException, InterruptedException {
+        return sent(request).body();
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
         var response = client.send(request, BodyHandlers.ofString());
-        if (response.statusCode() == 200) return response.body();
+        if (response.statusCode() == 200) return response;
         throw new IOException(request.uri() + " answered " + response.statusCode());
     }
 
