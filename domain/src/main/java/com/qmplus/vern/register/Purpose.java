@@ -55,12 +55,12 @@ public record Purpose(
     }
 
     /** By its word in the Data Privacy Vocabulary: direct marketing, or advertising (GDPR art. 21(2)). */
-    public boolean isDirectMarketing() {
+    public boolean servesDirectMarketing() {
         return dpv != null && MARKETING.stream().anyMatch(dpv::endsWith);
     }
 
     /** By its word in the Data Privacy Vocabulary: that claims are settled (GDPR art. 17(3)(e)). */
-    public boolean isForLegalClaims() {
+    public boolean servesLegalClaims() {
         return dpv != null && dpv.endsWith("#DisputeManagement");
     }
 

@@ -141,8 +141,8 @@ public final class DatumUses {
                 .filter(known -> known.valid().covers(today))
                 .orElse(null);
         var traits = new PurposeTraits(
-                purpose.isDirectMarketing(),
-                purpose.isForLegalClaims(),
+                purpose.servesDirectMarketing(),
+                purpose.servesLegalClaims(),
                 purpose.automatedDecision() != null,
                 rule != null && rule.action() == RetentionAction.ANONYMISE);
         var bases = relations.basesOf(purpose).stream()
