@@ -81,7 +81,8 @@ final class RegisterMeasurement {
 
     /** Of a file in which every purpose says something else. */
     private void imports() throws Exception {
-        var file = manager.read("/staff/register/export?format=JSON").replace("Because we must.", "Because we have to.");
+        var file =
+                manager.read("/staff/register/export?format=JSON").replace("Because we must.", "Because we have to.");
         told.append("""
 
                 | import of all of it, with 480 changes | | goal |
