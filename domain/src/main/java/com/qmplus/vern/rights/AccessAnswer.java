@@ -147,6 +147,6 @@ public record AccessAnswer(
             implements Serializable {}
 
     /** A case is personal data too. */
-    public record CasePart(String reference, Right right, Channel channel, LocalDate received, LocalDate due)
+    public record CasePart(String reference, Rights rights, Channel channel, LocalDate received, LocalDate due)
             implements Serializable {}
 }

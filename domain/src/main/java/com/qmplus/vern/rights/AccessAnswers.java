@@ -169,7 +169,7 @@ public final class AccessAnswers {
     private static CasePart casePart(DataSubjectRequest request) {
         return new CasePart(
                 request.intake().reference().value(),
-                request.intake().right(),
+                request.rights(),
                 request.intake().channel(),
                 request.deadline().received(),
                 request.deadline().due());

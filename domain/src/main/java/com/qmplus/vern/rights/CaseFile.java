@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public abstract class CaseFile {
 
     @Embedded
     Offer offer;
+
+    @Column(name = "claimed_rights")
+    Rights rights;
 
     @Enumerated(EnumType.STRING)
     RequestState state;
@@ -72,6 +76,10 @@ public abstract class CaseFile {
     List<Step> steps = new ArrayList<>();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    List<Claim> claims = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     List<SystemSearch> searches = new ArrayList<>();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -85,6 +93,7 @@ public abstract class CaseFile {
         this.deadline = deadline;
         confirmation = EmailConfirmation.none();
         offer = Offer.none();
+        rights = new Rights(Set.of());
         state = RequestState.RECEIVED;
         next = NextStep.TAKE;
     }
@@ -127,6 +136,15 @@ public abstract class CaseFile {
 
     public Timeline timeline() {
         return new Timeline(steps);
+    }
+
+    public Claims claims() {
+        return new Claims(claims);
+    }
+
+    /** The rights that it claims; of one that was withdrawn, those that it claimed. */
+    public Rights rights() {
+        return rights;
     }
 
     public Searches searches() {

@@ -26,8 +26,12 @@ public class DataSubjectRequest extends CaseFile {
         super(id, intake, deadline);
     }
 
-    public static DataSubjectRequest received(RequestId id, Intake intake, Deadline deadline, Decider by, Instant now) {
+    /** @param claimed one at least, and no right twice */
+    public static DataSubjectRequest received(
+            RequestId id, Intake intake, Collection<Claimed> claimed, Deadline deadline, Decider by, Instant now) {
+        if (claimed.isEmpty()) throw new IllegalArgumentException("A request claims something");
         var request = new DataSubjectRequest(id, intake, deadline);
+        claimed.forEach(request::claim);
         request.made(Move.RECEIVED, Moved.by(by, now).about(intake.channel().name()));
         return request;
     }
@@ -49,6 +53,55 @@ public class DataSubjectRequest extends CaseFile {
         if (confirmation.isConfirmed()) throw new NotNow(Move.EMAIL_CONFIRMED, state);
         confirmation = confirmation.confirmed(now);
         made(Move.EMAIL_CONFIRMED, Moved.byPerson(now));
+    }
+
+    private void claim(Claimed claimed) {
+        if (claims().hold(claimed.right())) throw new ClaimedAlready();
+        claims.add(new Claim(this, claims.size(), claimed));
+        rights = claims().rights();
+    }
+
+    /** One message may hold several claims, and not all are seen at once (R2.1). */
+    public void addClaim(Decider by, Claimed claimed, Instant now) {
+        guardClaims(by, Move.CLAIM_ADDED);
+        claim(claimed);
+        withdrawApproval(by, now);
+        made(Move.CLAIM_ADDED, Moved.by(by, now).about(claimed.right().name()));
+    }
+
+    /** What a claim rests on, as whoever works on the case finds: nobody need know the law to be helped by it. */
+    public void ground(Colleague by, ClaimId claim, Collection<Ground> found, Instant now) {
+        guardUnanswered(by);
+        var one = claims().get(claim);
+        if (!one.isOpen()) throw new NotNow(Move.CLAIM_GROUNDED, state);
+        if (!Ground.of(one.right()).containsAll(found)) throw new IllegalArgumentException("Not of this right");
+        withdrawApproval(by, now);
+        one.restOn(found);
+        made(Move.CLAIM_GROUNDED, Moved.by(by, now).about(one.right().name()));
+    }
+
+    /** Whoever asked may change their mind, for one claim or, with the last of them, for the whole request. */
+    public void withdrawClaim(Decider by, ClaimId claim, @Nullable Sealed how, Instant now) {
+        guardClaims(by, Move.CLAIM_WITHDRAWN);
+        var one = claims().get(claim);
+        if (!one.isOpen()) throw new NotNow(Move.CLAIM_WITHDRAWN, state);
+        withdrawApproval(by, now);
+        one.withdraw();
+        rights = claims().rights();
+        made(Move.CLAIM_WITHDRAWN, Moved.by(by, now, how).about(one.right().name()));
+        if (!claims().stand()) endWithdrawn(by, now);
+    }
+
+    private void endWithdrawn(Decider by, Instant now) {
+        state = RequestState.CLOSED;
+        made(Move.WITHDRAWN, Moved.by(by, now));
+    }
+
+    /** The person need not be asked whose case it is; a colleague must. */
+    private void guardClaims(Decider by, Move move) {
+        if (by instanceof Colleague colleague) guardUnanswered(colleague);
+        else if (state == RequestState.CLOSED) throw new NotNow(move, state);
+        else if (state.isAnswered()) throw new AlreadyAnswered();
     }
 
     public void take(Colleague by, Instant now) {
@@ -162,7 +215,7 @@ public class DataSubjectRequest extends CaseFile {
         withdrawApproval(by, now);
     }
 
-    private void withdrawApproval(Colleague by, Instant now) {
+    private void withdrawApproval(Decider by, Instant now) {
         if (state != RequestState.APPROVED) return;
         state = RequestState.COLLECTED;
         made(Move.APPROVAL_WITHDRAWN, Moved.by(by, now));

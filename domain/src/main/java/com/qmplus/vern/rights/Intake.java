@@ -9,15 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Locale;
 
-/** What was known when a request was received, and never changes: what, from whom, through which channel. */
+/** What was known when a request was received, and never changes: from whom, in which words, through which channel. */
 @Embeddable
 public class Intake {
 
     private ReferenceNumber reference;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "claimed_right")
-    private Right right;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -37,15 +33,8 @@ public class Intake {
 
     protected Intake() {} // for JPA
 
-    public Intake(
-            ReferenceNumber reference,
-            Right right,
-            Channel channel,
-            Language language,
-            Requester requester,
-            KeyId key) {
+    public Intake(ReferenceNumber reference, Channel channel, Language language, Requester requester, KeyId key) {
         this.reference = reference;
-        this.right = right;
         this.channel = channel;
         this.language = language;
         this.requester = requester;
@@ -60,10 +49,6 @@ public class Intake {
 
     public ReferenceNumber reference() {
         return reference;
-    }
-
-    public Right right() {
-        return right;
     }
 
     public Channel channel() {

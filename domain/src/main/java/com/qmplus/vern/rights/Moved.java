@@ -1,6 +1,5 @@
 package com.qmplus.vern.rights;
 
-import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.shared.Sealed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ record Moved(
         return by(new Decider.Vern(), when);
     }
 
-    static Moved by(Colleague by, Instant when, @Nullable Sealed words) {
+    static Moved by(Decider by, Instant when, @Nullable Sealed words) {
         return new Moved(by, when, null, words);
     }
 

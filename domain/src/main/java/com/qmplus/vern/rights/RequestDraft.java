@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * sending again changes nothing.
  */
 @Entity
-@Table(name = "access_draft")
+@Table(name = "request_draft")
 public class RequestDraft {
 
     public static final Duration LIFE = Duration.ofHours(1);
@@ -51,8 +51,8 @@ public class RequestDraft {
     @Column(name = "requester_phone")
     private @Nullable Sealed phone;
 
-    @Column(name = "requester_scope")
-    private @Nullable Sealed scope;
+    @Column(name = "claims")
+    private Sealed claims;
 
     @Column(name = "started_on")
     private Instant started;
@@ -71,10 +71,11 @@ public class RequestDraft {
 
     protected RequestDraft() {} // for JPA
 
-    public RequestDraft(DraftId id, KeyId key, Language language, Instant started) {
+    public RequestDraft(DraftId id, KeyId key, Language language, Sealed claims, Instant started) {
         this.id = id.value();
         this.key = key;
         this.language = language;
+        this.claims = claims;
         this.started = started;
     }
 
@@ -82,8 +83,7 @@ public class RequestDraft {
     public enum Answer {
         NAME,
         EMAIL,
-        PHONE,
-        SCOPE
+        PHONE
     }
 
     public void answer(Answer which, @Nullable Sealed value) {
@@ -92,7 +92,6 @@ public class RequestDraft {
             case NAME -> name = value;
             case EMAIL -> email = value;
             case PHONE -> phone = value;
-            case SCOPE -> scope = value;
         }
     }
 
@@ -101,8 +100,17 @@ public class RequestDraft {
             case NAME -> name;
             case EMAIL -> email;
             case PHONE -> phone;
-            case SCOPE -> scope;
         };
+    }
+
+    /** What is claimed, and in which words. */
+    public Sealed claims() {
+        return claims;
+    }
+
+    public void claim(Sealed changed) {
+        refuseSent();
+        claims = changed;
     }
 
     public void speak(Language spoken) {

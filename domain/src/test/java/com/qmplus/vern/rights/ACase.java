@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cases for tests, told as they come about: {@code aCase().confirmed().taken().ofAPersonWeKnow().collected()}. */
@@ -43,17 +44,23 @@ final class ACase {
 
     /** Nobody has shown this person a code. */
     static ACase aCaseByPhone(String name, @Nullable String email) {
+        return of(name, email, List.of(Claimed.of(Right.ACCESS)));
+    }
+
+    static ACase aCaseClaiming(Right... rights) {
+        return of(
+                "Ola Hansen",
+                "ola@example.no",
+                Stream.of(rights).map(Claimed::of).toList());
+    }
+
+    private static ACase of(String name, @Nullable String email, List<Claimed> claimed) {
         var requester = new Requester(name, email, null, SEALED);
         var intake = new Intake(
-                ReferenceNumber.random(new SecureRandom()),
-                Right.ACCESS,
-                Channel.PORTAL,
-                Language.NB,
-                requester,
-                KeyId.random());
+                ReferenceNumber.random(new SecureRandom()), Channel.PORTAL, Language.NB, requester, KeyId.random());
         var deadline = Deadline.from(MORNING, ZoneId.of("Europe/Oslo"), new NorwegianWorkingDays());
-        var request =
-                DataSubjectRequest.received(RequestId.random(), intake, deadline, new Decider.ThePerson(), MORNING);
+        var request = DataSubjectRequest.received(
+                RequestId.random(), intake, claimed, deadline, new Decider.ThePerson(), MORNING);
         request.linkSent("hash of the link", MORNING);
         return new ACase(request);
     }

@@ -65,7 +65,7 @@ class LogIT {
         answers(page, "name", NAME);
         answers(page, "email", EMAIL);
         answers(page, "phone", PHONE);
-        answers(page, "scope", WORDS);
+        answers(page, "what", WORDS);
         page.locator("#send").click();
         var reference = page.locator("#reference").textContent();
         var code = page.locator("#code").textContent();

@@ -38,7 +38,7 @@ final class AccessTask {
     }
 
     AccessTask answerAll(String name, String email) {
-        return answer("name", name).answer("email", email).answer("phone", "").answer("scope", "");
+        return answer("name", name).answer("email", email).answer("phone", "").answer("what", "");
     }
 
     Receipt send() {

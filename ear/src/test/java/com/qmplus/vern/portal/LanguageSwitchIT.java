@@ -27,7 +27,7 @@ class LanguageSwitchIT extends BrowserTest {
     @Test
     void every_field_of_every_public_form_keeps_what_was_typed() {
         Tour.of(page, this::switches);
-        assertThat(seen).contains("name", "email", "phone", "scope", "number", "code");
+        assertThat(seen).contains("name", "email", "phone", "what", "number", "code");
     }
 
     /** There and back again, since the tour goes on from here. */

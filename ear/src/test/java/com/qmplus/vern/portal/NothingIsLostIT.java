@@ -71,7 +71,7 @@ class NothingIsLostIT extends BrowserTest {
         AccessTask.on(page)
                 .answer("email", AccessTask.EMAIL)
                 .answer("phone", "")
-                .answer("scope", "");
+                .answer("what", "");
         assertThat(page.locator("#send")).isVisible();
         assertThat(page.context().cookies()).isEmpty();
     }
@@ -93,14 +93,14 @@ class NothingIsLostIT extends BrowserTest {
     void what_is_typed_into_a_draft_that_is_gone_begins_a_new_one() {
         var page = visit(look);
         var gone = UUID.randomUUID();
-        var location = post(page, "/ask/scope?draft=" + gone, "scope", "Everything since May");
+        var location = post(page, "/ask/what?draft=" + gone, "what", "Everything since May");
         page.navigate(location);
         assertThat(page.locator(".note")).containsText("had deleted what you wrote earlier");
         AccessTask.on(page)
                 .answer("name", AccessTask.NAME)
                 .answer("email", AccessTask.EMAIL)
                 .answer("phone", "");
-        assertThat(page.locator("#scope")).hasValue("Everything since May");
+        assertThat(page.locator("#what")).hasValue("Everything since May");
     }
 
     @Test

@@ -32,7 +32,7 @@ class PublicFailuresIT extends BrowserTest {
         "en,/vern/no-such-sheet.css,We cannot find that page",
         "en,/index.xhtml,We cannot find that page",
         "en,/WEB-INF/web.xml,We cannot find that page",
-        "en,/claim?right=everything,We cannot find that page"
+        "en,/ask/start?right=everything,We cannot find that page"
     })
     void what_is_not_there_is_told_in_the_visitors_language(String language, String address, String words) {
         var answer = Http.send(
@@ -63,7 +63,7 @@ class PublicFailuresIT extends BrowserTest {
 
     @Test
     void ten_megabytes_of_text_are_turned_away_in_words() {
-        var answer = Http.send(Http.request("/ask/scope?draft=" + UUID.randomUUID())
+        var answer = Http.send(Http.request("/ask/what?draft=" + UUID.randomUUID())
                 .header("Content-Type", FORM)
                 .header("Accept-Language", "en")
                 .POST(BodyPublishers.ofString("form=form&scope=" + "a".repeat(10_000_000)))

@@ -45,7 +45,7 @@ class PublicTaskIT extends BrowserTest {
         type(page, "name", AccessTask.NAME);
         type(page, "email", AccessTask.EMAIL);
         type(page, "phone", "");
-        type(page, "scope", "");
+        type(page, "what", "");
         tabTo(page, "#send");
         page.keyboard().press("Enter");
         assertThat(page.locator("#code")).isVisible();

@@ -16,6 +16,14 @@ final class Tour {
     static final List<String> ADDRESSES = List.of(
             "/",
             "/ask/start",
+            "/ask/start?right=correct",
+            "/ask/start?right=delete",
+            "/ask/start?right=stop",
+            "/ask/start?right=withdraw",
+            "/ask/start?right=take",
+            "/ask/start?right=object",
+            "/ask/start?right=limit",
+            "/ask/start?right=review",
             "/ask/gone",
             "/confirm?token=unknown",
             "/status",
@@ -23,13 +31,6 @@ final class Tour {
             "/status?after=closed",
             "/answer",
             "/lost-code",
-            "/claim?right=correct",
-            "/claim?right=delete",
-            "/claim?right=stop",
-            "/claim?right=withdraw",
-            "/claim?right=take",
-            "/claim?right=object",
-            "/claim?right=limit",
             "/complain",
             "/help",
             "/privacy",
@@ -65,7 +66,7 @@ final class Tour {
         slips(task, "name", "", AccessTask.NAME);
         slips(task, "email", "not an address", AccessTask.EMAIL);
         slips(task, "phone", "not a number", "22 95 83 63");
-        slips(task, "scope", "It is about 17829039869", "Alt siden mai\n" + "withoutaspace".repeat(12));
+        slips(task, "what", "It is about 17829039869", "Alt siden mai\n" + "withoutaspace".repeat(12));
         look.accept(page);
         page.locator(".govuk-summary-list__actions a").first().click();
         look.accept(page);

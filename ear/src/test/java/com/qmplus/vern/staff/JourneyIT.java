@@ -53,7 +53,7 @@ class JourneyIT extends IntranetTest {
         page.navigate("/?lang=nb");
         page.locator(".card--first a").click();
         page.locator("#begin").click();
-        for (var field : new String[][] {{"name", NAME}, {"email", EMAIL}, {"phone", ""}, {"scope", ""}}) {
+        for (var field : new String[][] {{"name", NAME}, {"email", EMAIL}, {"phone", ""}, {"what", ""}}) {
             page.locator("#" + field[0]).fill(field[1]);
             page.locator("#continue").click();
         }

@@ -12,13 +12,14 @@ final class NoticeLinks {
     static String of(NoticeRight right) {
         return switch (right) {
             case ACCESS -> "/ask/start";
-            case RECTIFICATION -> "/claim?right=correct";
-            case ERASURE -> "/claim?right=delete";
-            case RESTRICTION -> "/claim?right=limit";
-            case PORTABILITY -> "/claim?right=take";
-            case OBJECTION, HUMAN_REVIEW -> "/claim?right=object";
-            case OBJECTION_TO_MARKETING -> "/claim?right=stop";
-            case WITHDRAWAL -> "/claim?right=withdraw";
+            case RECTIFICATION -> "/ask/start?right=correct";
+            case ERASURE -> "/ask/start?right=delete";
+            case RESTRICTION -> "/ask/start?right=limit";
+            case PORTABILITY -> "/ask/start?right=take";
+            case OBJECTION -> "/ask/start?right=object";
+            case HUMAN_REVIEW -> "/ask/start?right=review";
+            case OBJECTION_TO_MARKETING -> "/ask/start?right=stop";
+            case WITHDRAWAL -> "/ask/start?right=withdraw";
         };
     }
 

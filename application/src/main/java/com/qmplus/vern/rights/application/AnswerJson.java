@@ -5,6 +5,7 @@ import com.qmplus.vern.rights.AccessAnswer.CategoryPart;
 import com.qmplus.vern.rights.AccessAnswer.ItemPart;
 import com.qmplus.vern.rights.AccessAnswer.PurposePart;
 import com.qmplus.vern.rights.AccessAnswer.StoragePart;
+import com.qmplus.vern.rights.Right;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
@@ -170,7 +171,9 @@ final class AnswerJson {
 
     private JsonObjectBuilder aCase(AccessAnswer.CasePart each) {
         return object().add("reference", each.reference())
-                .add("right", each.right().name())
+                .add(
+                        "rights",
+                        strings(each.rights().all().stream().map(Right::name).toList()))
                 .add("channel", each.channel().name())
                 .add("received", each.received().toString())
                 .add("due", each.due().toString());

@@ -3,9 +3,11 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.audit.application.Turnstile;
+import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.CodePlea;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Locks;
@@ -139,6 +141,15 @@ public class CaseWindow {
     private LinkNeeded withoutLink(DataSubjectRequest request) {
         trace.denied(Operation.FETCH, request);
         return new LinkNeeded();
+    }
+
+    /** The person asks for that no longer; with the last claim the request ends. Whoever works on it is told. */
+    @Traced
+    public void withdraw(Grant grant, ClaimId claim) {
+        var request = requests.alone(grants.open(grant).id());
+        trace.record(Operation.CHANGE, request);
+        request.withdrawClaim(new Decider.ThePerson(), claim, null, clock.instant());
+        if (request.assignee() != null) mails.tellCaseWorkers(request);
     }
 
     /**

@@ -32,6 +32,7 @@ public class CounterReception {
 
     void receive(RequestId id, NewRequest asked, Decider.Colleague by) {
         if (asked.channel() == Channel.PORTAL) throw new InvalidField("channel", "missing");
+        if (asked.rights().isEmpty()) throw new InvalidField("rights", "missing");
         if (asked.received().isAfter(LocalDate.now(clock))) throw new InvalidField("received", "inFuture");
         var request = reception.receive(
                 new Asked(
@@ -43,6 +44,7 @@ public class CounterReception {
                         email(asked.email()),
                         RequestForm.phone(asked.phone()),
                         RequestForm.scope(asked.scope()),
+                        asked.rights().stream().sorted().map(DraftClaim::of).toList(),
                         asked.received()),
                 by);
         if (request.intake().requester().email() != null) sending.sendLink(request);

@@ -1,11 +1,28 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.Right;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A synthetic request of the trial: who asked, how many days ago, and how far it has come. */
-record DemoTale(String name, @Nullable String email, int daysAgo, Channel channel, String scope, Chapter until) {
+record DemoTale(
+        String name,
+        @Nullable String email,
+        int daysAgo,
+        Channel channel,
+        String scope,
+        Set<Right> rights,
+        Chapter until) {
+
+    DemoTale(String name, @Nullable String email, int daysAgo, Channel channel, String scope, Chapter until) {
+        this(name, email, daysAgo, channel, scope, Set.of(Right.ACCESS), until);
+    }
+
+    List<DraftClaim> claims() {
+        return rights.stream().sorted().map(DraftClaim::of).toList();
+    }
 
     /** How far it has come; each includes those before it. */
     enum Chapter {
@@ -48,12 +65,27 @@ record DemoTale(String name, @Nullable String email, int daysAgo, Channel channe
                         "lars.holm@example.no",
                         16,
                         Channel.PHONE,
-                        "Hva bruker dere adressen min til?",
+                        "Hva bruker dere adressen min til? Slett den når dere er ferdige.",
+                        Set.of(Right.ACCESS, Right.ERASURE),
                         Chapter.CONFIRMED),
                 new DemoTale("Ingrid Sæther", "ingrid.saether@example.no", 13, Channel.PORTAL, "", Chapter.SEARCHED),
                 new DemoTale("Jonas Lie Bakken", "jonas.bakken@example.com", 9, Channel.PORTAL, "", Chapter.ANSWERED),
-                new DemoTale("Maja Østby", "maja.ostby@example.no", 6, Channel.PORTAL, "", Chapter.CONFIRMED),
-                new DemoTale("Eirik Solheim", "eirik.solheim@example.no", 2, Channel.PORTAL, "", Chapter.ASKED),
+                new DemoTale(
+                        "Maja Østby",
+                        "maja.ostby@example.no",
+                        6,
+                        Channel.PORTAL,
+                        "Ikke send meg mer reklame.",
+                        Set.of(Right.OBJECTION_TO_MARKETING),
+                        Chapter.CONFIRMED),
+                new DemoTale(
+                        "Eirik Solheim",
+                        "eirik.solheim@example.no",
+                        2,
+                        Channel.PORTAL,
+                        "Telefonnummeret er feil, det skal være 900 00 017.",
+                        Set.of(Right.RECTIFICATION),
+                        Chapter.ASKED),
                 new DemoTale("Hilde Aune", "hilde.aune@example.no", 48, Channel.VISIT, "", Chapter.CLOSED));
     }
 }

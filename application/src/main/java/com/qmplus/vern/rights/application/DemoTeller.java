@@ -139,6 +139,7 @@ public class DemoTeller {
                 tale.email(),
                 "",
                 tale.scope(),
+                tale.claims(),
                 LocalDate.now(then));
         var request = reception.receive(asked, new Decider.ThePerson());
         request.codeShown(secrets.hash(secrets.newCode()));

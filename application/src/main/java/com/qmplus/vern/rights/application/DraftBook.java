@@ -6,6 +6,7 @@ import com.qmplus.vern.rights.Drafts;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.RequestDraft.Answer;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.application.Vault;
@@ -34,10 +35,20 @@ public class DraftBook {
         this.clock = clock;
     }
 
-    DraftId start(Language language) {
+    DraftId start(Language language, Right right) {
         var id = DraftId.random();
-        drafts.add(new RequestDraft(id, vault.newKey(id.value()), language, clock.instant()));
+        var key = vault.newKey(id.value());
+        var claims = vault.sealText(key, context(id), DraftClaims.of(right).json());
+        drafts.add(new RequestDraft(id, key, language, claims, clock.instant()));
         return id;
+    }
+
+    DraftClaims claims(RequestDraft draft) {
+        return DraftClaims.read(vault.openText(draft.key(), context(draft), draft.claims()));
+    }
+
+    void claim(RequestDraft draft, DraftClaims claims) {
+        draft.claim(vault.sealText(draft.key(), context(draft), claims.json()));
     }
 
     RequestDraft get(DraftId id) {
@@ -69,7 +80,7 @@ public class DraftBook {
                 read(draft, Answer.NAME),
                 read(draft, Answer.EMAIL),
                 read(draft, Answer.PHONE),
-                read(draft, Answer.SCOPE),
+                claims(draft),
                 draft.isSent());
     }
 
@@ -101,6 +112,10 @@ public class DraftBook {
     }
 
     private static String context(RequestDraft draft) {
-        return "draft " + draft.id();
+        return context(draft.id());
+    }
+
+    private static String context(DraftId draft) {
+        return "draft " + draft;
     }
 }

@@ -6,5 +6,5 @@ import java.io.Serializable;
 
 /** What has been written so far; what has not is an empty text. Once submitted it can only be read. */
 public record DraftView(
-        DraftId id, Language language, String name, String email, String phone, String scope, boolean submitted)
+        DraftId id, Language language, String name, String email, String phone, DraftClaims claims, boolean submitted)
         implements Serializable {}

@@ -27,7 +27,7 @@ public class JpaRequestQueue implements RequestQueue {
 
     private static final String ROW = """
             select new com.qmplus.vern.rights.application.QueueRow(
-                r.id, r.intake.reference, r.intake.right, r.intake.channel, r.intake.requester.name,
+                r.id, r.intake.reference, r.rights, r.intake.channel, r.intake.requester.name,
                 r.confirmation.confirmed, r.state, r.next, r.deadline.received, r.deadline.due, r.assignee)
             from DataSubjectRequest r where r.id in :ids
             """;

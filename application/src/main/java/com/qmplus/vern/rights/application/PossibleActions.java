@@ -28,6 +28,7 @@ final class PossibleActions {
         if (!mine) return;
         allow(request.mayIssueCode(), RequestAction.ISSUE_CODE);
         allow(true, RequestAction.RECORD_IDENTITY);
+        allow(!request.state().isAnswered(), RequestAction.CLAIM);
         allow(canConfirmAddress(), RequestAction.RESEND_CONFIRMATION);
         allow(request.state() == RequestState.ANSWERED, RequestAction.CLOSE);
         allow(request.state() == RequestState.ASSIGNED, RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY);

@@ -30,7 +30,7 @@ final class QueueLines {
         return new RequestLine(
                 new RequestId(row.id()),
                 row.reference().value(),
-                row.right(),
+                row.rights(),
                 row.channel(),
                 row.requester(),
                 row.confirmed() != null,

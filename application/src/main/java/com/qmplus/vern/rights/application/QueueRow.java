@@ -4,7 +4,7 @@ import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestState;
-import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.Rights;
 import com.qmplus.vern.staff.EmployeeId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record QueueRow(
         UUID id,
         ReferenceNumber reference,
-        Right right,
+        Rights rights,
         Channel channel,
         String requester,
         @Nullable Instant confirmed,

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Deadline;
 import com.qmplus.vern.rights.Decider;
@@ -9,7 +10,6 @@ import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requester;
 import com.qmplus.vern.rights.Requests;
-import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Sealed;
@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a case of what somebody asked for, whichever way it came: numbered, sealed, with its deadline. */
@@ -41,7 +42,7 @@ public class Reception {
         this.clock = clock;
     }
 
-    /** What was asked, by whom, on which day it reached us (R3.1), and the key that seals it. */
+    /** What was asked, in which words, by whom, on which day it reached us (R3.1), and the key that seals it. */
     record Asked(
             RequestId id,
             KeyId key,
@@ -51,17 +52,23 @@ public class Reception {
             @Nullable String email,
             String phone,
             String scope,
+            List<DraftClaim> claims,
             LocalDate received) {}
 
     DataSubjectRequest receive(Asked asked, Decider by) {
         var requester =
                 new Requester(asked.name(), asked.email(), sealed(asked, asked.phone()), sealed(asked, asked.scope()));
-        var intake =
-                new Intake(freeReference(), Right.ACCESS, asked.channel(), asked.language(), requester, asked.key());
+        var intake = new Intake(freeReference(), asked.channel(), asked.language(), requester, asked.key());
         var deadline = Deadline.from(asked.received(), days);
-        var request = DataSubjectRequest.received(asked.id(), intake, deadline, by, clock.instant());
+        var request = DataSubjectRequest.received(asked.id(), intake, claimed(asked), deadline, by, clock.instant());
         requests.add(request);
         return request;
+    }
+
+    private List<Claimed> claimed(Asked asked) {
+        return asked.claims().stream()
+                .map(claim -> new Claimed(claim.right(), claim.grounds(), sealed(asked, claim.words())))
+                .toList();
     }
 
     private @Nullable Sealed sealed(Asked asked, String text) {

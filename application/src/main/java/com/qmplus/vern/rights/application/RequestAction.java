@@ -4,6 +4,7 @@ package com.qmplus.vern.rights.application;
 public enum RequestAction {
     TAKE,
     HAND_OVER,
+    CLAIM,
     CONFIRM_PERSON,
     CONFIRM_NOBODY,
     RELEASE_PERSON,

@@ -65,6 +65,12 @@ public final class RequestForm {
         return plain(shorter(typed.strip(), SCOPE, LONGEST_SCOPE), SCOPE);
     }
 
+    /** Refused when what nobody can do without is missing. */
+    static DraftClaim whole(DraftClaim claim) {
+        if (!claim.isWhole()) throw new InvalidField(SCOPE, MISSING);
+        return claim;
+    }
+
     /** What an employee writes about a case: a note, a reason. */
     static String words(String typed, String field) {
         return plain(shorter(required(typed.strip(), field), field, LONGEST_SCOPE), field);

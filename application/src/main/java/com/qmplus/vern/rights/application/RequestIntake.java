@@ -6,20 +6,25 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.RequestDraft.Answer;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where anybody asks for access, without an account (GDPR art. 12(2)). Each answer is kept in a sealed draft that an
+ * Where anybody claims a right, without an account (GDPR art. 12(2)). Each answer is kept in a sealed draft that an
  * unguessable id leads to; after an hour it is gone ({@code NotFound}). What cannot be used is refused as {@link
  * InvalidField}; whoever asks too often, as {@link TooManyTries}.
  */
@@ -56,9 +61,9 @@ public class RequestIntake {
     }
 
     @FreeOfPersonalData("nothing has been written yet")
-    public DraftId start(Language language) {
+    public DraftId start(Language language, Right right) {
         turnstile.pass();
-        return drafts.start(language);
+        return drafts.start(language, right);
     }
 
     @Traced
@@ -81,9 +86,29 @@ public class RequestIntake {
         write(id, Answer.PHONE, RequestForm.phone(Objects.requireNonNullElse(phone, "")));
     }
 
+    /** What is claimed, one right at least; what was said of those that stay is kept. */
     @Traced
-    public void scope(DraftId id, @Nullable String scope) {
-        write(id, Answer.SCOPE, RequestForm.scope(Objects.requireNonNullElse(scope, "")));
+    public void rights(DraftId id, Set<Right> rights) {
+        if (rights.isEmpty()) throw new InvalidField("rights", RequestForm.MISSING);
+        change(id, claims -> claims.of(rights));
+    }
+
+    /** @param ground null: the person does not say */
+    @Traced
+    public void ground(DraftId id, Right right, @Nullable Ground ground) {
+        if (ground != null && ground.right() != right) throw new NotFound("ground");
+        change(id, claims -> claims.changed(right, claim -> claim.with(ground)));
+    }
+
+    @Traced
+    public void words(DraftId id, Right right, @Nullable String typed) {
+        var words = RequestForm.scope(Objects.requireNonNullElse(typed, ""));
+        change(id, claims -> claims.changed(right, claim -> RequestForm.whole(claim.with(words))));
+    }
+
+    private void change(DraftId id, UnaryOperator<DraftClaims> how) {
+        var draft = traced(Operation.CHANGE, drafts.alone(id));
+        drafts.claim(draft, how.apply(drafts.claims(draft)));
     }
 
     private void write(DraftId id, Answer which, String text) {

@@ -4,7 +4,7 @@ import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
-import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.Rights;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestLine(
         RequestId id,
         String reference,
-        Right right,
+        Rights rights,
         Channel channel,
         String requester,
         boolean confirmed,

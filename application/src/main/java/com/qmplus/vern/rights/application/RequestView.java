@@ -3,6 +3,8 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.RequestId;
@@ -28,7 +30,7 @@ public record RequestView(
         long version,
         boolean whole,
         String reference,
-        Right right,
+        List<Claim> claims,
         Channel channel,
         Language language,
         RequestState state,
@@ -43,6 +45,16 @@ public record RequestView(
         Code code,
         List<StepView> timeline)
         implements Serializable {
+
+    /** What it claims; of a request that was withdrawn, what it claimed. */
+    public List<Right> rights() {
+        var open = claims.stream().filter(Claim::open).toList();
+        return (open.isEmpty() ? claims : open).stream().map(Claim::right).toList();
+    }
+
+    /** One right that is claimed; {@code words} are empty when they are not for this reader. */
+    public record Claim(ClaimId id, Right right, boolean open, List<Ground> grounds, String words)
+            implements Serializable {}
 
     public boolean may(RequestAction action) {
         return may.contains(action);

@@ -67,7 +67,7 @@ public class RequestViews {
                 request.version(),
                 whole,
                 request.intake().reference().value(),
-                request.intake().right(),
+                claims(request, whole),
                 request.intake().channel(),
                 request.intake().language(),
                 request.state(),
@@ -81,6 +81,17 @@ public class RequestViews {
                 whole ? offer(request) : null,
                 whole ? code(request) : NO_CODE,
                 steps.of(request, names, whole));
+    }
+
+    private List<RequestView.Claim> claims(DataSubjectRequest request, boolean whole) {
+        return request.claims().all().stream()
+                .map(claim -> new RequestView.Claim(
+                        claim.id(),
+                        claim.right(),
+                        claim.isOpen(),
+                        whole ? claim.grounds().stream().sorted().toList() : List.of(),
+                        whole ? Objects.requireNonNullElse(seal.words(request, claim.words()), "") : ""))
+                .toList();
     }
 
     private RequestView.@Nullable Assignee assignee(@Nullable EmployeeId id, Map<EmployeeId, String> names) {

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +71,14 @@ public class RequestsHeld implements PersonalDataSystem {
         fields.put("case-email", requester.email());
         fields.put("case-phone", seal.words(request, requester.phone()));
         fields.put("case-request", seal.words(request, requester.scope()));
+        var claims = request.claims().all().stream()
+                .map(claim -> seal.words(request, claim.words()))
+                .filter(Objects::nonNull)
+                .map(words -> datum(request, "case-request", words));
         var told = fields.entrySet().stream()
                 .filter(field -> field.getValue() != null)
-                .map(field -> datum(request, field));
-        return Stream.of(told, written(request), answers(request)).flatMap(data -> data);
+                .map(field -> datum(request, field.getKey(), String.valueOf(field.getValue())));
+        return Stream.of(told, claims, written(request), answers(request)).flatMap(data -> data);
     }
 
     /** Notes, and the reasons that were given for steps. */
@@ -100,8 +104,8 @@ public class RequestsHeld implements PersonalDataSystem {
         return LocalDate.ofInstant(instant, clock.getZone());
     }
 
-    private static HeldDatum datum(DataSubjectRequest request, Map.Entry<String, @Nullable String> field) {
+    private static HeldDatum datum(DataSubjectRequest request, String field, String value) {
         var received = request.timeline().steps().getFirst().made();
-        return new HeldDatum(field.getKey(), String.valueOf(field.getValue()), VERN, SELF, received);
+        return new HeldDatum(field, value, VERN, SELF, received);
     }
 }

@@ -73,7 +73,8 @@ public class Sending {
                 RequestForm.required(drafts.read(draft, Answer.NAME), RequestForm.NAME),
                 RequestForm.required(drafts.read(draft, Answer.EMAIL), RequestForm.EMAIL),
                 drafts.read(draft, Answer.PHONE),
-                drafts.read(draft, Answer.SCOPE),
+                "",
+                drafts.claims(draft).all().stream().map(RequestForm::whole).toList(),
                 LocalDate.now(clock));
     }
 }

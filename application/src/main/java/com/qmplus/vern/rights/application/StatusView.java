@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Right;
 import java.io.Serializable;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatusView(
         String reference,
-        Right right,
+        List<Asked> claims,
         LocalDate received,
         LocalDate due,
         List<Stage> stages,
@@ -23,6 +24,9 @@ public record StatusView(
         boolean fetchable,
         @Nullable Instant availableUntil)
         implements Serializable {
+
+    /** One thing that was asked for; {@code withdrawable} while it has not been answered. */
+    public record Asked(ClaimId id, Right right, boolean open, boolean withdrawable) implements Serializable {}
 
     /** One line of the timeline; {@code day} when it happened, or by when it will. */
     public record Stage(
@@ -51,6 +55,7 @@ public record StatusView(
         ANSWER_WAITS,
         ANSWER_OPENS_BY_LINK,
         ANSWER_TAKEN_DOWN,
+        WITHDRAWN,
         OVERDUE
     }
 }

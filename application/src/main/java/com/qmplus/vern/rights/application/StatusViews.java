@@ -4,6 +4,7 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.application.StatusView.Asked;
 import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Message;
 import com.qmplus.vern.rights.application.StatusView.Progress;
@@ -37,13 +38,23 @@ final class StatusViews {
     private StatusView view() {
         return new StatusView(
                 request.intake().reference().value(),
-                request.intake().right(),
+                claims(),
                 request.deadline().received(),
                 request.deadline().due(),
                 stages(),
                 messages(),
                 reachesAnswer && request.offer().isOpen(clock.instant()),
                 request.offer().until());
+    }
+
+    private List<Asked> claims() {
+        return request.claims().all().stream()
+                .map(claim -> new Asked(
+                        claim.id(),
+                        claim.right(),
+                        claim.isOpen(),
+                        claim.isOpen() && !request.state().isAnswered()))
+                .toList();
     }
 
     /** What is not done yet: the first of it is what happens now. */
@@ -54,7 +65,8 @@ final class StatusViews {
             var day = each.getValue();
             var progress = day != null ? Progress.DONE : nowSeen ? Progress.NEXT : Progress.NOW;
             nowSeen |= day == null;
-            stages.add(new Stage(each.getKey(), progress, day != null ? day : expected(each.getKey())));
+            if (day != null || !isWithdrawn())
+                stages.add(new Stage(each.getKey(), progress, day != null ? day : expected(each.getKey())));
         }
         return stages;
     }
@@ -74,8 +86,12 @@ final class StatusViews {
         return happened;
     }
 
+    private boolean isWithdrawn() {
+        return request.timeline().has(Move.WITHDRAWN);
+    }
+
     private boolean isSearched() {
-        return request.state().compareTo(RequestState.COLLECTED) >= 0;
+        return !isWithdrawn() && request.state().compareTo(RequestState.COLLECTED) >= 0;
     }
 
     private @Nullable Instant first(Move move) {
@@ -116,6 +132,7 @@ final class StatusViews {
         if (request.timeline().newCodeAsked()) messages.add(Message.NEW_CODE_ASKED);
         if (request.offer().isOpen(clock.instant()))
             messages.add(reachesAnswer ? Message.ANSWER_WAITS : Message.ANSWER_OPENS_BY_LINK);
+        else if (isWithdrawn()) messages.add(Message.WITHDRAWN);
         else if (answered) messages.add(Message.ANSWER_TAKEN_DOWN);
         return messages;
     }

@@ -40,7 +40,7 @@
     <tbody><#list answer.cases as each>
         <tr>
             <th scope="row">${each.reference}</th>
-            <td>${text.code("right", each.right)}</td>
+            <td><#list each.rights.all as right>${text.code("right", right)}<#sep>, </#sep></#list></td>
             <td>${text.code("channel", each.channel)}</td>
             <td>${text.day(each.received)}</td>
             <td>${text.day(each.due)}</td>

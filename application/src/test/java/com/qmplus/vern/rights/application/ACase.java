@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Deadline;
 import com.qmplus.vern.rights.Decider;
@@ -47,10 +48,15 @@ public final class ACase {
     public static ACase aCase(String name, String email, Instant received, Language language) {
         var requester = new Requester(name, email, null, SEALED);
         var reference = ReferenceNumber.random(new SecureRandom());
-        var intake = new Intake(reference, Right.ACCESS, Channel.PORTAL, language, requester, KeyId.random());
+        var intake = new Intake(reference, Channel.PORTAL, language, requester, KeyId.random());
         var deadline = Deadline.from(received, OSLO, new NorwegianWorkingDays());
-        var request =
-                DataSubjectRequest.received(RequestId.random(), intake, deadline, new Decider.ThePerson(), received);
+        var request = DataSubjectRequest.received(
+                RequestId.random(),
+                intake,
+                List.of(Claimed.of(Right.ACCESS)),
+                deadline,
+                new Decider.ThePerson(),
+                received);
         request.codeShown("hash of the code");
         return new ACase(request);
     }

@@ -20,6 +20,7 @@ import com.qmplus.vern.rights.AccessAnswer.TransfersPart;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.Rights;
 import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.shared.Language;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ final class AnAnswer {
                 searches(data),
                 List.of(new CasePart(
                         "V-7K3M9Q-T",
-                        Right.ACCESS,
+                        Rights.of(List.of(Right.ACCESS)),
                         Channel.PORTAL,
                         LocalDate.parse("2026-11-02"),
                         LocalDate.parse("2026-12-02"))));

@@ -7,6 +7,7 @@ import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.application.Leases;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaseClockTest {
+
+    private static final Sealed SEALED = new Sealed(new byte[] {1});
 
     private final RightsWorld world = new RightsWorld(new RecordingAccessLog());
     private boolean leaseIsOurs = true;
@@ -60,7 +63,7 @@ class CaseClockTest {
     @Test
     void a_draft_whose_key_is_missing_goes_like_the_others() {
         var keyless = DraftId.random();
-        world.drafts.add(new RequestDraft(keyless, KeyId.random(), Language.NB, world.clock.instant()));
+        world.drafts.add(new RequestDraft(keyless, KeyId.random(), Language.NB, SEALED, world.clock.instant()));
         var another = start(1);
         world.clock.pass(Duration.ofHours(2));
 
@@ -84,7 +87,8 @@ class CaseClockTest {
     private List<DraftId> start(int many) {
         var ids = Stream.generate(DraftId::random).limit(many).toList();
         for (var id : ids)
-            world.drafts.add(new RequestDraft(id, world.vault.newKey(id.value()), Language.NB, world.clock.instant()));
+            world.drafts.add(
+                    new RequestDraft(id, world.vault.newKey(id.value()), Language.NB, SEALED, world.clock.instant()));
         return ids;
     }
 

@@ -89,7 +89,7 @@ final class InMemoryRequestQueue implements RequestQueue {
         return new QueueRow(
                 request.id().value(),
                 request.intake().reference(),
-                request.intake().right(),
+                request.rights(),
                 request.intake().channel(),
                 request.intake().requester().name(),
                 request.confirmation().confirmed(),

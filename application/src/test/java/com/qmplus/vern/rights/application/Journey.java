@@ -1,10 +1,12 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.shared.Language;
 import java.time.Duration;
@@ -36,7 +38,7 @@ final class Journey {
 
     private Journey drafted(String name, String email) {
         var intake = world.asThePublic().intake();
-        draft = world.inTransaction(() -> intake.start(Language.NB));
+        draft = world.inTransaction(() -> intake.start(Language.NB, Right.ACCESS));
         world.inTransaction(() -> intake.name(draft, name));
         world.inTransaction(() -> intake.email(draft, email));
         return this;
@@ -73,6 +75,11 @@ final class Journey {
                 .filter(link -> link.contains("&link="))
                 .reduce("", (earlier, later) -> later)
                 .replaceFirst(".*&link=", "");
+    }
+
+    /** The first of what is claimed. */
+    ClaimId claim() {
+        return request().claims().all().getFirst().id();
     }
 
     Grant grant() {

@@ -12,6 +12,7 @@ import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.staff.EmployeeId;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,6 +37,7 @@ class NeedToKnowTest {
                         Channel.LETTER,
                         LocalDate.parse("2026-11-20"),
                         Language.NB,
+                        Set.of(Right.ACCESS),
                         "Ola Hansen",
                         KnownPeople.EMAIL,
                         PHONE,
@@ -50,7 +52,7 @@ class NeedToKnowTest {
         assertThat(seen.whole()).isFalse();
         assertThat(seen.may(RequestAction.TAKE)).isTrue();
         assertThat(seen.reference()).hasSizeGreaterThan(5);
-        assertThat(seen.right()).isEqualTo(Right.ACCESS);
+        assertThat(seen.rights()).containsExactly(Right.ACCESS);
         assertThat(seen.channel()).isEqualTo(Channel.LETTER);
         assertThat(seen.deadline().due()).isEqualTo("2026-12-21");
         assertThat(seen.requester().name()).isEqualTo("Ola Hansen");

@@ -14,11 +14,13 @@ import com.qmplus.vern.rights.CodeNeedsIdentityStep;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.OwnRequest;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.application.StepView.By;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.staff.EmployeeId;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -232,6 +234,14 @@ class RequestDeskTest {
     }
 
     private static NewRequest byLetter(String received) {
-        return new NewRequest(Channel.LETTER, LocalDate.parse(received), Language.NB, "Tone Viken", " ", "", "Alt");
+        return new NewRequest(
+                Channel.LETTER,
+                LocalDate.parse(received),
+                Language.NB,
+                Set.of(Right.ACCESS),
+                "Tone Viken",
+                " ",
+                "",
+                "Alt");
     }
 }

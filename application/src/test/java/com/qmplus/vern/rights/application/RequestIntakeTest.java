@@ -7,12 +7,15 @@ import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ class RequestIntakeTest {
 
     private final RightsWorld world = new RightsWorld();
     private final RequestIntake intake = world.intake();
-    private final DraftId draft = intake.start(Language.NB);
+    private final DraftId draft = intake.start(Language.NB, Right.ACCESS);
 
     @Test
     void keeps_what_was_written_in_a_draft() {
@@ -36,7 +39,7 @@ class RequestIntakeTest {
         assertThat(view.name()).isEqualTo("Ola Hansen");
         assertThat(view.email()).isEqualTo("Ola@Example.no");
         assertThat(view.phone()).isEqualTo("+47 900 00 000");
-        assertThat(view.scope()).isEqualTo("Alt om 🦊");
+        assertThat(view.claims().get(Right.ACCESS).words()).isEqualTo("Alt om 🦊");
         assertThat(view.submitted()).isFalse();
     }
 
@@ -112,6 +115,57 @@ class RequestIntakeTest {
     }
 
     @Test
+    void several_rights_are_claimed_at_once_each_in_its_own_words() {
+        fill();
+        intake.rights(draft, Set.of(Right.ACCESS, Right.ERASURE, Right.OBJECTION_TO_MARKETING));
+        intake.ground(draft, Right.ERASURE, Ground.UNNECESSARY);
+        intake.words(draft, Right.ERASURE, "The rest as well");
+        var request = world.request(intake.submit(draft, BROWSER).reference());
+
+        assertThat(request.rights()).hasToString("ACCESS,ERASURE,OBJECTION_TO_MARKETING");
+        assertThat(request.claims().all())
+                .satisfiesExactly(
+                        access -> assertThat(world.seal().words(request, access.words()))
+                                .isEqualTo("Alt om 🦊"),
+                        erasure -> {
+                            assertThat(erasure.grounds()).containsExactly(Ground.UNNECESSARY);
+                            assertThat(world.seal().words(request, erasure.words()))
+                                    .isEqualTo("The rest as well");
+                        },
+                        marketing -> assertThat(marketing.words()).isNull());
+    }
+
+    @Test
+    void a_right_that_is_no_longer_wanted_goes_with_its_words() {
+        fill();
+        intake.rights(draft, Set.of(Right.PORTABILITY));
+
+        assertThat(intake.draft(draft).claims().all())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.words()).isEmpty());
+        assertThatThrownBy(() -> intake.rights(draft, Set.of())).isInstanceOf(InvalidField.class);
+    }
+
+    @Test
+    void what_is_wrong_and_who_is_to_get_the_data_must_be_said() {
+        fill();
+        intake.rights(draft, Set.of(Right.RECTIFICATION, Right.PORTABILITY));
+        intake.ground(draft, Right.PORTABILITY, Ground.TRANSFER);
+
+        assertThatThrownBy(() -> intake.words(draft, Right.RECTIFICATION, " ")).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> intake.words(draft, Right.PORTABILITY, null)).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> intake.submit(draft, BROWSER)).isInstanceOf(InvalidField.class);
+        assertThat(world.all()).isEmpty();
+    }
+
+    @Test
+    void a_ground_of_another_right_and_a_right_that_is_not_claimed_are_not_there() {
+        assertThatThrownBy(() -> intake.ground(draft, Right.ACCESS, Ground.UNLAWFUL))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> intake.words(draft, Right.ERASURE, "All")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void what_was_sent_cannot_be_written_on() {
         fill();
         intake.submit(draft, BROWSER);
@@ -152,13 +206,13 @@ class RequestIntakeTest {
 
     @Test
     void too_much_text_is_refused_and_what_stood_there_stays() {
-        intake.scope(draft, "short");
+        intake.words(draft, Right.ACCESS, "short");
 
-        assertThatThrownBy(() -> intake.scope(draft, "x".repeat(2_000_000)))
+        assertThatThrownBy(() -> intake.words(draft, Right.ACCESS, "x".repeat(2_000_000)))
                 .isInstanceOfSatisfying(
                         InvalidField.class,
                         invalid -> assertThat(invalid.reason()).isEqualTo("tooLong"));
-        assertThat(intake.draft(draft).scope()).isEqualTo("short");
+        assertThat(intake.draft(draft).claims().get(Right.ACCESS).words()).isEqualTo("short");
     }
 
     @Test
@@ -166,7 +220,7 @@ class RequestIntakeTest {
         var number = "178290 39869";
         assertThatThrownBy(() -> intake.name(draft, "Ola " + number)).isInstanceOf(InvalidField.class);
         assertThatThrownBy(() -> intake.phone(draft, number)).isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> intake.scope(draft, "I am " + number))
+        assertThatThrownBy(() -> intake.words(draft, Right.ACCESS, "I am " + number))
                 .isInstanceOfSatisfying(
                         InvalidField.class,
                         invalid -> assertThat(invalid.reason()).isEqualTo("sensitive"));
@@ -196,7 +250,7 @@ class RequestIntakeTest {
 
         assertThat(world.drafts.find(draft)).isEmpty();
         var request = world.request(reference);
-        assertThat(world.seal().words(request, request.intake().requester().scope()))
+        assertThat(world.seal().words(request, request.claims().all().getFirst().words()))
                 .isEqualTo("Alt om 🦊");
     }
 
@@ -229,9 +283,9 @@ class RequestIntakeTest {
 
     @Test
     void whoever_asks_too_often_has_to_wait() {
-        for (int time = 1; time < 60; time++) intake.start(Language.EN);
+        for (int time = 1; time < 60; time++) intake.start(Language.EN, Right.ACCESS);
 
-        assertThatThrownBy(() -> intake.start(Language.EN)).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> intake.start(Language.EN, Right.ACCESS)).isInstanceOf(TooManyTries.class);
     }
 
     @Test
@@ -262,7 +316,7 @@ class RequestIntakeTest {
         intake.name(draft, "  Ola   Hansen ");
         intake.email(draft, "Ola@Example.no");
         intake.phone(draft, "+47 900 00 000");
-        intake.scope(draft, "Alt om 🦊");
+        intake.words(draft, Right.ACCESS, "Alt om 🦊");
     }
 
     private String submitted() {

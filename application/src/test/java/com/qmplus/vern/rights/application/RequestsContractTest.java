@@ -4,16 +4,22 @@ import static com.qmplus.vern.rights.application.ACase.MORNING;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.Claim;
+import com.qmplus.vern.rights.ClaimState;
+import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.shared.Language;
@@ -25,6 +31,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -75,6 +82,30 @@ class RequestsContractTest {
             assertThat(found.searches().all())
                     .extracting(search -> search.result())
                     .containsExactly(SearchResult.NOTHING, SearchResult.FOUND);
+        });
+    }
+
+    @Test
+    void the_claims_are_read_as_they_were_stored() {
+        var request = aCase("Ola Hansen", email, MORNING, Language.NB).taken();
+        request.now()
+                .addClaim(
+                        ACase.KARI,
+                        new Claimed(Right.ERASURE, Set.of(Ground.UNLAWFUL, Ground.UNNECESSARY), REASON),
+                        MORNING);
+        var stored = stored(request);
+        on.inTransaction(() -> {
+            var found = requests.get(stored.id());
+            found.withdrawClaim(ACase.KARI, found.claims().all().getFirst().id(), REASON, MORNING);
+        });
+        read(stored, found -> {
+            assertThat(found.rights()).hasToString("ERASURE");
+            assertThat(found.claims().all())
+                    .extracting(Claim::right, Claim::state)
+                    .containsExactly(tuple(Right.ACCESS, ClaimState.WITHDRAWN), tuple(Right.ERASURE, ClaimState.OPEN));
+            var erasure = found.claims().open().getFirst();
+            assertThat(erasure.grounds()).containsExactlyInAnyOrder(Ground.UNNECESSARY, Ground.UNLAWFUL);
+            assertThat(erasure.words()).isEqualTo(REASON);
         });
     }
 

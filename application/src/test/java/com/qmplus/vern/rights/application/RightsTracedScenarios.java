@@ -12,10 +12,12 @@ import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.RequestDraft;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,7 +26,14 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     @Override
     public List<TracedScenario> scenarios(AccessLog log) {
-        return Stream.of(ofIntake(log), ofWindow(log), ofDesk(log), ofIdentity(log), ofAnswers(log), ofRounds(log))
+        return Stream.of(
+                        ofIntake(log),
+                        ofWindow(log),
+                        ofDesk(log),
+                        ofIdentity(log),
+                        ofClaims(log),
+                        ofAnswers(log),
+                        ofRounds(log))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -35,7 +44,9 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 draft(log, "name", (intake, id) -> intake.name(id, "Nora")),
                 draft(log, "email", (intake, id) -> intake.email(id, "n@example.no")),
                 draft(log, "phone", (intake, id) -> intake.phone(id, "90000000")),
-                draft(log, "scope", (intake, id) -> intake.scope(id, "All")),
+                draft(log, "rights", (intake, id) -> intake.rights(id, Set.of(Right.ERASURE))),
+                draft(log, "ground", (intake, id) -> intake.ground(id, Right.ACCESS, null)),
+                draft(log, "words", (intake, id) -> intake.words(id, Right.ACCESS, "All")),
                 draft(log, "language", (intake, id) -> intake.language(id, Language.EN)),
                 draft(log, "submit", (intake, id) -> intake.submit(id, "")),
                 received(log),
@@ -55,7 +66,8 @@ public final class RightsTracedScenarios implements TracedScenarios {
         var draft = world.drafts.find(id).orElseThrow();
         int sealed = Objects.hash(
                 Stream.of(RequestDraft.Answer.values()).map(draft::answer).toArray());
-        return List.of(draft.isSent(), draft.language(), world.all().count(), world.mails.size(), sealed);
+        return List.of(
+                draft.isSent(), draft.language(), world.all().count(), world.mails.size(), sealed, draft.claims());
     }
 
     private static TracedScenario received(AccessLog log) {
@@ -90,7 +102,13 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         journey -> journey.asked(),
                         (world, journey) -> () -> world.window().askNewCode(journey.reference(), KnownPeople.EMAIL)),
                 granted(log, "status", (window, grant) -> window.status(grant)),
-                granted(log, "fetch", (window, grant) -> window.fetch(grant, Part.PDF)));
+                granted(log, "fetch", (window, grant) -> window.fetch(grant, Part.PDF)),
+                on(
+                        log,
+                        CaseWindow.class,
+                        "withdraw",
+                        journey -> journey.asked().entered(),
+                        (world, journey) -> () -> world.window().withdraw(journey.grant(), journey.claim())));
     }
 
     private static TracedScenario granted(AccessLog log, String method, GrantCall call) {
@@ -133,7 +151,24 @@ public final class RightsTracedScenarios implements TracedScenarios {
     }
 
     private static NewRequest byPhone() {
-        return new NewRequest(Channel.PHONE, LocalDate.parse("2026-11-20"), Language.NB, "Nora", null, "", "");
+        return new NewRequest(
+                Channel.PHONE, LocalDate.parse("2026-11-20"), Language.NB, Set.of(Right.ACCESS), "Nora", null, "", "");
+    }
+
+    private static List<TracedScenario> ofClaims(AccessLog log) {
+        return List.of(
+                claim(log, "add", (desk, it) -> desk.add(it.id(), it.version(), Right.ERASURE, Set.of(), "All")),
+                claim(log, "ground", (desk, it) -> desk.ground(it.id(), it.version(), it.claim(), Set.of())),
+                claim(log, "withdraw", (desk, it) -> desk.withdraw(it.id(), it.version(), it.claim(), "By phone")));
+    }
+
+    private static TracedScenario claim(AccessLog log, String method, ClaimCall call) {
+        return on(
+                log,
+                ClaimDesk.class,
+                method,
+                journey -> journey.asked().taken(),
+                (world, journey) -> () -> call.on(world.as(world.kari).claimDesk(), journey));
     }
 
     private static TracedScenario desk(AccessLog log, String method, Function<Journey, Journey> before, DeskCall call) {
@@ -246,6 +281,10 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 journey.request().offer().fetches(),
                 world.all().count(),
                 world.mails.size());
+    }
+
+    private interface ClaimCall {
+        void on(ClaimDesk desk, Journey journey);
     }
 
     private interface World {

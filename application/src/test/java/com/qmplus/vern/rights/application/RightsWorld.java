@@ -164,6 +164,10 @@ final class RightsWorld {
                 clock);
     }
 
+    ClaimDesk claimDesk() {
+        return new ClaimDesk(casesInHand(), seal(), deciders(), clock);
+    }
+
     IdentityDesk identity() {
         return new IdentityDesk(
                 requests,

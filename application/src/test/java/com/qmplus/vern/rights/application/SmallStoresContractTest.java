@@ -53,7 +53,7 @@ class SmallStoresContractTest {
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         requests = on.repository(InMemoryRequests::new, JpaRequests::new);
-        on.inTransaction(() -> drafts.add(new RequestDraft(id, KeyId.random(), Language.EN, MORNING)));
+        on.inTransaction(() -> drafts.add(new RequestDraft(id, KeyId.random(), Language.EN, SEALED, MORNING)));
     }
 
     @Test

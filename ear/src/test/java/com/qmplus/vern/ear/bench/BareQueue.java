@@ -16,7 +16,7 @@ public final class BareQueue {
     private static final String IDS = "select id from data_subject_request"
             + " where state <> 'CLOSED' and next_step <> 'WAIT_FOR_FETCH' order by due_on, id ";
     private static final String ROWS =
-            "select id, reference, claimed_right, channel, requester_name, email_confirmed_on, state,"
+            "select id, reference, claimed_rights, channel, requester_name, email_confirmed_on, state,"
                     + " next_step, received_on, due_on, assignee_id from data_subject_request where id in (";
     private static final String BY_ASSIGNEE = "select assignee_id, count(state) from data_subject_request"
             + " where state <> 'CLOSED' and next_step <> 'WAIT_FOR_FETCH' group by assignee_id";

@@ -6,13 +6,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
-/** What the address of a page of the access form says: which draft, and whether it is a change of one answer. */
+/** What the address of a page of the form says: which draft, about which wish, and whether it is a change of one answer. */
 @Named
 @RequestScoped
 public class AskAddress {
 
+    static final String CHECK = "check";
+    static final String RECEIVED = "received";
     static final String GONE = "/ask/gone?faces-redirect=true";
+    private static final String RIGHT = "right";
 
     private HttpServletRequest request;
 
@@ -27,8 +31,18 @@ public class AskAddress {
         return "/ask/" + page + "?faces-redirect=true&draft=" + draft;
     }
 
-    static String again(String page, DraftId draft) {
-        return to(page, draft) + "&again=true";
+    static String to(AskStep step, DraftId draft) {
+        var wish = step.wish();
+        return to(step.page(), draft) + (wish == null ? "" : "&right=" + wish.key());
+    }
+
+    /** As a link has it, below the application's own address. */
+    static String link(AskStep step, DraftId draft) {
+        return to(step, draft).replace("faces-redirect=true&", "");
+    }
+
+    static String again(AskStep step, DraftId draft) {
+        return to(step, draft) + "&again=true";
     }
 
     public DraftId draft() {
@@ -42,6 +56,28 @@ public class AskAddress {
     public String getDraft() {
         var draft = request.getParameter("draft");
         return draft == null ? "" : draft;
+    }
+
+    /** Without one, what most people ask for. */
+    public Wish wish() {
+        var named = request.getParameter(RIGHT);
+        if (named == null) return Wish.SEE;
+        return Wish.named(named).orElseThrow(() -> new NotFound(RIGHT));
+    }
+
+    public String getRight() {
+        return wish().key();
+    }
+
+    /** What was chosen among radio buttons or boxes; none: nothing. */
+    List<String> sent(String field) {
+        var values = request.getParameterValues(field);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    AskStep step(String page) {
+        boolean about = page.equals(AskStep.WHY) || page.equals(AskStep.WHAT);
+        return new AskStep(page, about ? wish() : null);
     }
 
     /** The visitor came from the check page and goes back to it. */

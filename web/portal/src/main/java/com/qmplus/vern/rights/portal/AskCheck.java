@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,11 @@ public class AskCheck {
     public @Nullable String show() {
         try {
             draft = intake.draft(address.draft());
-            if (draft.submitted()) return AskAddress.to("received", draft.id());
-            var open = AskStep.firstOpenIn(draft);
-            return open == AskStep.CHECK ? null : AskAddress.to(open.page(), draft.id());
+            if (draft.submitted()) return AskAddress.to(AskAddress.RECEIVED, draft.id());
+            var id = draft.id();
+            return AskRoute.firstOpenIn(draft)
+                    .map(open -> AskAddress.to(open, id))
+                    .orElse(null);
         } catch (NotFound gone) {
             return AskAddress.GONE;
         }
@@ -63,15 +66,39 @@ public class AskCheck {
         try {
             intake.language(id, visitor.language());
             intake.submit(id, sentHere.mark());
-            return AskAddress.to("received", id);
+            return AskAddress.to(AskAddress.RECEIVED, id);
         } catch (DraftAlreadySent sentMeanwhile) {
-            return AskAddress.to("received", id);
+            return AskAddress.to(AskAddress.RECEIVED, id);
         } catch (InvalidField unfinished) {
-            return AskAddress.to(unfinished.field(), id);
+            return show();
         } catch (TooManyTries wait) {
             held = true;
             return null;
         }
+    }
+
+    /** The page before: the last question. */
+    public String getBack() {
+        return draft == null
+                ? ""
+                : AskRoute.of(draft)
+                        .last()
+                        .map(step -> AskAddress.link(step, address.draft()))
+                        .orElse("");
+    }
+
+    /** What is asked for, each with what was said about it and where that is changed. */
+    public List<AskedLine> getAsked() {
+        return draft == null ? List.of() : AskedLine.of(draft);
+    }
+
+    /** What is asked for, as keys of texts. */
+    public List<String> getWishes() {
+        return draft == null
+                ? List.of()
+                : draft.claims().all().stream()
+                        .map(claim -> Wish.of(claim.right()).key())
+                        .toList();
     }
 
     public @Nullable DraftView getDraft() {

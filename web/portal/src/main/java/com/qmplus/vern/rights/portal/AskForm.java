@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.application.DraftView;
 import com.qmplus.vern.rights.application.InvalidField;
 import com.qmplus.vern.rights.application.RequestIntake;
@@ -15,19 +16,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question pages of the access form. Each answer goes straight into the draft that the address names, so that the
- * back button, a second tab or a lost connection loses nothing. Should the draft have been deleted meanwhile, what was
- * typed just now begins a new one.
+ * The question pages of the form. Each answer goes straight into the draft that the address names, so that the back button,
+ * a second tab or a lost connection loses nothing. Should the draft have been deleted meanwhile, what was typed just now
+ * begins a new one.
  */
 @Named
 @RequestScoped
 public class AskForm {
 
-    private static final String TEXTS = "com.qmplus.vern.rights.portal.messages";
+    static final String TEXTS = "com.qmplus.vern.rights.portal.messages";
 
     @Inject
     private RequestIntake intake;
@@ -42,6 +45,8 @@ public class AskForm {
     private AskAddress address;
 
     private @Nullable String answer;
+    private @Nullable DraftView draft;
+    private @Nullable AskRoute route;
 
     @PostConstruct
     void open() {
@@ -51,9 +56,11 @@ public class AskForm {
     /** Shows what the draft has, on a page that is opened rather than sent. */
     public @Nullable String show(String page) {
         try {
-            var draft = intake.draft(address.draft());
-            if (draft.submitted()) return AskAddress.to("received", draft.id());
-            answer = stepOf(page).answerIn(draft);
+            draft = intake.draft(address.draft());
+            if (draft.submitted()) return AskAddress.to(AskAddress.RECEIVED, draft.id());
+            var step = address.step(page);
+            if (!route().isAsked(step)) return AskAddress.to(AskAddress.CHECK, draft.id());
+            answer = step.answerIn(draft);
             return null;
         } catch (NotFound gone) {
             return AskAddress.GONE;
@@ -62,7 +69,8 @@ public class AskForm {
 
     public @Nullable String begin() {
         try {
-            return AskAddress.to(AskStep.NAME.page(), intake.start(visitor.language()));
+            var id = intake.start(visitor.language(), address.wish().right());
+            return AskAddress.to(AskStep.of(AskStep.NAME), id);
         } catch (TooManyTries wait) {
             mistakes.add("begin", RuleTexts.of(wait, visitor.language()));
             return null;
@@ -70,51 +78,108 @@ public class AskForm {
     }
 
     public @Nullable String save(String page) {
-        var step = stepOf(page);
+        var step = address.step(page);
         try {
             keep(address.draft(), step);
-            return address.isChange() ? AskAddress.to("check", address.draft()) : following(step);
+            return following(step);
         } catch (InvalidField wrong) {
             mistakes.add(step.page(), textOf(wrong));
-            return null;
         } catch (TooManyTries wait) {
             mistakes.add(step.page(), RuleTexts.of(wait, visitor.language()));
-            return null;
         } catch (DraftAlreadySent sent) {
-            return AskAddress.to("received", address.draft());
+            return AskAddress.to(AskAddress.RECEIVED, address.draft());
         } catch (NotFound gone) {
             return rescue(step);
         }
+        return null;
     }
 
     private String following(AskStep step) {
-        return AskAddress.to(step.next().page(), address.draft());
+        var now = intake.draft(address.draft());
+        var next = address.isChange()
+                ? AskRoute.firstOpenIn(now)
+                : AskRoute.of(now).after(step);
+        return next.map(open -> AskAddress.to(open, now.id()))
+                .orElseGet(() -> AskAddress.to(AskAddress.CHECK, now.id()));
     }
 
     private String rescue(AskStep step) {
-        var fresh = intake.start(visitor.language());
+        var fresh = intake.start(visitor.language(), address.wish().right());
         keep(fresh, step);
-        DraftView draft = intake.draft(fresh);
-        return AskAddress.again(AskStep.firstOpenIn(draft).page(), fresh);
+        var open = AskRoute.firstOpenIn(intake.draft(fresh));
+        return open.map(next -> AskAddress.again(next, fresh)).orElseGet(() -> AskAddress.to(AskAddress.CHECK, fresh));
     }
 
-    private void keep(DraftId draft, AskStep step) {
-        var text = answer == null ? "" : answer;
-        switch (step) {
-            case NAME -> intake.name(draft, text);
-            case EMAIL -> intake.email(draft, text);
-            case PHONE -> intake.phone(draft, text);
-            case SCOPE -> intake.scope(draft, text);
-            case CHECK -> throw new IllegalArgumentException("The check page has no answer");
+    private void keep(DraftId id, AskStep step) {
+        var text = Objects.requireNonNullElse(answer, "");
+        var wish = Objects.requireNonNullElse(step.wish(), Wish.SEE);
+        switch (step.page()) {
+            case AskStep.NAME -> intake.name(id, text);
+            case AskStep.EMAIL -> intake.email(id, text);
+            case AskStep.PHONE -> intake.phone(id, text);
+            case AskStep.WHY -> intake.ground(id, wish.right(), ground(wish));
+            case AskStep.WHAT -> intake.words(id, wish.right(), text);
+            default -> throw new NotFound("page");
         }
     }
 
-    private String textOf(InvalidField wrong) {
-        return new Texts(TEXTS, visitor.language()).of("wrong." + wrong.field() + "." + wrong.reason());
+    private @Nullable Ground ground(Wish wish) {
+        var chosen = address.sent(AskStep.WHY);
+        return wish.grounds().stream()
+                .filter(ground -> chosen.contains(ground.name()))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static AskStep stepOf(String page) {
-        return AskStep.valueOf(page.toUpperCase(Locale.ROOT));
+    private String textOf(InvalidField wrong) {
+        var texts = new Texts(TEXTS, visitor.language());
+        var key = "wrong." + wrong.field() + "." + wrong.reason();
+        return texts.of(
+                "scope".equals(wrong.field()) && "missing".equals(wrong.reason())
+                        ? key + "." + address.getRight()
+                        : key);
+    }
+
+    /** The page before: the question before this one, or the check page for a change. */
+    public String back(String page) {
+        var step = address.step(page);
+        var id = address.draft();
+        if (address.isChange()) return AskAddress.link(AskStep.of(AskAddress.CHECK), id);
+        return route().before(step)
+                .map(before -> AskAddress.link(before, id))
+                .orElse("/ask/start?right=" + route().first().key());
+    }
+
+    public int number(String page) {
+        return route().number(address.step(page));
+    }
+
+    public int getCount() {
+        return route().steps().size();
+    }
+
+    /** Of a draft that is gone: as a new one would have it, should what was typed begin it. */
+    private AskRoute route() {
+        if (route == null) route = find().map(AskRoute::of).orElseGet(() -> AskRoute.of(address.wish()));
+        return route;
+    }
+
+    private Optional<DraftView> find() {
+        try {
+            return Optional.of(draft == null ? intake.draft(address.draft()) : draft);
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the wish may rest on; the person may also say nothing. */
+    public List<Ground> getGrounds() {
+        return address.wish().grounds();
+    }
+
+    /** Data are handed on in one of two ways; a ground, nobody has to give. */
+    public boolean isGroundFree() {
+        return address.wish() != Wish.TAKE;
     }
 
     public @Nullable String getAnswer() {

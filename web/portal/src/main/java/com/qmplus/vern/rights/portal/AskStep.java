@@ -1,46 +1,49 @@
 package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.application.DraftView;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The questions of the access form, one page each, in the order in which they are asked. */
-public enum AskStep {
-    NAME("name"),
-    EMAIL("email"),
-    PHONE("phone"),
-    SCOPE("scope"),
-    CHECK("check");
+/**
+ * One question of the form, on a page of its own.
+ *
+ * @param page the page's name, which is also the id of its one field
+ * @param wish what the question is about; null: who asks
+ */
+record AskStep(String page, @Nullable Wish wish) {
 
-    private final String page;
+    static final String NAME = "name";
+    static final String EMAIL = "email";
+    static final String PHONE = "phone";
+    static final String WHY = "why";
+    static final String WHAT = "what";
 
-    AskStep(String page) {
-        this.page = page;
+    static AskStep of(String page) {
+        return new AskStep(page, null);
     }
 
-    /** The page's name, which is also the id of its one field. */
-    public String page() {
-        return page;
-    }
-
-    public AskStep next() {
-        return values()[Math.min(ordinal() + 1, CHECK.ordinal())];
-    }
-
-    /** The first page that must be answered before this draft can be sent; the check page when none is left. */
-    static AskStep firstOpenIn(DraftView draft) {
-        return Stream.of(NAME, EMAIL)
-                .filter(step -> step.answerIn(draft).isBlank())
-                .findFirst()
-                .orElse(CHECK);
-    }
-
+    /** What has been answered; the ground of a claim by its name. */
     String answerIn(DraftView draft) {
-        return switch (this) {
+        return switch (page) {
             case NAME -> draft.name();
             case EMAIL -> draft.email();
             case PHONE -> draft.phone();
-            case SCOPE -> draft.scope();
-            case CHECK -> "";
+            case WHY -> ground(draft);
+            case WHAT -> wish == null ? "" : draft.claims().get(wish.right()).words();
+            default -> "";
+        };
+    }
+
+    private String ground(DraftView draft) {
+        var ground = wish == null ? null : draft.claims().get(wish.right()).ground();
+        return ground == null ? "" : ground.name();
+    }
+
+    /** Whether the request can be sent with what has been answered here. */
+    boolean isAnsweredIn(DraftView draft) {
+        return switch (page) {
+            case NAME, EMAIL -> !answerIn(draft).isBlank();
+            case WHAT -> wish == null || draft.claims().get(wish.right()).isWhole();
+            default -> true;
         };
     }
 }

@@ -6,6 +6,8 @@ import com.qmplus.vern.rights.application.StatusView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands: done, now, next; what we need from the person; the answer to fetch. */
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CasePage {
 
+    private static final String CASE = "/status/case?faces-redirect=true";
     private static final String KNOCK_AGAIN = "/status?faces-redirect=true&after=expired";
 
     @Inject
@@ -20,6 +23,9 @@ public class CasePage {
 
     @Inject
     private CaseKey key;
+
+    @Inject
+    private HttpServletRequest request;
 
     private @Nullable StatusView status;
 
@@ -35,6 +41,39 @@ public class CasePage {
         }
     }
 
+    /** The claim that the page about withdrawing speaks of; one that cannot be withdrawn is not there. */
+    public @Nullable String choose() {
+        var elsewhere = show();
+        if (elsewhere != null) return elsewhere;
+        return chosen().isPresent() ? null : CASE;
+    }
+
+    public String withdraw() {
+        var elsewhere = choose();
+        if (elsewhere != null) return elsewhere;
+        window.withdraw(key.grant().orElseThrow(), chosen().orElseThrow().id());
+        return CASE;
+    }
+
+    private Optional<StatusView.Asked> chosen() {
+        var id = request.getParameter("claim");
+        return status == null
+                ? Optional.empty()
+                : status.claims().stream()
+                        .filter(StatusView.Asked::withdrawable)
+                        .filter(claim -> claim.id().toString().equals(id))
+                        .findFirst();
+    }
+
+    /** What is to be withdrawn, as the keys of texts have it. */
+    public String getWish() {
+        return chosen().map(this::wish).orElse("");
+    }
+
+    public String wish(StatusView.Asked claim) {
+        return Wish.of(claim.right()).key();
+    }
+
     public String close() {
         key.giveBack();
         return "/status?faces-redirect=true&after=closed";
@@ -46,7 +85,7 @@ public class CasePage {
             case ANSWER_WAITS -> "note--done";
             case ANSWER_OPENS_BY_LINK, CONFIRM_YOUR_EMAIL, WE_MUST_KNOW_IT_IS_YOU, MAIL_DID_NOT_ARRIVE -> "note--soon";
             case OVERDUE -> "note--stop";
-            case NEW_CODE_ASKED, ANSWER_TAKEN_DOWN -> "";
+            case NEW_CODE_ASKED, ANSWER_TAKEN_DOWN, WITHDRAWN -> "";
         };
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a case stands, as other systems are told it; a published format, hence apart from the view that pages show. */
 public record CaseStatus(
         String reference,
-        String right,
+        List<String> rights,
         LocalDate received,
         LocalDate due,
         List<Stage> stages,
@@ -20,7 +20,10 @@ public record CaseStatus(
     static CaseStatus of(StatusView view) {
         return new CaseStatus(
                 view.reference(),
-                view.right().name(),
+                view.claims().stream()
+                        .filter(StatusView.Asked::open)
+                        .map(claim -> claim.right().name())
+                        .toList(),
                 view.received(),
                 view.due(),
                 view.stages().stream().map(Stage::of).toList(),

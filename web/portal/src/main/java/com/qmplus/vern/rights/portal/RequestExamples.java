@@ -11,7 +11,7 @@ final class RequestExamples {
              "link": "kM2c9QXTVr0pLs8yB4nWd1eZ6uHq3aJt7fGoRxCv5iA", "part": "PDF"}""";
 
     static final String STATUS = """
-            {"reference": "V-7K3M9Q-X", "right": "ACCESS", "received": "2026-11-24", "due": "2026-12-24",
+            {"reference": "V-7K3M9Q-X", "rights": ["ACCESS"], "received": "2026-11-24", "due": "2026-12-24",
              "stages": [{"kind": "RECEIVED", "progress": "DONE", "day": "2026-11-24"},
                         {"kind": "EMAIL_CONFIRMED", "progress": "NOW"},
                         {"kind": "ANSWERED", "progress": "NEXT", "day": "2026-12-24"}],

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.web;
 
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.application.NewRequest;
 import com.qmplus.vern.rights.application.RequestDesk;
 import com.qmplus.vern.shared.Language;
@@ -12,8 +13,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request that came by phone, letter, visit or e-mail: any channel counts, no form can be demanded (R2.1). */
@@ -32,6 +35,7 @@ public class RegisterRequestBacking implements Serializable {
     private @Nullable Channel channel;
     private @Nullable LocalDate received;
     private Language language = Language.NB;
+    private List<Right> rights = new ArrayList<>(List.of(Right.ACCESS));
     private @Nullable String name;
     private @Nullable String email;
     private @Nullable String phone;
@@ -47,6 +51,7 @@ public class RegisterRequestBacking implements Serializable {
                 Objects.requireNonNull(channel),
                 Objects.requireNonNull(received),
                 language,
+                Set.copyOf(rights),
                 Objects.requireNonNullElse(name, ""),
                 email,
                 Objects.requireNonNullElse(phone, ""),
@@ -57,6 +62,18 @@ public class RegisterRequestBacking implements Serializable {
 
     public List<Channel> getChannels() {
         return List.of(Channel.PHONE, Channel.LETTER, Channel.VISIT, Channel.EMAIL);
+    }
+
+    public List<Right> getAllRights() {
+        return List.of(Right.values());
+    }
+
+    public List<Right> getRights() {
+        return rights;
+    }
+
+    public void setRights(List<Right> rights) {
+        this.rights = new ArrayList<>(rights);
     }
 
     public Language[] getLanguages() {

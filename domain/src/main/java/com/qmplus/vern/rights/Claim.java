@@ -1,0 +1,105 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.shared.Sealed;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One right that a request claims; each is decided for itself, and the answer is one (GDPR art. 12(3); R2.1). */
+@Entity
+@Table(name = "request_claim")
+public class Claim {
+
+    private static final String BETWEEN = ",";
+
+    @Id
+    private UUID id;
+
+    @ManyToOne
+    @JoinColumn(name = "request_id")
+    private DataSubjectRequest request;
+
+    @Column(name = "place")
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "claimed_right")
+    private Right right;
+
+    @Column(name = "grounds")
+    private @Nullable String grounds;
+
+    @Column(name = "words")
+    private @Nullable Sealed words;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimState state;
+
+    protected Claim() {} // for JPA
+
+    Claim(DataSubjectRequest request, int place, Claimed claimed) {
+        this.id = UUID.randomUUID();
+        this.request = request;
+        this.place = place;
+        this.right = claimed.right();
+        this.words = claimed.words();
+        this.state = ClaimState.OPEN;
+        restOn(claimed.grounds());
+    }
+
+    void restOn(Collection<Ground> found) {
+        grounds = found.isEmpty()
+                ? null
+                : found.stream().sorted().map(Ground::name).collect(Collectors.joining(BETWEEN));
+    }
+
+    void withdraw() {
+        state = ClaimState.WITHDRAWN;
+    }
+
+    public boolean isOpen() {
+        return state == ClaimState.OPEN;
+    }
+
+    public boolean isOf(Right other) {
+        return right == other;
+    }
+
+    public ClaimId id() {
+        return new ClaimId(id);
+    }
+
+    int place() {
+        return place;
+    }
+
+    public Right right() {
+        return right;
+    }
+
+    /** What it rests on: as the person said, or as whoever works on the case found. */
+    public Set<Ground> grounds() {
+        if (grounds == null) return Set.of();
+        return Arrays.stream(grounds.split(BETWEEN)).map(Ground::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** In the person's own words, sealed under the key of the case. */
+    public @Nullable Sealed words() {
+        return words;
+    }
+
+    public ClaimState state() {
+        return state;
+    }
+}

@@ -1,0 +1,7 @@
+package com.qmplus.vern.rights;
+
+/** Whether a claim still stands. */
+public enum ClaimState {
+    OPEN,
+    WITHDRAWN
+}
