@@ -1,7 +1,6 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.audit.Consultation;
-import com.qmplus.vern.people.LastContact;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.StorageTime;
 import com.qmplus.vern.register.Register;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +34,14 @@ public record AnswerMaterial(
         return request.intake().language();
     }
 
+    /** What is held, without the case for which it was found. */
+    public HeldData held() {
+        return new HeldData(register, person, findings, today, zone);
+    }
+
     /** What tells how long each thing is kept. */
     StorageTime storageTime() {
-        var relations = Optional.ofNullable(person).map(PersonFile::relations).orElse(List.of());
-        var signs = findings.stream()
-                .map(finding -> new LastContact.Sign(finding.field(), finding.value(), finding.collected()))
-                .toList();
-        return new StorageTime(register, relations, LastContact.among(signs, register, zone), zone);
+        return held().storageTime();
     }
 
     /** In the person's language. */

@@ -1,6 +1,5 @@
 package com.qmplus.vern.rights;
 
-import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.people.StorageTime;
 import com.qmplus.vern.register.BasisFor;
@@ -42,20 +41,18 @@ public final class DatumUses {
     private final LocalDate today;
     private final Map<Place, List<Serving>> served = new HashMap<>();
 
-    private DatumUses(AnswerMaterial material) {
-        register = material.register();
-        today = material.today();
-        relations = Relations.of(material.person(), register, today);
-        storage = material.storageTime();
-        history = Optional.ofNullable(material.person())
-                .map(PersonFile::relations)
-                .orElse(List.of());
+    private DatumUses(HeldData held) {
+        register = held.register();
+        today = held.today();
+        relations = Relations.of(held.person(), register, today);
+        storage = held.storageTime();
+        history = held.relations();
     }
 
     /** In the order of the findings. */
-    public static List<DatumUse> of(AnswerMaterial material) {
-        var uses = new DatumUses(material);
-        return material.findings().stream().flatMap(uses::of).toList();
+    public static List<DatumUse> of(HeldData held) {
+        var uses = new DatumUses(held);
+        return held.findings().stream().flatMap(uses::of).toList();
     }
 
     /** What is used alike: a field in a system. */

@@ -83,6 +83,7 @@ class RightsMatrixTest {
             OBJECTION                      | compelling          | REFUSE 21(1)      | REFUSE 21(1)      | REFUSE 21(1) !    | REFUSE 21(1)      | REFUSE 21(1) 2    | REFUSE 21(1) 2
             OBJECTION                      | claims              | REFUSE 21(1)      | REFUSE 21(1)      | REFUSE 21(1) !    | REFUSE 21(1)      | REFUSE 21(1)      | REFUSE 21(1)
             OBJECTION                      | marketing           | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !
+            OBJECTION                      | marketing,compelling | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !
             OBJECTION_TO_MARKETING         | marketing           | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !
             OBJECTION_TO_MARKETING         | marketing,compelling | SUPPRESS 21(3) ! | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !
             OBJECTION_TO_MARKETING         | marketing,excessive | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !

@@ -33,10 +33,12 @@ final class Benchmarks {
         System.exit(0);
     }
 
-    /** All of it, or with {@code -Dvern.bench=register} the register alone. */
+    /** All of it, or with {@code -Dvern.bench=register} the register alone, with {@code rulings} the rulings. */
     private void run() throws Exception {
-        if (!"register".equals(choices().getProperty("vern.bench"))) servers();
-        tell(register());
+        var only = Objects.requireNonNullElse(choices().getProperty("vern.bench"), "all");
+        if (only.equals("all")) servers();
+        if (!only.equals("rulings")) tell(register());
+        if (!only.equals("register")) tell(RulingMeasurement.table());
     }
 
     private String register() throws Exception {

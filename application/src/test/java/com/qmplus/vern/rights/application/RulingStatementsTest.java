@@ -1,7 +1,6 @@
 package com.qmplus.vern.rights.application;
 
 import static com.qmplus.vern.rights.application.ACase.OLA;
-import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.people.PersonFile;
@@ -13,10 +12,7 @@ import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.rights.Accuracy;
 import com.qmplus.vern.rights.Alternative;
-import com.qmplus.vern.rights.AnswerMaterial;
-import com.qmplus.vern.rights.Circumstances;
 import com.qmplus.vern.rights.Circumstances.Hold;
-import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DatumResult.Erased;
 import com.qmplus.vern.rights.DatumResult.Kept;
 import com.qmplus.vern.rights.DatumUses;
@@ -24,6 +20,7 @@ import com.qmplus.vern.rights.Discretion;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.Found;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.HeldData;
 import com.qmplus.vern.rights.HoldReason;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Proposal;
@@ -38,7 +35,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -57,8 +53,6 @@ class RulingStatementsTest {
     private static final PurposeKey NEWSLETTER = new PurposeKey("newsletter");
     private static final PurposeKey ENQUIRIES = new PurposeKey("enquiries");
 
-    private final DataSubjectRequest request =
-            aCase().taken().of(OLA).collected().now();
     private final Finding name = finding("first-name", "Ola", "hubspot", "crm");
     private final Finding email = finding("email", "ola@example.no", "hubspot", "website-form");
     private final Finding mail = finding("mail", "Dear Ola and Per", "email", "self");
@@ -307,18 +301,8 @@ class RulingStatementsTest {
     private Proposals rule(
             Right right, Set<Ground> grounds, Found found, List<RelationView> relations, Finding... findings) {
         var person = new PersonFile(OLA, "Ola Hansen", Language.NB, relations, List.of(), List.of());
-        var material = new AnswerMaterial(
-                REGISTER,
-                request,
-                person,
-                List.of(request),
-                List.of(findings),
-                List.of(),
-                Map.of(),
-                TODAY,
-                ZoneId.of("Europe/Oslo"));
-        Circumstances all = found.all();
-        return Proposals.on(right, grounds, DatumUses.of(material), all);
+        var held = new HeldData(REGISTER, person, List.of(findings), TODAY, ZoneId.of("Europe/Oslo"));
+        return Proposals.on(right, grounds, DatumUses.of(held), found.all());
     }
 
     private static RelationView relation(RelationKindKey kind, @Nullable LocalDate until) {
