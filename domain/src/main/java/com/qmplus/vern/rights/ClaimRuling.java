@@ -92,7 +92,8 @@ public class ClaimRuling {
 
     /** All as proposed, but for what was decided otherwise. */
     public void confirm(Colleague by, Proposals proposals, int register, Instant now) {
-        if (state != RulingState.OPEN) throw new NothingToDecide();
+        if (state != RulingState.OPEN && !isOutdated(proposals)) throw new NothingToDecide();
+        reopen();
         var overrides = overrides();
         var standing = proposals.all().stream()
                 .filter(Proposal::mayBeOverridden)
@@ -104,6 +105,17 @@ public class ClaimRuling {
                 decisions.add(Decision.asProposed(this, proposal, by.id(), now));
         registerVersion = register;
         state = decisions.stream().anyMatch(Decision::needsSecond) ? RulingState.AWAITS_SECOND : RulingState.DECIDED;
+    }
+
+    /** The law says otherwise than what was confirmed: a ground, a finding, a relation, the register has changed since. */
+    public boolean isOutdated(Proposals proposals) {
+        if (state == RulingState.OPEN) return false;
+        var decided = decisions.stream().map(Decision::use).collect(Collectors.toSet());
+        var now = proposals.all().stream()
+                .collect(Collectors.toMap(
+                        proposal -> UseKey.of(proposal.use()), Function.identity(), (one, same) -> one));
+        return !decided.equals(now.keySet())
+                || decisions.stream().anyMatch(decision -> !decision.standsBeside(now.get(decision.use())));
     }
 
     /** @throws SecondApproverNeeded of whoever is no privacy manager, or has decided any of it themselves */

@@ -209,6 +209,19 @@ public class DataSubjectRequest extends CaseFile {
         made(Move.INCLUDED, Moved.by(by, now).about(item.toString()));
     }
 
+    /** What was found or decided about a claim; an answer that was approved told otherwise. */
+    public void ruled(Colleague by, Move move, Claim claim, @Nullable Sealed words, Instant now) {
+        changeAnswer(by, move, now);
+        made(move, Moved.by(by, now, words).about(claim.right().name()));
+    }
+
+    /** By the second pair of eyes, which are not those of whoever works on the case, and never of whoever asks. */
+    public void ruledBySecond(Colleague by, Move move, Claim claim, @Nullable Sealed words, Instant now) {
+        if (by.is(intake.requester())) throw new OwnRequest();
+        if (state.isAnswered()) throw new AlreadyAnswered();
+        made(move, Moved.by(by, now, words).about(claim.right().name()));
+    }
+
     private void changeAnswer(Colleague by, Move move, Instant now) {
         guardUnanswered(by);
         if (!searches().areComplete()) throw new NotNow(move, state);

@@ -111,6 +111,14 @@ public class Decision {
         approved = null;
     }
 
+    /** What was decided otherwise stands while the law leaves a choice; what was confirmed, while it is still what is proposed. */
+    boolean standsBeside(@Nullable Proposal now) {
+        if (now == null) return false;
+        return isOverride()
+                ? now.mayBeOverridden()
+                : now.ruling().equals(ruling()) && now.article().equals(article) && now.reason() == reason;
+    }
+
     public UseKey use() {
         return new UseKey(item(), purpose(), basis);
     }

@@ -23,6 +23,7 @@ public class AnswerDesk {
     private SystemSearcher searcher;
     private Attestations attestations;
     private Answering answering;
+    private RulingBook rulings;
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
@@ -36,6 +37,7 @@ public class AnswerDesk {
             SystemSearcher searcher,
             Attestations attestations,
             Answering answering,
+            RulingBook rulings,
             CurrentRegister register,
             CaseSeal seal,
             Deciders deciders,
@@ -44,6 +46,7 @@ public class AnswerDesk {
         this.searcher = searcher;
         this.attestations = attestations;
         this.answering = answering;
+        this.rulings = rulings;
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
@@ -82,12 +85,13 @@ public class AnswerDesk {
         changing(id, version).include(deciders.me(), item, clock.instant());
     }
 
-    /** What is approved is built on the register that holds now; sent, it is built on the same version. */
+    /** What is approved is decided, and is built on the register that holds now; sent, it is built on the same version. */
     @Traced
     public void approve(RequestId id, long version) {
         var request = changing(id, version);
         var current = register.now();
         request.approve(deciders.me(), current.version(), clock.instant());
+        rulings.refuseUndecided(request);
         answering.refuseIncomplete(answering.build(request, current));
     }
 

@@ -7,6 +7,7 @@ import com.qmplus.vern.rights.AnswerMaterial;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Exclusion;
 import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.HeldData;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Requests;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,11 @@ public class AnswerMaterials {
                 exclusions(request),
                 LocalDate.now(clock),
                 clock.getZone());
+    }
+
+    /** The same without the case: what a claim is ruled on. */
+    HeldData held(DataSubjectRequest request, Register register) {
+        return new HeldData(register, whom.file(request), findings(request), LocalDate.now(clock), clock.getZone());
     }
 
     /** A case is personal data too: this one, and the others of the same person. */

@@ -7,11 +7,13 @@ import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.OwnRequest;
 import com.qmplus.vern.rights.RequestId;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -48,7 +50,15 @@ class DeniedTest {
             Map.entry("include", (world, id, version) -> world.answerDesk().include(id, version, ItemId.random())),
             Map.entry("approve", (world, id, version) -> world.answerDesk().approve(id, version)),
             Map.entry("send", (world, id, version) -> world.answerDesk().send(id, version)),
-            Map.entry("preview", (world, id, version) -> world.answerDesk().preview(id)));
+            Map.entry("preview", (world, id, version) -> world.answerDesk().preview(id)),
+            Map.entry("confirm", (world, id, version) -> world.rulingDesk().confirm(id, version, claim(world, id))),
+            Map.entry("ruling", (world, id, version) -> world.rulingDesk().view(id, claim(world, id))),
+            Map.entry(
+                    "findable",
+                    (world, id, version) -> world.rulingDesk().findable(id, claim(world, id), ItemId.random())),
+            Map.entry(
+                    "drop",
+                    (world, id, version) -> world.rulingDesk().drop(id, version, claim(world, id), UUID.randomUUID())));
 
     private final RecordingAccessLog log = new RecordingAccessLog();
     private final RightsWorld world = new RightsWorld(log);
@@ -84,6 +94,10 @@ class DeniedTest {
         assertThat(log.accesses().subList(before, log.accesses().size()))
                 .extracting(Access::outcome)
                 .containsExactly(Outcome.DENIED);
+    }
+
+    private static ClaimId claim(RightsWorld world, RequestId id) {
+        return world.requests.get(id).claims().all().getFirst().id();
     }
 
     private interface Attempt {

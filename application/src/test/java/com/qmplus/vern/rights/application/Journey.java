@@ -1,16 +1,21 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.Choice;
+import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Discretion;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SystemSearch;
+import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.shared.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the services: {@code new Journey(world).asked().confirmed().answered()}. */
@@ -80,6 +85,52 @@ final class Journey {
     /** The first of what is claimed. */
     ClaimId claim() {
         return request().claims().all().getFirst().id();
+    }
+
+    /** The last of what is claimed. */
+    ClaimId lastClaim() {
+        return request().claims().all().getLast().id();
+    }
+
+    /** Beside access. */
+    Journey claimed(Right right) {
+        world.as(world.kari);
+        world.inTransaction(() -> world.claimDesk().add(id(), version(), right, Set.of(), ""));
+        return this;
+    }
+
+    Journey excessive() {
+        var excessive = new RulingView.Findable(CircumstanceKind.EXCESSIVE, null, null, null);
+        world.as(world.kari);
+        world.inTransaction(() -> world.rulingDesk().note(id(), version(), lastClaim(), excessive, "The tenth"));
+        return this;
+    }
+
+    Journey ruledOtherwise() {
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.rulingDesk().override(id(), version(), lastClaim(), aUse(), aChoice(), "They sue us"));
+        return this;
+    }
+
+    Journey ruled() {
+        world.as(world.kari);
+        world.inTransaction(() -> world.rulingDesk().confirm(id(), version(), lastClaim()));
+        return this;
+    }
+
+    /** One on which somebody may decide otherwise. */
+    UseKey aUse() {
+        return world.as(world.kari).rulingDesk().view(id(), lastClaim()).parts().stream()
+                .filter(part -> part.discretion() != Discretion.NONE)
+                .flatMap(part -> part.lines().stream())
+                .findFirst()
+                .orElseThrow()
+                .use();
+    }
+
+    Choice aChoice() {
+        return Choice.of(Right.ERASURE).getLast();
     }
 
     Grant grant() {

@@ -8,6 +8,7 @@ import com.qmplus.vern.audit.application.TracedScenario;
 import com.qmplus.vern.audit.application.TracedScenario.Call;
 import com.qmplus.vern.audit.application.TracedScenarios;
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,6 +35,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofIdentity(log),
                         ofClaims(log),
                         ofAnswers(log),
+                        ofRulings(log),
                         ofRounds(log))
                 .flatMap(List::stream)
                 .toList();
@@ -250,6 +253,71 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 (world, journey) -> () -> call.on(world.as(world.kari).answerDesk(), journey));
     }
 
+    private static List<TracedScenario> ofRulings(AccessLog log) {
+        var excessive = new RulingView.Findable(CircumstanceKind.EXCESSIVE, null, null, null);
+        return List.of(
+                ruling(log, "view", it -> it, (desk, it) -> desk.view(it.id(), it.lastClaim())),
+                ruling(log, "findable", it -> it, (desk, it) -> desk.findable(it.id(), it.lastClaim(), it.anItem())),
+                ruling(
+                        log,
+                        "note",
+                        it -> it,
+                        (desk, it) -> desk.note(it.id(), it.version(), it.lastClaim(), excessive, "The tenth")),
+                ruling(
+                        log,
+                        "drop",
+                        Journey::excessive,
+                        (desk, it) -> desk.drop(it.id(), it.version(), it.lastClaim(), circumstance(it))),
+                ruling(
+                        log,
+                        "override",
+                        it -> it,
+                        (desk, it) -> desk.override(
+                                it.id(), it.version(), it.lastClaim(), it.aUse(), it.aChoice(), "They sue us")),
+                ruling(
+                        log,
+                        "follow",
+                        Journey::ruledOtherwise,
+                        (desk, it) -> desk.follow(it.id(), it.version(), it.lastClaim(), it.aUse())),
+                ruling(log, "confirm", it -> it, (desk, it) -> desk.confirm(it.id(), it.version(), it.lastClaim())),
+                second(log, "approve", (desk, it) -> desk.approve(it.id(), it.version(), it.lastClaim())),
+                second(log, "sendBack", (desk, it) -> desk.sendBack(it.id(), it.version(), it.lastClaim(), "Hm")),
+                second(log, "awaiting", (desk, it) -> desk.awaiting()));
+    }
+
+    private static UUID circumstance(Journey journey) {
+        return journey.world()
+                .rulings
+                .find(journey.lastClaim())
+                .orElseThrow()
+                .circumstances()
+                .getFirst()
+                .id();
+    }
+
+    private static TracedScenario second(AccessLog log, String method, RulingCall call) {
+        return on(
+                log,
+                RulingDesk.class,
+                method,
+                journey -> erasure(journey).excessive().ruled(),
+                (world, journey) -> () -> call.on(world.as(world.per).rulingDesk(), journey));
+    }
+
+    private static TracedScenario ruling(
+            AccessLog log, String method, Function<Journey, Journey> before, RulingCall call) {
+        return on(
+                log,
+                RulingDesk.class,
+                method,
+                journey -> before.apply(erasure(journey)),
+                (world, journey) -> () -> call.on(world.as(world.kari).rulingDesk(), journey));
+    }
+
+    private static Journey erasure(Journey journey) {
+        return journey.asked().confirmed().taken().ofOla().collected().claimed(Right.ERASURE);
+    }
+
     private static List<TracedScenario> ofRounds(AccessLog log) {
         return List.of(
                 round(log, "tidy", CaseRounds::tidy),
@@ -309,6 +377,10 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private interface AnswerCall {
         void on(AnswerDesk desk, Journey journey);
+    }
+
+    private interface RulingCall {
+        void on(RulingDesk desk, Journey journey);
     }
 
     private interface RoundCall {

@@ -14,6 +14,7 @@ import com.qmplus.vern.correspondence.application.Outbox;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Drafts;
@@ -49,6 +50,7 @@ final class RightsWorld {
 
     final TestClock clock = TestClock.on("2026-11-23T10:00");
     final Requests requests;
+    final ClaimRulings rulings;
     final Drafts drafts;
     final Locks locks;
     final CodePleas pleas;
@@ -86,6 +88,7 @@ final class RightsWorld {
         this.log = log;
         this.on = on;
         requests = on.repository(() -> memory, JpaRequests::new);
+        rulings = on.repository(() -> new InMemoryClaimRulings(memory), JpaClaimRulings::new);
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
@@ -190,10 +193,21 @@ final class RightsWorld {
                 new SystemSearcher(reachable, register, whom(), seal(), clock),
                 new Attestations(register, seal(), new CopiesHeld(seal()), clock),
                 answering(),
+                rulingBook(),
                 register,
                 seal(),
                 deciders(),
                 clock);
+    }
+
+    RulingDesk rulingDesk() {
+        var views = new RulingViews(materials(), register, seal(), deciders());
+        return new RulingDesk(
+                casesInHand(), requests, rulings, rulingBook(), views, seal(), deciders(), trace(), clock);
+    }
+
+    private RulingBook rulingBook() {
+        return new RulingBook(rulings, materials(), register);
     }
 
     private CasesInHand casesInHand() {
@@ -266,11 +280,13 @@ final class RightsWorld {
             },
             Settings.of(Map.of("vern.tries.address", "60", "vern.tries.reference", "12")));
 
+    private AnswerMaterials materials() {
+        return new AnswerMaterials(requests, whom(), new Consultations(new InMemoryAccessEntries()), seal(), clock);
+    }
+
     private Answering answering() {
-        var materials =
-                new AnswerMaterials(requests, whom(), new Consultations(new InMemoryAccessEntries()), seal(), clock);
         return new Answering(
-                materials, register, new AnswerPrinter(), answers, seal(), caseMails(), secrets(), settings, clock);
+                materials(), register, new AnswerPrinter(), answers, seal(), caseMails(), secrets(), settings, clock);
     }
 
     private DraftBook book() {

@@ -33,7 +33,7 @@ public class TimelineWords {
         return detail.equals(decider(step)) ? "" : detail;
     }
 
-    /** Details are keys: a system of the register, a method of identification, a channel; or whom the case went to. */
+    /** Details are keys: a system of the register, a method of identification, a channel, a right; or whom the case went to. */
     private String meant(StepView step) {
         var key = Objects.requireNonNullElse(step.detail(), "");
         return page.getRequest().searches().stream()
@@ -43,7 +43,11 @@ public class TimelineWords {
                 .orElseGet(() -> words(key));
     }
 
+    private String right(String key) {
+        return Words.known("rights", "right." + key, page.nameOf(key));
+    }
+
     private String words(String key) {
-        return Words.known("rights", "identity." + key, Words.known("rights", "channel." + key, page.nameOf(key)));
+        return Words.known("rights", "identity." + key, Words.known("rights", "channel." + key, right(key)));
     }
 }

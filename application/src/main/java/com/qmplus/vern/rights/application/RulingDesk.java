@@ -1,0 +1,208 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
+
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.Choice;
+import com.qmplus.vern.rights.Circumstance;
+import com.qmplus.vern.rights.CircumstanceKind;
+import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.ClaimRulings;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.RulingState;
+import com.qmplus.vern.rights.UseKey;
+import com.qmplus.vern.rights.application.RulingView.Findable;
+import com.qmplus.vern.shared.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where claims are decided: the law proposes, use by use; whoever has the case confirms, or decides single uses otherwise with a
+ * reason; what takes two waits for a privacy manager who has decided none of it (GDPR chapter III; R0.3, R2.2).
+ */
+@Stateless
+@RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+public class RulingDesk {
+
+    private static final int MOST = 200;
+
+    private CasesInHand cases;
+    private Requests requests;
+    private ClaimRulings rulings;
+    private RulingBook book;
+    private RulingViews views;
+    private CaseSeal seal;
+    private Deciders deciders;
+    private CaseTrace trace;
+    private Clock clock;
+
+    protected RulingDesk() {} // for EJB
+
+    @Inject
+    public RulingDesk(
+            CasesInHand cases,
+            Requests requests,
+            ClaimRulings rulings,
+            RulingBook book,
+            RulingViews views,
+            CaseSeal seal,
+            Deciders deciders,
+            CaseTrace trace,
+            Clock clock) {
+        this.cases = cases;
+        this.requests = requests;
+        this.rulings = rulings;
+        this.book = book;
+        this.views = views;
+        this.seal = seal;
+        this.deciders = deciders;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /** For whoever has the case; and for a privacy manager while it waits for a second pair of eyes. */
+    @Traced
+    public RulingView view(RequestId id, ClaimId claimId) {
+        var request = requests.get(id);
+        var claim = request.claims().get(claimId);
+        var ruling = book.of(request, claim);
+        if (awaitsMe(request, ruling.state())) {
+            cases.refuseOwn(request, Operation.VIEW);
+            trace.record(Operation.VIEW, request);
+            return views.approving(request, claim, ruling);
+        }
+        var mine = cases.mine(id, Operation.VIEW);
+        return views.deciding(mine, claim, ruling, book.proposals(mine, claim, ruling, book.held(mine)));
+    }
+
+    private boolean awaitsMe(DataSubjectRequest request, RulingState state) {
+        return state == RulingState.AWAITS_SECOND
+                && deciders.me().mayApproveSecond()
+                && !request.isAssignedTo(deciders.id());
+    }
+
+    /** What can be found out about one datum of the claim. */
+    @Traced
+    public List<Findable> findable(RequestId id, ClaimId claimId, ItemId item) {
+        var right = cases.mine(id, Operation.VIEW).claims().get(claimId).right();
+        return CircumstanceKind.of(right).stream()
+                .filter(CircumstanceKind::isAboutItem)
+                .flatMap(kind -> RulingViews.values(right, kind, item.toString(), null))
+                .toList();
+    }
+
+    /** @param reason why whoever found it is sure of it */
+    @Traced
+    public void note(RequestId id, long version, ClaimId claimId, Findable found, String reason) {
+        var request = changing(id, version);
+        var claim = request.claims().get(claimId);
+        if (!CircumstanceKind.of(claim.right()).contains(found.kind())) throw new NotFound("circumstance");
+        var words = seal.words(request, RequestForm.words(reason, "reason"));
+        var noted = new Circumstance.Noted(found.kind(), found.subject(), found.value(), words);
+        var now = clock.instant();
+        book.toChange(request, claim).note(deciders.me(), noted, now);
+        request.ruled(deciders.me(), Move.CIRCUMSTANCE_NOTED, claim, words, now);
+    }
+
+    @Traced
+    public void drop(RequestId id, long version, ClaimId claimId, UUID circumstance) {
+        var request = changing(id, version);
+        var claim = request.claims().get(claimId);
+        book.toChange(request, claim).forget(circumstance);
+        request.ruled(deciders.me(), Move.CIRCUMSTANCE_DROPPED, claim, null, clock.instant());
+    }
+
+    /**
+     * Decides one use otherwise than the law is read, which a privacy manager must approve.
+     *
+     * @throws com.qmplus.vern.rights.LawLeavesNoChoice where nobody may
+     */
+    @Traced
+    public void override(RequestId id, long version, ClaimId claimId, UseKey use, Choice choice, String reason) {
+        var request = changing(id, version);
+        var claim = request.claims().get(claimId);
+        if (!Choice.of(claim.right()).contains(choice)) throw new NotFound("choice");
+        var words = seal.words(request, RequestForm.words(reason, "reason"));
+        var ruling = book.toChange(request, claim);
+        var proposal = book.proposals(request, claim, ruling, book.held(request)).all().stream()
+                .filter(one -> UseKey.of(one.use()).equals(use))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("use"));
+        ruling.override(deciders.me(), proposal, choice, words, clock.instant());
+        request.ruled(deciders.me(), Move.RULED_OTHERWISE, claim, words, clock.instant());
+    }
+
+    /** Back to what is proposed for the use. */
+    @Traced
+    public void follow(RequestId id, long version, ClaimId claimId, UseKey use) {
+        var request = changing(id, version);
+        var claim = request.claims().get(claimId);
+        book.toChange(request, claim).followProposal(use);
+        request.ruled(deciders.me(), Move.RULED_AS_PROPOSED, claim, null, clock.instant());
+    }
+
+    /** All of it as proposed, but for what was decided otherwise. */
+    @Traced
+    public void confirm(RequestId id, long version, ClaimId claimId) {
+        var request = changing(id, version);
+        var claim = request.claims().get(claimId);
+        var ruling = book.toChange(request, claim);
+        var proposals = book.proposals(request, claim, ruling, book.held(request));
+        ruling.confirm(deciders.me(), proposals, book.registerVersion(), clock.instant());
+        request.ruled(deciders.me(), Move.RULED, claim, null, clock.instant());
+    }
+
+    @Traced
+    @RolesAllowed(PRIVACY_MANAGER)
+    public void approve(RequestId id, long version, ClaimId claimId) {
+        var request = second(id, version);
+        var claim = request.claims().get(claimId);
+        book.of(request, claim).approve(deciders.me(), clock.instant());
+        request.ruledBySecond(deciders.me(), Move.RULING_APPROVED, claim, null, clock.instant());
+    }
+
+    /** @param reason what whoever has the case is to think about again */
+    @Traced
+    @RolesAllowed(PRIVACY_MANAGER)
+    public void sendBack(RequestId id, long version, ClaimId claimId, String reason) {
+        var request = second(id, version);
+        var claim = request.claims().get(claimId);
+        var words = seal.words(request, RequestForm.words(reason, "reason"));
+        book.of(request, claim).sendBack(deciders.me());
+        request.ruledBySecond(deciders.me(), Move.RULING_SENT_BACK, claim, words, clock.instant());
+    }
+
+    /** What waits for this privacy manager: what they have decided themselves waits for another. */
+    @Traced
+    @RolesAllowed(PRIVACY_MANAGER)
+    public List<AwaitingLine> awaiting() {
+        var me = deciders.me();
+        var lines = rulings.awaitingSecond(MOST).stream()
+                .filter(ruling -> !ruling.hasDecided(me.id()))
+                .flatMap(ruling -> AwaitingLine.of(requests.get(ruling.request()), ruling, me))
+                .toList();
+        trace.ofMany(Operation.LIST, lines.size());
+        return lines;
+    }
+
+    private DataSubjectRequest second(RequestId id, long version) {
+        var request = requests.get(id, version);
+        cases.refuseOwn(request, Operation.CHANGE);
+        trace.record(Operation.CHANGE, request);
+        return request;
+    }
+
+    private DataSubjectRequest changing(RequestId id, long version) {
+        return cases.mine(id, version, Operation.CHANGE);
+    }
+}

@@ -1,0 +1,254 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.rights.Choice;
+import com.qmplus.vern.rights.CircumstanceKind;
+import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.LawLeavesNoChoice;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.NotDecidedYet;
+import com.qmplus.vern.rights.NothingToDecide;
+import com.qmplus.vern.rights.Reason;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.RulingState;
+import com.qmplus.vern.rights.SecondApproverNeeded;
+import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.UseKey;
+import com.qmplus.vern.rights.application.RulingView.Findable;
+import com.qmplus.vern.rights.application.RulingView.Part;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.StalePage;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RulingDeskTest {
+
+    private static final Findable EXCESSIVE = new Findable(CircumstanceKind.EXCESSIVE, null, null, null);
+
+    private final RightsWorld world = new RightsWorld();
+    private final Journey journey =
+            new Journey(world).asked().confirmed().taken().ofOla().collected();
+
+    @Test
+    void the_law_proposes_use_by_use_what_is_alike_together() {
+        claim(Right.ERASURE);
+
+        var view = view();
+        assertThat(view.state()).isEqualTo(RulingState.OPEN);
+        assertThat(view.deciding()).isTrue();
+        assertThat(view.parts()).extracting(Part::outcome).contains("ERASE", "KEEP");
+        assertThat(view.uses()).isGreaterThan(2);
+    }
+
+    @Test
+    void an_answer_is_approved_once_every_claim_beside_access_is_decided() {
+        claim(Right.ERASURE);
+        assertThatThrownBy(this::approveAnswer).isInstanceOf(NotDecidedYet.class);
+
+        confirm();
+        approveAnswer();
+
+        assertThat(journey.request().state()).isEqualTo(RequestState.APPROVED);
+    }
+
+    @Test
+    void access_alone_needs_no_ruling() {
+        approveAnswer();
+        assertThat(journey.request().state()).isEqualTo(RequestState.APPROVED);
+    }
+
+    @Test
+    void statement_17_given_single_approver_on_excessive_then_blocked() {
+        claim(Right.ERASURE);
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work");
+        confirm();
+        assertThat(view().state()).isEqualTo(RulingState.AWAITS_SECOND);
+        assertThatThrownBy(this::approveAnswer).isInstanceOf(NotDecidedYet.class);
+        assertThatThrownBy(() -> desk().approve(journey.id(), journey.version(), last()))
+                .isInstanceOf(SecondApproverNeeded.class);
+
+        world.as(world.per);
+        desk().approve(journey.id(), journey.version(), last());
+
+        world.as(world.kari);
+        assertThat(view().state()).isEqualTo(RulingState.DECIDED);
+        approveAnswer();
+    }
+
+    @Test
+    void statement_16_what_section_16_keeps_back_of_the_copy_takes_two_and_its_letter() {
+        var access = journey.claim();
+        var item = journey.anItem().toString();
+        var secret = new Findable(CircumstanceKind.SECRECY, item, "E", null);
+        desk().note(journey.id(), journey.version(), access, secret, "Our own draft");
+
+        assertThat(desk().view(journey.id(), access).parts().getFirst().article())
+                .isEqualTo("popplyl. § 16 e");
+        assertThatThrownBy(this::approveAnswer).isInstanceOf(NotDecidedYet.class);
+        desk().confirm(journey.id(), journey.version(), access);
+        assertThatThrownBy(this::approveAnswer).isInstanceOf(NotDecidedYet.class);
+        world.as(world.per);
+        desk().approve(journey.id(), journey.version(), access);
+        world.as(world.kari);
+        approveAnswer();
+    }
+
+    @Test
+    void one_use_is_decided_otherwise_with_a_reason_and_a_second_pair_of_eyes() {
+        claim(Right.ERASURE);
+        var use = overridable();
+        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us");
+        confirm();
+
+        world.as(world.per);
+        assertThat(desk().awaiting()).singleElement().satisfies(line -> {
+            assertThat(line.claim()).isEqualTo(last());
+            assertThat(line.right()).isEqualTo(Right.ERASURE);
+        });
+        var seen = desk().view(journey.id(), last());
+        assertThat(seen.approving()).isTrue();
+        assertThat(seen.parts().getFirst()).satisfies(part -> {
+            assertThat(part.otherwise()).isTrue();
+            assertThat(part.article()).isEqualTo("17(3)(e)");
+            assertThat(part.lines().getFirst().why()).isEqualTo("They have sued us");
+            assertThat(part.lines().getFirst().by()).isEqualTo("Kari Nordmann");
+        });
+        desk().approve(journey.id(), journey.version(), last());
+        assertThat(desk().awaiting()).isEmpty();
+        assertThat(journey.request().timeline().steps())
+                .extracting(Step::move)
+                .contains(Move.RULED_OTHERWISE, Move.RULED, Move.RULING_APPROVED);
+    }
+
+    @Test
+    void what_is_sent_back_is_decided_again_as_proposed() {
+        claim(Right.ERASURE);
+        var use = overridable();
+        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us");
+        confirm();
+        world.as(world.per);
+        desk().sendBack(journey.id(), journey.version(), last(), "They have not");
+
+        world.as(world.kari);
+        assertThat(view().state()).isEqualTo(RulingState.OPEN);
+        desk().follow(journey.id(), journey.version(), last(), use);
+        confirm();
+        assertThat(view().state()).isEqualTo(RulingState.DECIDED);
+    }
+
+    @Test
+    void what_the_law_settles_nobody_decides_otherwise() {
+        claim(Right.ERASURE);
+        var fixed = view().parts().stream()
+                .filter(part -> part.reason() == Reason.LEGAL_DUTY)
+                .flatMap(part -> part.lines().stream())
+                .findFirst()
+                .orElseThrow()
+                .use();
+        assertThatThrownBy(() ->
+                        desk().override(journey.id(), journey.version(), last(), fixed, keepForClaims(), "Because"))
+                .isInstanceOf(LawLeavesNoChoice.class);
+    }
+
+    @Test
+    void a_choice_that_is_not_of_the_right_and_a_reason_that_is_none_are_refused() {
+        claim(Right.ERASURE);
+        var use = overridable();
+        var ofAnother = Choice.of(Right.WITHDRAWAL).getFirst();
+        assertThatThrownBy(() -> desk().override(journey.id(), journey.version(), last(), use, ofAnother, "Because"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "  "))
+                .isInstanceOf(InvalidField.class);
+        var alien = new Findable(CircumstanceKind.SECRECY, journey.anItem().toString(), "E", null);
+        assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), alien, "Because"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_stale_page_another_case_worker_and_a_second_press_are_refused() {
+        claim(Right.ERASURE);
+        var version = journey.version();
+        confirm();
+        assertThatThrownBy(() -> desk().confirm(journey.id(), version - 1, last()))
+                .isInstanceOf(StalePage.class);
+        assertThatThrownBy(this::confirm).isInstanceOf(NothingToDecide.class);
+        world.as(world.nils);
+        assertThatThrownBy(() -> desk().view(journey.id(), last())).isInstanceOf(NotYourCase.class);
+        assertThatThrownBy(() -> desk().confirm(journey.id(), journey.version(), last()))
+                .isInstanceOf(NotYourCase.class);
+    }
+
+    @Test
+    void a_ground_that_changes_later_must_be_decided_again() {
+        claim(Right.ERASURE);
+        confirm();
+        world.claimDesk().ground(journey.id(), journey.version(), last(), Set.of(Ground.UNNECESSARY));
+
+        assertThat(view().outdated()).isTrue();
+        assertThatThrownBy(this::approveAnswer).isInstanceOf(NotDecidedYet.class);
+        confirm();
+        assertThat(view().outdated()).isFalse();
+        approveAnswer();
+    }
+
+    @Test
+    void what_was_found_can_be_dropped_again() {
+        claim(Right.ERASURE);
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week");
+        var noted = view().circumstances().getFirst();
+        assertThat(noted.why()).isEqualTo("The tenth this week");
+
+        desk().drop(journey.id(), journey.version(), last(), noted.id());
+
+        assertThat(view().circumstances()).isEmpty();
+        assertThat(view().parts()).noneMatch(part -> part.reason() == Reason.EXCESSIVE);
+    }
+
+    private void claim(Right right) {
+        world.claimDesk().add(journey.id(), journey.version(), right, Set.of(), "");
+    }
+
+    private void confirm() {
+        desk().confirm(journey.id(), journey.version(), last());
+    }
+
+    private void approveAnswer() {
+        world.as(world.kari).answerDesk().approve(journey.id(), journey.version());
+    }
+
+    private UseKey overridable() {
+        return view().parts().stream()
+                .filter(part -> part.outcome().equals("ERASE"))
+                .flatMap(part -> part.lines().stream())
+                .findFirst()
+                .orElseThrow()
+                .use();
+    }
+
+    private static Choice keepForClaims() {
+        return Choice.of(Right.ERASURE).stream()
+                .filter(choice -> choice.reason() == Reason.LEGAL_CLAIMS)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RulingView view() {
+        return desk().view(journey.id(), last());
+    }
+
+    private RulingDesk desk() {
+        return world.rulingDesk();
+    }
+
+    private ClaimId last() {
+        return journey.request().claims().all().getLast().id();
+    }
+}
