@@ -1,9 +1,7 @@
 package com.qmplus.vern.register;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -30,8 +28,7 @@ public class RegisterUpload {
     @Column(name = "made_on")
     private Instant madeOn;
 
-    /** The text of the file, fetched when somebody asks for it, for it may be long; none once it was imported. */
-    @Basic(fetch = FetchType.LAZY)
+    /** The text of the file; none once it was imported. */
     private @Nullable String content;
 
     @Column(name = "imported_as")
