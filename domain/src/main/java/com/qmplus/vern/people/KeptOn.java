@@ -31,13 +31,4 @@ public record KeptOn(
                 ? this
                 : other;
     }
-
-    /** Whether it lets the datum be kept, of somebody with that relation. */
-    public boolean covers(Relation ended, Datum datum, LocalDate day) {
-        var until = ended.until();
-        if (!ended.kind().equals(relation) || until == null || until.isAfter(day)) return false;
-        if (endedAfter != null) return until.isAfter(endedAfter);
-        var collected = datum.collected();
-        return collectedFrom != null && collected != null && !collected.isBefore(collectedFrom);
-    }
 }

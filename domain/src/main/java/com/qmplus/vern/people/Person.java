@@ -111,13 +111,19 @@ public class Person {
         standsUntil = LocalDate.EPOCH;
     }
 
-    /** The relation holds no longer from that day on; one that has ended before stays as it is. */
+    /** No relation of the kind holds any longer from that day on, also none that was to come; one that has ended before stays as it is. */
     public void end(RelationKindKey kind, LocalDate until) {
-        end(kind, until, until);
+        relations.stream().filter(relation -> relation.outlasts(until, kind)).forEach(relation -> relation.end(until));
+        standsUntil = LocalDate.EPOCH;
     }
 
-    private void end(RelationKindKey kind, LocalDate until, LocalDate today) {
-        relations.stream().filter(relation -> relation.outlasts(today, kind)).forEach(relation -> relation.end(until));
+    private void end(RelationChange.Ends change, LocalDate today) {
+        var ending = RelationPolicy.ending(change, relationViews(), today);
+        relations.stream()
+                .filter(relation -> relation.outlasts(today, change.kind()))
+                .filter(relation ->
+                        ending.filter(it -> it.from().equals(relation.from())).isPresent())
+                .forEach(relation -> relation.end(change.day()));
         standsUntil = LocalDate.EPOCH;
     }
 
@@ -126,7 +132,7 @@ public class Person {
         RelationPolicy.check(change, relationViews(), register, today);
         switch (change) {
             case RelationChange.Begins(var kind, var day, var agreement) -> begin(kind, day, agreement);
-            case RelationChange.Ends(var kind, var day) -> end(kind, day, today);
+            case RelationChange.Ends ends -> end(ends, today);
         }
     }
 

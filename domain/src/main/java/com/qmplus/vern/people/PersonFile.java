@@ -34,15 +34,16 @@ public record PersonFile(
 
     /** The file as it would be if the relation began or ended so. */
     public PersonFile after(RelationChange change, LocalDate today) {
-        var then = relations.stream()
-                .map(relation -> change instanceof RelationChange.Ends(var kind, var day)
-                                && relation.kind().equals(kind)
-                                && relation.mayEnd(today)
-                        ? new RelationView(relation.kind(), relation.from(), day, relation.agreement())
-                        : relation)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (change instanceof RelationChange.Begins(var kind, var day, var agreement))
-            then.add(new RelationView(kind, day, null, agreement));
+        var then = new ArrayList<>(relations);
+        switch (change) {
+            case RelationChange.Begins(var kind, var day, var agreement) ->
+                then.add(new RelationView(kind, day, null, agreement));
+            case RelationChange.Ends ends ->
+                RelationPolicy.ending(ends, relations, today)
+                        .ifPresent(ending -> then.replaceAll(relation -> relation.equals(ending)
+                                ? new RelationView(ending.kind(), ending.from(), ends.day(), ending.agreement())
+                                : relation));
+        }
         return new PersonFile(id, name, language, then, identifiers, data);
     }
 

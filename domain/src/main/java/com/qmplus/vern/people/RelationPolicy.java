@@ -3,6 +3,8 @@ package com.qmplus.vern.people;
 import com.qmplus.vern.register.Register;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** When a relation may begin or end; the same before it is done and when it is. */
 public final class RelationPolicy {
@@ -28,13 +30,22 @@ public final class RelationPolicy {
                                 each -> each.key().equals(kind) && each.valid().covers(day)))
                     throw new NoSuchRelationNow();
             }
-            case RelationChange.Ends(var kind, var day) -> {
-                var ending = ofKind.stream()
-                        .filter(relation -> relation.mayEnd(today))
-                        .findFirst()
-                        .orElseThrow(NotRelated::new);
-                if (day.isBefore(ending.from())) throw new EndsBeforeItBegins();
+            case RelationChange.Ends ends -> {
+                if (ofKind.stream().noneMatch(relation -> relation.mayEnd(today))) throw new NotRelated();
+                ending(ends, ofKind, today).orElseThrow(EndsBeforeItBegins::new);
             }
         }
+    }
+
+    /**
+     * Which relation ends by it: of those that hold still, or are still to begin, the last that has begun by that day. One that is
+     * planned for later stays as it is; whoever wants to cancel it chooses its first day.
+     */
+    static Optional<RelationView> ending(
+            RelationChange.Ends change, Collection<RelationView> relations, LocalDate today) {
+        return relations.stream()
+                .filter(relation -> relation.kind().equals(change.kind()) && relation.mayEnd(today))
+                .filter(relation -> !relation.from().isAfter(change.day()) && !relation.neverHeld())
+                .max(Comparator.comparing(RelationView::from));
     }
 }

@@ -16,6 +16,11 @@ public record RelationView(
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
+    /** Whether it ended on its first day, and so never held. */
+    public boolean neverHeld() {
+        return from.equals(until);
+    }
+
     /** Whether it holds on that day, or is still to begin: it may be given an end, or another one. */
     public boolean mayEnd(LocalDate today) {
         return until == null || until.isAfter(today);

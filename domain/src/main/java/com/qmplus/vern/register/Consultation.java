@@ -39,10 +39,10 @@ public class Consultation {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "element_kind")
+    @Column(name = "element_kind", updatable = false)
     private ElementKind kind;
 
-    @Column(name = "element_key")
+    @Column(name = "element_key", updatable = false)
     private String elementKey;
 
     @Enumerated(EnumType.STRING)
@@ -54,6 +54,7 @@ public class Consultation {
     private Instant since;
 
     /** The entry as it would be after the change that is contemplated; none where nobody has written one. */
+    @Column(updatable = false)
     private @Nullable String proposal;
 
     /** Changes with every step, so that the version does. */
@@ -116,15 +117,6 @@ public class Consultation {
         return steps.stream().anyMatch(each -> each.id().equals(step));
     }
 
-    /** Whether the officer was asked, ever. */
-    public boolean wasAsked() {
-        return has(ASKED);
-    }
-
-    public boolean wasAdvised() {
-        return has(ADVISED);
-    }
-
     private boolean has(ConsultationMove move) {
         return steps.stream().anyMatch(step -> step.move() == move);
     }
@@ -138,7 +130,8 @@ public class Consultation {
         steps.add(new ConsultationStep(this, steps.size(), move, outcome, said));
     }
 
-    private static ConsultationState after(ConsultationMove move) {
+    /** What a consultation in which that was done last waits for. */
+    public static ConsultationState after(ConsultationMove move) {
         return switch (move) {
             case ASKED -> ConsultationState.ASKED;
             case ADVISED -> ConsultationState.ADVISED;

@@ -64,6 +64,36 @@ public record Purpose(
         return dpv != null && dpv.endsWith("#DisputeManagement");
     }
 
+    public Purpose withBases(List<BasisFor> otherBases) {
+        return copy(otherBases, national, valid);
+    }
+
+    public Purpose withNational(@Nullable List<NationalLine> otherLines) {
+        return copy(bases, otherLines, valid);
+    }
+
+    public Purpose withValid(Validity otherValid) {
+        return copy(bases, national, otherValid);
+    }
+
+    private Purpose copy(List<BasisFor> b, @Nullable List<NationalLine> n, Validity v) {
+        return new Purpose(
+                key,
+                name,
+                description,
+                activity,
+                b,
+                categories,
+                recipients,
+                roles,
+                oversight,
+                automatedDecision,
+                dpv,
+                n,
+                v,
+                confirm);
+    }
+
     @Override
     public String stableKey() {
         return key.value();

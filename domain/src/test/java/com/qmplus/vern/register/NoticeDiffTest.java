@@ -67,24 +67,7 @@ class NoticeDiffTest {
     @Test
     void tells_a_purpose_that_is_gone() {
         var fewer = ARegister.small()
-                .where(
-                        Purpose.class,
-                        "newsletter",
-                        it -> new Purpose(
-                                it.key(),
-                                it.name(),
-                                it.description(),
-                                it.activity(),
-                                it.bases(),
-                                it.categories(),
-                                it.recipients(),
-                                it.roles(),
-                                false,
-                                null,
-                                null,
-                                null,
-                                new Validity(null, TODAY.minusDays(1)),
-                                false));
+                .where(Purpose.class, "newsletter", it -> it.withValid(new Validity(null, TODAY.minusDays(1))));
         assertThat(untruths(fewer))
                 .filteredOn(change -> change.section() == NoticeSection.PURPOSES)
                 .singleElement()
@@ -97,23 +80,9 @@ class NoticeDiffTest {
                 .where(
                         Purpose.class,
                         "newsletter",
-                        it -> new Purpose(
-                                it.key(),
-                                it.name(),
-                                it.description(),
-                                it.activity(),
-                                List.of(
-                                        it.bases().getFirst(),
-                                        new BasisFor("customer", LawfulBasis.CONSENT, null, text("yes"), null, null)),
-                                it.categories(),
-                                it.recipients(),
-                                it.roles(),
-                                false,
-                                null,
-                                null,
-                                null,
-                                it.valid(),
-                                false));
+                        it -> it.withBases(List.of(
+                                it.bases().getFirst(),
+                                new BasisFor("customer", LawfulBasis.CONSENT, null, text("yes"), null, null))));
         assertThat(untruths(two)).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(Kind.ADDED);
             assertThat(change.with()).isEqualTo(text("Customers"));

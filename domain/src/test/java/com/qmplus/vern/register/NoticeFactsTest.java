@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.register.NoticeFacts.PurposeFact;
 import com.qmplus.vern.register.NoticeFacts.TransferFact;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -118,21 +117,7 @@ class NoticeFactsTest {
     }
 
     private static Purpose valid(Purpose it, Validity valid) {
-        return new Purpose(
-                it.key(),
-                it.name(),
-                it.description(),
-                it.activity(),
-                it.bases(),
-                it.categories(),
-                it.recipients(),
-                List.of(),
-                false,
-                null,
-                null,
-                null,
-                valid,
-                false);
+        return it.withValid(valid);
     }
 
     private static NoticeFacts facts(ARegister register) {

@@ -196,24 +196,7 @@ class RegisterFindingsTest {
     @Test
     void a_field_whose_only_purpose_is_over_is_one() {
         agreed();
-        register.where(
-                Purpose.class,
-                "newsletter",
-                it -> new Purpose(
-                        it.key(),
-                        it.name(),
-                        it.description(),
-                        it.activity(),
-                        it.bases(),
-                        it.categories(),
-                        it.recipients(),
-                        it.roles(),
-                        false,
-                        null,
-                        null,
-                        null,
-                        new Validity(null, TODAY.minusDays(1)),
-                        false));
+        register.where(Purpose.class, "newsletter", it -> it.withValid(new Validity(null, TODAY.minusDays(1))));
         assertThat(findings()).containsExactly("FIELD_WITHOUT_PURPOSE articles-read");
     }
 
@@ -348,21 +331,7 @@ class RegisterFindingsTest {
     }
 
     private static Purpose based(Purpose it, List<BasisFor> bases) {
-        return new Purpose(
-                it.key(),
-                it.name(),
-                it.description(),
-                it.activity(),
-                bases,
-                it.categories(),
-                it.recipients(),
-                it.roles(),
-                false,
-                null,
-                null,
-                null,
-                it.valid(),
-                false);
+        return it.withBases(bases);
     }
 
     private static DataCategory special(DataCategory it) {

@@ -6,10 +6,8 @@ import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.Finding;
-import com.qmplus.vern.register.FindingRule;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RegisterFindings;
-import com.qmplus.vern.register.Text;
 import com.qmplus.vern.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,9 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a change of the register would bring, before it is made: the findings there would be that are not there now, and for how many people. */
 @Stateless
@@ -81,28 +77,7 @@ public class ChangeOutlook {
     }
 
     private List<Finding> brought(Register now, Element changed, LocalDate day) {
-        var ref = ElementRef.to(changed);
-        var others = now.elements().stream()
-                .filter(element -> !ElementRef.to(element).equals(ref));
-        var then = Register.of(
-                now.version(), Stream.concat(others, Stream.of(changed)).toList());
-        var known = found(now, day).collect(Collectors.toMap(About::of, Finding::count, Math::max));
-        return found(then, day)
-                .filter(finding -> isNews(finding, known.get(About.of(finding))))
-                .toList();
-    }
-
-    private static boolean isNews(Finding finding, @Nullable Integer before) {
-        return before == null || finding.count() > before;
-    }
-
-    /** One finding, however many it concerns. */
-    private record About(
-            FindingRule rule, String key, @Nullable Text with) {
-
-        static About of(Finding finding) {
-            return new About(finding.rule(), finding.kind() + "/" + finding.key(), finding.with());
-        }
+        return NewFindings.of(found(now, day), found(NewFindings.with(now, List.of(changed)), day));
     }
 
     private Stream<Finding> found(Register each, LocalDate day) {

@@ -6,6 +6,7 @@ import com.qmplus.vern.register.ConsultationStep;
 import com.qmplus.vern.register.ElementNames;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.ElementRevision;
+import com.qmplus.vern.register.RegisterVersion;
 import com.qmplus.vern.register.RegisterVersions;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.staff.EmployeeId;
@@ -41,16 +42,30 @@ public class ConsultationViews {
     }
 
     List<ConsultationView> of(List<Consultation> all, EmployeeId reader) {
-        return before(all, Instant.MAX, reader);
+        var names = namesIn(all);
+        return all.stream()
+                .map(it -> view(it, it.steps(), versions.history(it.about()).getFirst(), names, reader))
+                .toList();
     }
 
-    /** What had been said before that instant. */
+    /** As they stood before that instant: what had been said, what they waited for, and which revision the entry had. */
     List<ConsultationView> before(List<Consultation> all, Instant end, EmployeeId reader) {
-        var names = names(all.stream().flatMap(it -> it.steps().stream()).toList());
+        var names = namesIn(all);
+        int version =
+                versions.at(end.minusNanos(1000)).map(RegisterVersion::number).orElse(0);
         return all.stream()
-                .map(it -> view(it, said(it, end), names, reader))
-                .filter(it -> !it.steps().isEmpty())
+                .filter(it -> !said(it, end).isEmpty())
+                .map(it -> view(it, said(it, end), in(version, it.about()), names, reader))
                 .toList();
+    }
+
+    /** The entry as it was in that version. */
+    private ElementRevision in(int version, ElementRef ref) {
+        var history = versions.history(ref);
+        return history.stream()
+                .filter(revision -> revision.holdsIn(version))
+                .findFirst()
+                .orElseGet(history::getLast);
     }
 
     private static List<ConsultationStep> said(Consultation consultation, Instant end) {
@@ -60,20 +75,23 @@ public class ConsultationViews {
     }
 
     private ConsultationView view(
-            Consultation it, List<ConsultationStep> said, Map<EmployeeId, String> names, EmployeeId reader) {
-        var current = current(it.about());
+            Consultation it,
+            List<ConsultationStep> said,
+            ElementRevision entry,
+            Map<EmployeeId, String> names,
+            EmployeeId reader) {
         return new ConsultationView(
                 it.id(),
                 it.version(),
-                it.state(),
+                Consultation.after(said.getLast().move()),
                 it.proposal() != null,
-                it.proposal() == null ? List.of() : proposals.changes(it),
-                it.wasAsked(),
-                it.wasAdvised(),
-                it.steps().stream()
+                it.proposal() == null ? List.of() : proposals.changes(it, entry),
+                said.stream().anyMatch(step -> step.move() == ConsultationMove.ASKED),
+                said.stream().anyMatch(step -> step.move() == ConsultationMove.ADVISED),
+                said.stream()
                         .anyMatch(step -> step.move() == ConsultationMove.ADVISED
                                 && step.by().equals(reader)),
-                said.stream().map(step -> step(step, current.revision(), names)).toList());
+                said.stream().map(step -> step(step, entry.revision(), names)).toList());
     }
 
     private static ConsultationView.Step step(ConsultationStep step, int now, Map<EmployeeId, String> names) {
@@ -119,8 +137,8 @@ public class ConsultationViews {
         return now.find(ref).map(new ElementNames(now)::of).orElseGet(() -> new Text(ref.key(), ref.key()));
     }
 
-    private ElementRevision current(ElementRef ref) {
-        return versions.history(ref).getFirst();
+    private Map<EmployeeId, String> namesIn(List<Consultation> all) {
+        return names(all.stream().flatMap(it -> it.steps().stream()).toList());
     }
 
     private Map<EmployeeId, String> names(Collection<ConsultationStep> steps) {

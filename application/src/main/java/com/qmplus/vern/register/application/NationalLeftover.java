@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a record says that no entry can hold: kept with its purpose as it came, or told where the register says otherwise. */
@@ -49,29 +48,11 @@ final class NationalLeftover {
         added.remove("id");
         added.remove("status");
         if (!added.isEmpty()) notes.add(new ImportNote("KEPT", List.copyOf(added)));
-        return with(purpose, lines);
+        return purpose.withNational(List.copyOf(lines.values()));
     }
 
     private static NationalLine line(String line, JsonValue came, @Nullable JsonValue own) {
         return new NationalLine(line, came.toString(), own == null ? "" : own.toString());
-    }
-
-    private static Purpose with(Purpose purpose, Map<String, NationalLine> lines) {
-        return new Purpose(
-                purpose.key(),
-                purpose.name(),
-                purpose.description(),
-                purpose.activity(),
-                purpose.bases(),
-                purpose.categories(),
-                purpose.recipients(),
-                purpose.roles(),
-                purpose.oversight(),
-                purpose.automatedDecision(),
-                purpose.dpv(),
-                List.copyOf(lines.values()),
-                purpose.valid(),
-                purpose.confirm());
     }
 
     /** After {@link #kept}: what somebody should know. */

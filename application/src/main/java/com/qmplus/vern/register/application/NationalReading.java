@@ -11,6 +11,7 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.Validity;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
@@ -68,7 +69,7 @@ final class NationalReading {
             page.keySet().stream()
                     .filter(name -> !AROUND.contains(name))
                     .forEach(name -> misplace("/" + name, "additionalProperties", name));
-            if (page.get("pagesTotal") instanceof jakarta.json.JsonNumber total && total.intValue() > 1)
+            if (page.get("pagesTotal") instanceof JsonNumber total && total.intValue() > 1)
                 misplace("/pagesTotal", "PART_OF_MORE", "pagesTotal");
             collect(hits, "/hits");
         } else if (file instanceof JsonObject page && page.containsKey("hits")) misplace("/hits", "type", "hits");

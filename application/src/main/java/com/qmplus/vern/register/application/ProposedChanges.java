@@ -4,6 +4,7 @@ import com.qmplus.vern.register.Consultation;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.register.ElementRevision;
 import com.qmplus.vern.register.RegisterVersions;
 import com.qmplus.vern.register.application.ElementView.Changed;
 import com.qmplus.vern.shared.NotFound;
@@ -55,6 +56,10 @@ public class ProposedChanges {
 
     /** To be filled into the form: what the change touches as it was proposed, and all else as the entry now is. */
     List<DocumentRow> rows(Consultation consultation) {
+        return rows(consultation, versions.history(consultation.about()).getFirst());
+    }
+
+    private List<DocumentRow> rows(Consultation consultation, ElementRevision entry) {
         var proposal = consultation.proposal();
         if (proposal == null) throw new NotFound("proposal");
         var kind = consultation.about().kind();
@@ -64,16 +69,14 @@ public class ProposedChanges {
                 .filter(revision -> revision.revision() == asked)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("element"));
-        return DraftMerge.of(
-                rows(kind, base.document()), rows(kind, history.getFirst().document()), rows(kind, proposal));
+        return DraftMerge.of(rows(kind, base.document()), rows(kind, entry.document()), rows(kind, proposal));
     }
 
-    /** What the change would make otherwise, from the entry as it now is. */
-    List<Changed> changes(Consultation consultation) {
-        var current = versions.history(consultation.about()).getFirst();
-        var document = DocumentText.of(ElementShape.of(current.kind()), rows(consultation))
+    /** What the change would make otherwise, from the entry as it then was. */
+    List<Changed> changes(Consultation consultation, ElementRevision entry) {
+        var document = DocumentText.of(ElementShape.of(entry.kind()), rows(consultation, entry))
                 .toString();
-        return new ElementLines(register.now()).between(current.kind(), current.document(), document);
+        return new ElementLines(register.now()).between(entry.kind(), entry.document(), document);
     }
 
     private static List<DocumentRow> rows(ElementKind kind, String document) {

@@ -70,7 +70,7 @@ final class RecordAppendix {
                 words.fact("system.location", words.in(system.location())),
                 words.fact(
                         "system.processor",
-                        processor == null
+                        processor == null || !isCurrent(processor)
                                 ? null
                                 : words.in(register.recipient(processor).name())),
                 system.securityMeasures().isEmpty()
@@ -99,7 +99,10 @@ final class RecordAppendix {
     }
 
     private Chapter processors() {
-        var rows = holding(register.agreements()).stream().map(this::agreement).toList();
+        var rows = holding(register.agreements()).stream()
+                .filter(it -> isCurrent(it.processor()))
+                .map(this::agreement)
+                .toList();
         return chapter(
                 "agreements",
                 List.of("w-18", "w-18", "w-22", "w-16", "w-25"),
@@ -132,7 +135,10 @@ final class RecordAppendix {
     }
 
     private Chapter transfers() {
-        var rows = holding(register.transfers()).stream().map(this::transfer).toList();
+        var rows = holding(register.transfers()).stream()
+                .filter(it -> isCurrent(it.recipient()))
+                .map(this::transfer)
+                .toList();
         return chapter(
                 "transfers",
                 List.of("w-20", "w-16", "w-30", "w-34"),
@@ -165,6 +171,11 @@ final class RecordAppendix {
                 heading,
                 List.of(words.of("chapter." + key + ".what")),
                 List.of(new Section("", "", List.of(), List.of(), List.of(table), List.of())));
+    }
+
+    /** Whoever receives nothing any more is named nowhere, also where an entry that still holds rests on them. */
+    private boolean isCurrent(String recipient) {
+        return register.recipient(recipient).valid().covers(day);
     }
 
     private <E extends Element> List<E> holding(List<E> elements) {

@@ -62,9 +62,15 @@ final class RecordPurposes {
 
     private List<Fact> facts(Purpose purpose) {
         var facts = new ArrayList<Fact>();
-        facts.add(
-                words.fact("grounds", purpose.bases().stream().map(this::ground).toList()));
-        purpose.bases().forEach(basis -> {
+        var bases = purpose.bases().stream()
+                .filter(basis -> holds(register.personCategory(basis.personCategory())))
+                .toList();
+        facts.add(words.fact(
+                "grounds",
+                bases.isEmpty()
+                        ? List.of(words.of("none"))
+                        : bases.stream().map(this::ground).toList()));
+        bases.forEach(basis -> {
             var balancing = basis.balancing();
             if (balancing != null) facts.add(words.fact("balancing", weighed(balancing)));
         });

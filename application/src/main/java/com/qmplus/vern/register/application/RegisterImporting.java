@@ -9,6 +9,7 @@ import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.ElementNames;
 import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.ElementRevision;
+import com.qmplus.vern.register.Finding;
 import com.qmplus.vern.register.RegisterUpload;
 import com.qmplus.vern.register.RegisterUploads;
 import com.qmplus.vern.register.RegisterVersion;
@@ -26,13 +27,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where the privacy manager takes a whole register in (P16): first a dry run that shows what would happen, element by element,
@@ -48,6 +53,7 @@ public class RegisterImporting {
     private RegisterVersions versions;
     private RegisterUploads uploads;
     private DryRuns runs;
+    private StoredDataFindings stored;
     private Colleagues colleagues;
     private Settings settings;
     private Caller caller;
@@ -61,6 +67,7 @@ public class RegisterImporting {
             RegisterVersions versions,
             RegisterUploads uploads,
             DryRuns runs,
+            StoredDataFindings stored,
             Colleagues colleagues,
             Settings settings,
             Caller caller,
@@ -69,6 +76,7 @@ public class RegisterImporting {
         this.versions = versions;
         this.uploads = uploads;
         this.runs = runs;
+        this.stored = stored;
         this.colleagues = colleagues;
         this.settings = settings;
         this.caller = caller;
@@ -125,6 +133,39 @@ public class RegisterImporting {
                 .shown();
     }
 
+    /**
+     * Whose data would lose their reason or their storage time by it: today, after the day that was chosen for what the file
+     * leaves out, and after the last day of all that would end. People are taken to stand as they do today.
+     */
+    @FreeOfPersonalData("how many people it would concern, not who")
+    public List<Finding> outlook(UUID id, ImportChoices choices) {
+        var now = register.now();
+        var today = LocalDate.now(clock);
+        var changes = runs.of(upload(id), choices, now, today).changes();
+        if (changes.isEmpty()) return List.of();
+        var then = NewFindings.with(now, changes);
+        return days(changes, choices, today)
+                .flatMap(day ->
+                        NewFindings.of(stored.findings(now, day).stream(), stored.findings(then, day).stream())
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<LocalDate> days(List<Element> changes, ImportChoices choices, LocalDate today) {
+        var last = changes.stream()
+                .map(element -> element.valid().until())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return Stream.of(
+                        Optional.of(today),
+                        Optional.ofNullable(choices.lastDay()).map(day -> day.plusDays(1)),
+                        last.map(day -> day.plusDays(1)))
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isBefore(today))
+                .distinct();
+    }
+
     /** What others have done to the register since that version, the oldest first. */
     @FreeOfPersonalData("what the controller does, not with whom")
     public List<Meanwhile> since(int version) {
@@ -144,7 +185,7 @@ public class RegisterImporting {
         var known = people.entrySet().stream()
                 .collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue));
         return made.stream()
-                .sorted(java.util.Comparator.comparingInt(RegisterVersion::number))
+                .sorted(Comparator.comparingInt(RegisterVersion::number))
                 .map(it -> new Meanwhile(
                         it.number(),
                         it.madeOn(),

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The text of an uploaded file: UTF-8, or UTF-16 with its mark. Of anything else it is said what it is. */
 final class UploadedText {
@@ -86,8 +87,6 @@ final class UploadedText {
         return file.length >= bytes.length
                 && Arrays.equals(
                         Arrays.stream(bytes).map(it -> (byte) it).toArray(),
-                        java.util.stream.IntStream.range(0, bytes.length)
-                                .map(i -> file[i])
-                                .toArray());
+                        IntStream.range(0, bytes.length).map(i -> file[i]).toArray());
     }
 }

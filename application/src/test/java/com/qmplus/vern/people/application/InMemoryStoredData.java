@@ -1,8 +1,10 @@
 package com.qmplus.vern.people.application;
 
 import com.qmplus.vern.people.Datum;
+import com.qmplus.vern.people.KeptOn;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.Relation;
 import com.qmplus.vern.people.StoredData;
 import com.qmplus.vern.people.StoredField;
 import com.qmplus.vern.people.Unserved;
@@ -67,6 +69,16 @@ final class InMemoryStoredData implements StoredData {
         return question.fields().contains(new StoredField(datum.standing(), datum.field()))
                 && question.unless().stream()
                         .noneMatch(kept -> person.relations().stream()
-                                .anyMatch(relation -> kept.covers(relation, datum, question.day())));
+                                .anyMatch(relation -> covers(kept, relation, datum, question.day())));
+    }
+
+    private static boolean covers(KeptOn kept, Relation ended, Datum datum, LocalDate day) {
+        var until = ended.until();
+        if (!ended.kind().equals(kept.relation()) || until == null || until.isAfter(day)) return false;
+        var endedAfter = kept.endedAfter();
+        if (endedAfter != null) return until.isAfter(endedAfter);
+        var collectedFrom = kept.collectedFrom();
+        var collected = datum.collected();
+        return collectedFrom != null && collected != null && !collected.isBefore(collectedFrom);
     }
 }

@@ -163,21 +163,7 @@ class RegisterAgainstStoredTest {
     private Register without(LocalDate day, String... purposes) {
         return changed(element ->
                 element instanceof Purpose purpose && List.of(purposes).contains(purpose.stableKey())
-                        ? new Purpose(
-                                purpose.key(),
-                                purpose.name(),
-                                purpose.description(),
-                                purpose.activity(),
-                                purpose.bases(),
-                                purpose.categories(),
-                                purpose.recipients(),
-                                purpose.roles(),
-                                purpose.oversight(),
-                                purpose.automatedDecision(),
-                                purpose.dpv(),
-                                purpose.national(),
-                                new Validity(null, day.minusDays(1)),
-                                false)
+                        ? purpose.withValid(new Validity(null, day.minusDays(1)))
                         : element);
     }
 

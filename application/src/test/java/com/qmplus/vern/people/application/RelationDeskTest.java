@@ -152,6 +152,39 @@ class RelationDeskTest {
     }
 
     @Test
+    void one_that_is_planned_stays_when_the_one_that_holds_ends() {
+        change(new Ends(CUSTOMER_CONTACT, today.plusDays(30)));
+        change(new Begins(CUSTOMER_CONTACT, today.plusDays(60), null));
+        change(new Ends(CUSTOMER_CONTACT, today));
+        assertThat(kari.relationKinds(today)).isEmpty();
+        assertThat(kari.relationKinds(today.plusDays(60))).containsExactly(CUSTOMER_CONTACT);
+    }
+
+    @Test
+    void what_is_shown_of_ending_one_leaves_the_planned_one_alone() {
+        change(new Ends(CUSTOMER_CONTACT, today.plusDays(30)));
+        change(new Begins(CUSTOMER_CONTACT, today.plusDays(30), null));
+        assertThat(outlook(new Ends(CUSTOMER_CONTACT, today)).lost()).isNotEmpty();
+        assertThat(outlook(new Ends(CUSTOMER_CONTACT, today.plusDays(30))).lost())
+                .isNotEmpty();
+        assertThat(outlook(new Ends(CUSTOMER_CONTACT, today.plusDays(29))).lost())
+                .isNotEmpty();
+    }
+
+    @Test
+    void one_that_is_planned_is_cancelled_from_its_first_day_and_the_other_keeps_its_end() {
+        change(new Ends(CUSTOMER_CONTACT, today.plusDays(30)));
+        change(new Begins(CUSTOMER_CONTACT, today.plusDays(60), null));
+        change(new Ends(CUSTOMER_CONTACT, today.plusDays(60)));
+        assertThat(kari.relationKinds(today.plusDays(29))).containsExactly(CUSTOMER_CONTACT);
+        assertThat(kari.relationKinds(today.plusDays(30))).isEmpty();
+        assertThat(kari.relationKinds(today.plusDays(60))).isEmpty();
+        change(new Ends(CUSTOMER_CONTACT, today.plusDays(70)));
+        assertThat(kari.relationKinds(today.plusDays(69))).containsExactly(CUSTOMER_CONTACT);
+        assertThat(kari.relations()).hasSize(2);
+    }
+
+    @Test
     void who_has_no_business_there_changes_nothing() {
         world.concerned.clear();
         assertThatExceptionOfType(NotYourCase.class).isThrownBy(() -> change(begins(NEWSLETTER_READER)));

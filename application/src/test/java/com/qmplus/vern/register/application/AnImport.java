@@ -26,6 +26,7 @@ final class AnImport {
     final CurrentRegister register;
     final TestClock clock = TestClock.anyDay();
     final RegisterImporting importing;
+    StoredDataFindings stored = (then, day) -> List.of();
     final RegisterEditing editing;
     final RegisterDesk desk;
 
@@ -40,7 +41,15 @@ final class AnImport {
         var caller = new FixedCaller("0b5e0d8e-95f8-4f0a-9d3c-0f6a3c6c0001", Set.of(PRIVACY_MANAGER), "127.0.0.1");
         var colleagues = new Colleagues(new InMemoryEmployees());
         this.importing = new RegisterImporting(
-                register, versions, uploads, new DryRuns(), colleagues, Settings.of(Map.of()), caller, clock);
+                register,
+                versions,
+                uploads,
+                new DryRuns(),
+                (then, day) -> stored.findings(then, day),
+                colleagues,
+                Settings.of(Map.of()),
+                caller,
+                clock);
         this.editing = new RegisterEditing(register, versions, caller, clock);
         this.desk = new RegisterDesk(
                 register,

@@ -200,6 +200,40 @@ class ConsultationDeskTest {
                         .containsExactly(ConsultationMove.ASKED));
     }
 
+    @Test
+    void what_it_waited_for_and_whether_the_entry_had_changed_are_told_as_of_that_day() {
+        manager.ask(CUSTOMERS, 1, UUID.randomUUID(), "May we?");
+        clock.pass(Duration.ofDays(1));
+        officer.advise(only().id(), 0, UUID.randomUUID(), "No.");
+        clock.pass(Duration.ofDays(1));
+        rename("Klienter");
+        manager.decide(only().id(), only().version(), UUID.randomUUID(), AdviceOutcome.FOLLOWED, "");
+        var asked = on("2026-11-23");
+        assertThat(asked.state()).isEqualTo(ConsultationState.ASKED);
+        assertThat(asked.advised()).isFalse();
+        assertThat(asked.steps().getFirst().overtaken()).isFalse();
+        assertThat(on("2026-11-24").state()).isEqualTo(ConsultationState.ADVISED);
+        assertThat(on("2026-11-24").advised()).isTrue();
+        assertThat(on("2026-11-24").steps().getFirst().overtaken()).isFalse();
+        assertThat(on("2026-11-25").state()).isEqualTo(ConsultationState.CLOSED);
+        assertThat(on("2026-11-25").steps().getFirst().overtaken()).isTrue();
+        assertThat(only().state()).isEqualTo(ConsultationState.CLOSED);
+    }
+
+    @Test
+    void a_proposed_change_is_still_one_on_a_day_before_it_was_made() {
+        var as = UUID.randomUUID();
+        manager.askAbout(renamed("Klienter"), as, "May we call them so?");
+        clock.pass(Duration.ofDays(1));
+        editing.save(new ElementChange(ElementKind.AREA, "customers", 1, manager.proposal(as), "As advised"));
+        assertThat(on("2026-11-23").changes()).hasSize(1);
+        assertThat(on("2026-11-24").changes()).isEmpty();
+    }
+
+    private ConsultationView on(String day) {
+        return manager.aboutOn(CUSTOMERS, LocalDate.parse(day)).getFirst();
+    }
+
     private ConsultationView only() {
         return manager.about(CUSTOMERS).getFirst();
     }

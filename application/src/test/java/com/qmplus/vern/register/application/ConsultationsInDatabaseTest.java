@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.qmplus.vern.register.Consultation;
+import com.qmplus.vern.register.ConsultationState;
 import com.qmplus.vern.register.ConsultationStep;
 import com.qmplus.vern.register.ConsultationStep.Said;
 import com.qmplus.vern.register.Consultations;
@@ -47,6 +48,37 @@ class ConsultationsInDatabaseTest {
         assertThat(on.inTransaction(() -> consultations.find(id).orElseThrow().steps()))
                 .extracting(ConsultationStep::words)
                 .containsExactly("May we?");
+    }
+
+    @Test
+    void nor_what_the_question_was_about() {
+        var id = UUID.randomUUID();
+        var about = new ElementRef(ElementKind.PURPOSE, "purpose");
+        var said = new Said(id, EmployeeId.random(), Instant.parse("2026-11-22T09:30:00Z"), 1, "May we do this?");
+        on.inTransaction(() -> consultations.add(Consultation.asked(about, "{\"key\":\"purpose\"}", said)));
+        attempt("update consultation set proposal = '{}' where id = '" + id + "'");
+        attempt("update consultation set proposal = null where id = '" + id + "'");
+        attempt("update consultation set element_key = 'another' where id = '" + id + "'");
+        attempt("delete from consultation where id = '" + id + "'");
+        var kept = on.inTransaction(() -> consultations.find(id).orElseThrow());
+        assertThat(kept.proposal()).isEqualTo("{\"key\":\"purpose\"}");
+        assertThat(kept.about()).isEqualTo(about);
+    }
+
+    @Test
+    void while_the_consultation_goes_on() {
+        var id = UUID.randomUUID();
+        var when = Instant.parse("2026-11-22T09:30:00Z");
+        on.inTransaction(() -> consultations.add(Consultation.asked(
+                new ElementRef(ElementKind.PURPOSE, "purpose"),
+                "{}",
+                new Said(id, EmployeeId.random(), when, 1, "May we do this?"))));
+        on.inTransaction(() -> consultations
+                .getForChange(id)
+                .advise(new Said(UUID.randomUUID(), EmployeeId.random(), when, 1, "No.")));
+        var kept = on.inTransaction(() -> consultations.find(id).orElseThrow());
+        assertThat(kept.state()).isEqualTo(ConsultationState.ADVISED);
+        assertThat(kept.proposal()).isEqualTo("{}");
     }
 
     @Test

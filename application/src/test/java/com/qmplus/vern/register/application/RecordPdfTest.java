@@ -7,14 +7,17 @@ import com.qmplus.vern.register.DataCategory;
 import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.OnFile;
+import com.qmplus.vern.register.PersonCategory;
 import com.qmplus.vern.register.ProcessingActivity;
 import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.Validity;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.PdfUa;
+import com.qmplus.vern.shared.application.PrintedTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +117,54 @@ class RecordPdfTest {
     }
 
     @Test
+    void tells_no_ground_for_persons_of_whom_it_tells_nothing_any_more() throws Exception {
+        var readers = register.personCategory(register.purpose(new PurposeKey("newsletter"))
+                .bases()
+                .getFirst()
+                .personCategory());
+        var elements = new ArrayList<Element>(register.elements());
+        elements.replaceAll(it -> it.equals(readers)
+                ? new PersonCategory(
+                        readers.key(),
+                        readers.name(),
+                        readers.dpv(),
+                        new Validity(null, TODAY.minusDays(1)),
+                        readers.confirm())
+                : it);
+        var ground = readers.name().en() + ": consent";
+        assertThat(textOf(RecordPrinter.pdf(Register.of(2, elements), NOTHING, TODAY, Language.EN)))
+                .doesNotContain(ground);
+        assertThat(textOf(RecordPrinter.pdf(Register.of(2, elements), NOTHING, TODAY.minusDays(1), Language.EN)))
+                .contains(ground);
+    }
+
+    @Test
+    void names_nobody_who_receives_nothing_any_more_as_processor_or_abroad() {
+        var elements = new ArrayList<Element>(register.elements());
+        elements.replaceAll(it -> it instanceof Recipient ? endedWhatPurposesName(it) : it);
+        assertThat(processorsAndTransfers(Register.of(2, elements), TODAY)).isEmpty();
+        assertThat(processorsAndTransfers(Register.of(2, elements), TODAY.minusDays(1)))
+                .contains("HubSpot")
+                .hasSizeGreaterThan(1);
+    }
+
+    private static List<String> processorsAndTransfers(Register register, LocalDate day) {
+        var text = new PrintedTexts(RecordPrinter.BUNDLE, Language.EN);
+        var named = new ArrayList<String>();
+        for (var chapter :
+                RecordPrinter.print(register, NOTHING, day, text, Language.EN).chapters())
+            for (var section : chapter.sections()) {
+                if (chapter.anchor().equals("systems"))
+                    section.facts().stream()
+                            .filter(fact -> fact.name().equals(text.of("system.processor")))
+                            .forEach(fact -> named.addAll(fact.values()));
+                if (List.of("agreements", "transfers").contains(chapter.anchor()))
+                    section.tables().forEach(table -> table.rows().forEach(row -> named.add(row.getFirst())));
+            }
+        return named;
+    }
+
+    @Test
     void loses_no_purpose_that_outlives_its_activity() throws Exception {
         var elements = new ArrayList<Element>(register.elements());
         elements.replaceAll(it -> it instanceof ProcessingActivity activity ? ended(activity) : it);
@@ -147,21 +198,7 @@ class RecordPdfTest {
     }
 
     private static Purpose ended(Purpose it) {
-        return new Purpose(
-                it.key(),
-                it.name(),
-                it.description(),
-                it.activity(),
-                it.bases(),
-                it.categories(),
-                it.recipients(),
-                it.roles(),
-                it.oversight(),
-                it.automatedDecision(),
-                it.dpv(),
-                null,
-                new Validity(null, TODAY.minusDays(1)),
-                it.confirm());
+        return it.withValid(new Validity(null, TODAY.minusDays(1)));
     }
 
     private static Element endedWhatPurposesName(Element it) {

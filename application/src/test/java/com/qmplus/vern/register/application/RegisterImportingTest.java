@@ -10,6 +10,10 @@ import com.qmplus.vern.register.AlreadyImported;
 import com.qmplus.vern.register.BusinessArea;
 import com.qmplus.vern.register.ElementKind;
 import com.qmplus.vern.register.ElementRef;
+import com.qmplus.vern.register.Finding;
+import com.qmplus.vern.register.FindingRule;
+import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.DryRun.Outcome;
 import com.qmplus.vern.register.application.ImportChoices.Foreign;
 import com.qmplus.vern.shared.NotFound;
@@ -108,6 +112,51 @@ class RegisterImportingTest {
         assertThat(here.importing.suggested(id).lastDay()).isEqualTo(LocalDate.now(here.clock));
         var whole = here.importing.upload("a.json", here.exported().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(here.importing.suggested(whole).lastDay()).isNull();
+    }
+
+    @Test
+    void tells_whose_data_would_lose_their_reason_today_or_after_the_last_day() {
+        here.stored = RegisterImportingTest::readers;
+        var today = LocalDate.now(here.clock);
+        var file = file(without("purposes", "website-insight"));
+        var kept = here.dryRun(file);
+        assertThat(here.importing.outlook(kept.id(), NO_CHOICE)).isEmpty();
+        for (var lastDay : List.of(today.minusDays(1), today, today.plusDays(30)))
+            assertThat(here.importing.outlook(kept.id(), new ImportChoices(lastDay, Foreign.NOTHING)))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.count()).isEqualTo(7));
+        assertThat(here.register.version().number()).isEqualTo(1);
+    }
+
+    @Test
+    void tells_so_of_an_end_that_the_file_itself_has_and_not_of_what_is_found_already() {
+        here.stored = RegisterImportingTest::readers;
+        var ending = here.dryRun(file(edit("purposes", "website-insight", it -> until(it, "2027-03-31"))));
+        assertThat(here.importing.outlook(ending.id(), NO_CHOICE)).hasSize(1);
+        here.run(ending);
+        here.clock.pass(Duration.ofDays(300));
+        var later = here.dryRun(file(add("areas", AREA)));
+        assertThat(here.importing.outlook(later.id(), NO_CHOICE)).isEmpty();
+    }
+
+    private static List<Finding> readers(Register register, LocalDate day) {
+        var purpose = register.purpose(new PurposeKey("website-insight"));
+        return purpose.valid().covers(day)
+                ? List.of()
+                : List.of(new Finding(
+                        FindingRule.DATA_WITHOUT_PURPOSE,
+                        ElementKind.CATEGORY,
+                        "web-behaviour",
+                        purpose.name(),
+                        null,
+                        null,
+                        7));
+    }
+
+    private static JsonObject until(JsonObject element, String day) {
+        return Json.createObjectBuilder(element)
+                .add("valid", Json.createObjectBuilder().add("until", day))
+                .build();
     }
 
     @Test

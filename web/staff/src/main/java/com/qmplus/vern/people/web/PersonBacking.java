@@ -4,9 +4,10 @@ import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.application.PeopleDesk;
 import com.qmplus.vern.people.application.PersonFileView;
+import com.qmplus.vern.people.application.RelationDesk;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.shared.NotFound;
-import com.qmplus.vern.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +23,8 @@ public class PersonBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> MAY_CHANGE = Set.of(Roles.CASE_WORKER, Roles.PRIVACY_MANAGER);
+    private static final Set<String> MAY_CHANGE =
+            Set.of(RelationDesk.class.getAnnotation(RolesAllowed.class).value());
 
     @Inject
     private PeopleDesk desk;

@@ -1,6 +1,7 @@
 package com.qmplus.vern.register.web;
 
 import com.qmplus.vern.register.AlreadyImported;
+import com.qmplus.vern.register.Finding;
 import com.qmplus.vern.register.application.DryRun;
 import com.qmplus.vern.register.application.DryRun.Line;
 import com.qmplus.vern.register.application.DryRun.Meanwhile;
@@ -56,6 +57,7 @@ public class RegisterImportBacking implements Serializable {
     private String why = "";
     private @Nullable DryRun shown;
     private List<Meanwhile> meanwhile = List.of();
+    private List<Finding> outlook = List.of();
 
     public void load() {
         if (large && !FacesContext.getCurrentInstance().isPostback())
@@ -64,6 +66,7 @@ public class RegisterImportBacking implements Serializable {
         var run = importing.dryRun(id, choices());
         shown = run;
         meanwhile = seen > 0 && seen < run.version() ? importing.since(seen) : List.of();
+        if (page == 1 && show == null) outlook = importing.outlook(id, choices());
         why = Words.of("register", "import.why.begin", run.fileName());
     }
 
@@ -138,6 +141,11 @@ public class RegisterImportBacking implements Serializable {
 
     public List<Meanwhile> getMeanwhile() {
         return meanwhile;
+    }
+
+    /** Whose data would lose their reason; on the first page of all of it. */
+    public List<Finding> getOutlook() {
+        return outlook;
     }
 
     public int getLargest() {
