@@ -14,6 +14,16 @@ public enum MailKind {
     ANSWER_READY(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.UNTIL),
     /** To the person: someone has been given a new code for your case; it came by another way than this mail. */
     NEW_CODE_ISSUED(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To a contact that was on file before the request: the one-time code that shows who asks. It opens nothing by itself. */
+    IDENTITY_CODE(Placeholder.REFERENCE, Placeholder.CODE, Placeholder.LINK, Placeholder.UNTIL),
+    /** To the person: we must ask something before we can go on; what, stands in the portal. */
+    QUESTION_ASKED(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the person: the answer takes longer; why, stands in the portal. */
+    DEADLINE_EXTENDED(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
+    /** To the person: the case ended without an answer; why, and where to complain, stands in the portal. */
+    CASE_ENDED(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the controller's own mailbox, and to whoever has the case: the deadline is near, or over. */
+    DEADLINE_NEAR(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the controller's own mailbox: something in a case needs a case worker. */
     CASE_WORKER_NOTICE(Placeholder.REFERENCE, Placeholder.LINK);
 
@@ -29,7 +39,7 @@ public enum MailKind {
 
     /** Otherwise it is a notice to ourselves. */
     public boolean isToThePerson() {
-        return this != CASE_WORKER_NOTICE;
+        return this != CASE_WORKER_NOTICE && this != DEADLINE_NEAR;
     }
 
     /** As in the name of its template: {@code request-received}. */

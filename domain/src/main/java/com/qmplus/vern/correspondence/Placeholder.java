@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public enum Placeholder {
     REFERENCE(Patterns.REFERENCE.asMatchPredicate()),
+    /** A one-time code of two groups; the code that opens a case has three, and is never mailed. */
+    CODE(Patterns.CODE.asMatchPredicate()),
     /** Where to go on; without a scheme of the web, or with a blank in it, it is not a link. */
     LINK(Patterns::isLink),
     /** The day by which the answer comes, as 2026-12-24. */
@@ -38,6 +40,7 @@ public enum Placeholder {
     private static final class Patterns {
 
         static final Pattern REFERENCE = Pattern.compile("V-[0-9A-Z]{4,8}-[0-9A-Z*~$=]");
+        static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
         static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"'\\\\\\p{Cntrl}]{3,500}");
 
         static boolean isLink(String value) {

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public abstract class CaseFile {
 
     @Column(name = "claimed_rights")
     Rights rights;
+
+    @Embedded
+    CodeOnFile codeOnFile;
 
     @Enumerated(EnumType.STRING)
     RequestState state;
@@ -85,6 +89,10 @@ public abstract class CaseFile {
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     List<Exclusion> exclusions = new ArrayList<>();
 
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("asked")
+    List<Question> questions = new ArrayList<>();
+
     protected CaseFile() {} // for JPA
 
     CaseFile(RequestId id, Intake intake, Deadline deadline) {
@@ -94,6 +102,7 @@ public abstract class CaseFile {
         confirmation = EmailConfirmation.none();
         offer = Offer.none();
         rights = new Rights(Set.of());
+        codeOnFile = CodeOnFile.none();
         state = RequestState.RECEIVED;
         next = NextStep.TAKE;
     }
@@ -104,7 +113,8 @@ public abstract class CaseFile {
      */
     public boolean isIdentityEstablished() {
         if (!timeline().proofs().isEmpty()) return true;
-        if (person != null) return contactOnFile && confirmation.isConfirmed();
+        if (timeline().doubt().filter(Doubt::reachesConfirmedContact).isPresent()) return false;
+        if (person != null) return hasVerifiedContact();
         if (searches().foundSomethingByHand()) return false;
         return confirmation.isConfirmed() || !searches().foundSomething();
     }
@@ -132,6 +142,34 @@ public abstract class CaseFile {
 
     public boolean isNobody() {
         return person == null && state.knowsWho();
+    }
+
+    /** The address on file answered: they are as good as signed in (R4.2). */
+    boolean hasVerifiedContact() {
+        return person != null && contactOnFile && confirmation.isConfirmed();
+    }
+
+    /** What stopped the clock, and what does (R3.4). */
+    public Pauses pauses() {
+        return new Pauses(questions.stream()
+                .filter(Question::stopsClock)
+                .map(Question::pause)
+                .toList());
+    }
+
+    public List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    /** What we have asked the person and wait for. */
+    public Optional<Question> openQuestion(PauseKind kind) {
+        return questions.stream()
+                .filter(question -> question.kind() == kind && question.isOpen())
+                .findFirst();
+    }
+
+    public CodeOnFile codeOnFile() {
+        return codeOnFile;
     }
 
     public Timeline timeline() {

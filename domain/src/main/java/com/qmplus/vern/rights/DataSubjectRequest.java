@@ -1,6 +1,5 @@
 package com.qmplus.vern.rights;
 
-import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.shared.Sealed;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "data_subject_request")
-public class DataSubjectRequest extends CaseFile {
+public class DataSubjectRequest extends IdentifiedCase {
 
     protected DataSubjectRequest() {} // for JPA
 
@@ -147,15 +146,11 @@ public class DataSubjectRequest extends CaseFile {
         if (!state.knowsWho()) throw new NotNow(Move.PERSON_RELEASED, state);
         person = null;
         contactOnFile = false;
+        codeOnFile = CodeOnFile.none();
         searches.clear();
         exclusions.clear();
         state = RequestState.ASSIGNED;
         made(Move.PERSON_RELEASED, Moved.by(by, now, reason));
-    }
-
-    public void proveIdentity(Colleague by, IdentityMethod method, Sealed note, Instant now) {
-        guard(by);
-        made(Move.IDENTITY_PROVED, Moved.by(by, now, note).about(method.name()));
     }
 
     /** Every system that is to be searched, before the first result: from now on each lacks one (R §2 search per system). */
@@ -309,18 +304,8 @@ public class DataSubjectRequest extends CaseFile {
         made(Move.CLOSED, Moved.by(by, now));
     }
 
-    private void guard(Colleague by) {
-        if (!by.id().equals(assignee)) throw new NotYourCase();
-        if (by.is(intake.requester())) throw new OwnRequest();
-    }
-
-    private void guardUnanswered(Colleague by) {
-        guard(by);
-        if (state.isAnswered()) throw new AlreadyAnswered();
-    }
-
-    private void made(Move move, Moved moved) {
-        steps.add(new Step(this, moves++, version, move, moved));
-        next = WorkPlan.next(this);
+    @Override
+    DataSubjectRequest self() {
+        return this;
     }
 }

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One month from receipt, rolled to a working day; once, within that month, two more, counted from the original day
- * (GDPR art. 12(3); Regulation 1182/71 art. 3; R3.1-R3.3).
+ * (GDPR art. 12(3); Regulation 1182/71 art. 3; R3.1-R3.3). While we wait for an answer that we need, the clock may stand
+ * (R3.4); where that is contested, the strict date is kept beside.
  */
 @Embeddable
 public class Deadline {
@@ -25,19 +27,34 @@ public class Deadline {
     @Column(name = "due_on")
     private LocalDate due;
 
+    @Column(name = "strict_due_on")
+    private LocalDate strict;
+
     @Column(name = "extended_on")
     private @Nullable LocalDate noticeSent;
 
+    @Column(name = "remind_on")
+    private @Nullable LocalDate remind;
+
     protected Deadline() {} // for JPA
 
-    private Deadline(LocalDate received, LocalDate due, @Nullable LocalDate noticeSent) {
+    private Deadline(
+            LocalDate received,
+            LocalDate due,
+            LocalDate strict,
+            @Nullable LocalDate noticeSent,
+            @Nullable LocalDate remind) {
         this.received = received;
         this.due = due;
+        this.strict = strict;
         this.noticeSent = noticeSent;
+        this.remind = remind;
     }
 
     public static Deadline from(LocalDate received, WorkingDays days) {
-        return new Deadline(received, end(received, MONTHS, days), null);
+        var due = Reckoning.of(PauseMode.NONE, received, MONTHS, Pauses.NONE, received, days)
+                .due();
+        return new Deadline(received, due, due, null, Reminder.first(due));
     }
 
     /** The day of receipt is the day where the controller is, whether or not anybody read it then (R3.1). */
@@ -45,15 +62,45 @@ public class Deadline {
         return from(LocalDate.ofInstant(received, controllersZone), days);
     }
 
-    /** The notice must be sent before the first month is over; never counted as one month and then two (R3.3). */
-    public Deadline extended(LocalDate noticeSentOn, WorkingDays days) {
-        if (isExtended() || isOverdue(noticeSentOn) || noticeSentOn.isBefore(received))
-            throw new CannotExtend(due, noticeSentOn);
-        return new Deadline(received, end(received, MONTHS_EXTENDED, days), noticeSentOn);
+    /** As it is after those pauses; an open one counts up to {@code today}. Itself when nothing changes. */
+    public Deadline counted(Pauses pauses, LocalDate today, TimeRules rules) {
+        return withEnds(noticeSent, pauses, today, rules);
     }
 
-    public Reckoning reckoning(WorkingDays days) {
-        return Reckoning.of(received, isExtended() ? MONTHS_EXTENDED : MONTHS, days);
+    /** The notice must be sent before the first month, and what was paused, is over; never one month and then two (R3.3). */
+    public Deadline extended(LocalDate noticeSentOn, Pauses pauses, LocalDate today, TimeRules rules) {
+        if (!isExtendable(noticeSentOn)) throw new CannotExtend(due, noticeSentOn);
+        return withEnds(noticeSentOn, pauses, today, rules);
+    }
+
+    /** A notice sent on that day would extend it. */
+    public boolean isExtendable(LocalDate noticeSentOn) {
+        return !isExtended() && !isOverdue(noticeSentOn) && !noticeSentOn.isBefore(received);
+    }
+
+    private Deadline withEnds(@Nullable LocalDate notice, Pauses pauses, LocalDate today, TimeRules rules) {
+        int months = notice == null ? MONTHS : MONTHS_EXTENDED;
+        var end = Reckoning.of(rules.mode(), received, months, pauses, today, rules.days())
+                .due();
+        var strictEnd = Reckoning.of(PauseMode.NONE, received, months, pauses, today, rules.days())
+                .due();
+        if (end.equals(due) && strictEnd.equals(strict) && Objects.equals(notice, noticeSent)) return this;
+        return new Deadline(
+                received, end, strictEnd, notice, end.equals(due) ? remind : Reminder.afterMove(end, today));
+    }
+
+    /** By every mode, so that all three dates can be told (R3.4). */
+    public Reckoning reckoning(PauseMode mode, Pauses pauses, LocalDate today, WorkingDays days) {
+        return Reckoning.of(mode, received, isExtended() ? MONTHS_EXTENDED : MONTHS, pauses, today, days);
+    }
+
+    /** The person at the desk is told that it is near, or over: once for each of the days of {@link Reminder}. */
+    public boolean wantsReminder(LocalDate today) {
+        return remind != null && !today.isBefore(remind) && daysLeft(today) <= Reminder.FIRST_DAYS_BEFORE;
+    }
+
+    public Deadline reminded(LocalDate today) {
+        return new Deadline(received, due, strict, noticeSent, Reminder.afterMove(due, today));
     }
 
     public boolean isExtended() {
@@ -62,6 +109,11 @@ public class Deadline {
 
     public boolean isOverdue(LocalDate today) {
         return today.isAfter(due);
+    }
+
+    /** Late, if no question stopped the clock: what an authority might hold. */
+    public boolean isOverdueWithoutPauses(LocalDate today) {
+        return today.isAfter(strict);
     }
 
     /** Negative when overdue. */
@@ -77,8 +129,19 @@ public class Deadline {
         return due;
     }
 
-    private static LocalDate end(LocalDate received, int months, WorkingDays days) {
-        return Reckoning.of(received, months, days).due();
+    /** The deadline as if the clock had never stood. */
+    public LocalDate strict() {
+        return strict;
+    }
+
+    /** The day on which the notice of the extension was sent. */
+    public @Nullable LocalDate noticeSent() {
+        return noticeSent;
+    }
+
+    /** The next day on which somebody is told how near it is; null when all was told. */
+    public @Nullable LocalDate remind() {
+        return remind;
     }
 
     @Override

@@ -16,7 +16,17 @@ public enum Move {
     PERSON_CONFIRMED("15(1)", "R4.1"),
     NOBODY_CONFIRMED("15(1)", "R4.1"),
     PERSON_RELEASED("15(1)", "R4.1"),
+    DOUBT_RECORDED("12(6)", "R4.1"),
+    IDENTITY_ASKED("12(6)", "R4.2"),
     IDENTITY_PROVED("12(6)", "R4.2"),
+    IDENTITY_NOT_PROVED("12(6)", "R4.2"),
+    CODE_ON_FILE_SPENT("12(6)", "R4.2"),
+    SCOPE_ASKED("12(3)", "R3.4"),
+    SCOPE_ANSWERED("12(3)", "R3.4"),
+    STRICT_DAY_PASSED("12(3)", "R3.4"),
+    EXTENSION_ASKED("12(3)", "R3.3"),
+    EXTENDED("12(3)", "R3.3"),
+    EXTENSION_TOO_LATE("12(3)", "R3.3"),
     SEARCHED("15(3)", null),
     SEARCH_FAILED("15(3)", null),
     ATTESTED("15(3)", null),
@@ -42,6 +52,7 @@ public enum Move {
     CODE_ASKED("12(2)", "R12.4"),
     CODE_LOCKED("32", "R12.4"),
     NOTED(null, null),
+    ENDED_UNIDENTIFIED("12(2)", "R2.3"),
     CLOSED("5(1)(e)", "R7.1");
 
     private final @Nullable String article;

@@ -8,6 +8,7 @@ public enum NextStep {
     SEARCH_BY_HAND,
     REVIEW,
     PROVE_IDENTITY,
+    AWAIT_PERSON,
     SEND,
     ISSUE_CODE,
     REACH_PERSON,

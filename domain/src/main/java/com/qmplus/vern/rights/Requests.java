@@ -2,6 +2,7 @@ package com.qmplus.vern.rights;
 
 import com.qmplus.vern.people.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ public interface Requests {
 
     /** Answered before that instant, on offer, never fetched, and nobody told yet. */
     List<DataSubjectRequest> unfetchedSince(Instant answeredBefore);
+
+    /** Not answered yet, and a question stops or stopped their clock: the deadline moves with the days and the configuration. */
+    List<DataSubjectRequest> withPauses();
+
+    /** Not answered yet, and somebody is to be told by that day how near the deadline is; the nearest first. */
+    List<DataSubjectRequest> toRemindOf(LocalDate today, int most);
+
+    /** Not answered yet, late if no question had stopped the clock, and nobody told of it yet. */
+    List<DataSubjectRequest> pastStrictDay(LocalDate today);
 
     /** The references alone, of those among the ids that there are. */
     Map<RequestId, ReferenceNumber> references(Collection<RequestId> ids);

@@ -89,6 +89,10 @@ public class Step {
         return onVersion;
     }
 
+    boolean isDoubtAboutPerson() {
+        return move == Move.DOUBT_RECORDED && !Doubt.of(String.valueOf(detail)).isAboutCode();
+    }
+
     int place() {
         return place;
     }

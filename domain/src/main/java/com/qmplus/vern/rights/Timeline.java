@@ -3,7 +3,13 @@ package com.qmplus.vern.rights;
 import static com.qmplus.vern.rights.Move.CODE_ASKED;
 import static com.qmplus.vern.rights.Move.CODE_ISSUED;
 import static com.qmplus.vern.rights.Move.CODE_LOCKED;
+import static com.qmplus.vern.rights.Move.DOUBT_RECORDED;
+import static com.qmplus.vern.rights.Move.EXTENDED;
+import static com.qmplus.vern.rights.Move.EXTENSION_ASKED;
+import static com.qmplus.vern.rights.Move.EXTENSION_TOO_LATE;
 import static com.qmplus.vern.rights.Move.FETCHED;
+import static com.qmplus.vern.rights.Move.IDENTITY_ASKED;
+import static com.qmplus.vern.rights.Move.IDENTITY_NOT_PROVED;
 import static com.qmplus.vern.rights.Move.IDENTITY_PROVED;
 import static com.qmplus.vern.rights.Move.MAIL_FAILED;
 import static com.qmplus.vern.rights.Move.NOBODY_CONFIRMED;
@@ -13,10 +19,15 @@ import static com.qmplus.vern.rights.Move.PERSON_RELEASED;
 import static com.qmplus.vern.rights.Move.REACHED;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What the steps of a case say about it: much of its state is simply what has happened, and in which order. */
 public record Timeline(List<Step> steps) {
+
+    private static final Set<Move> SETTLED = Set.of(PERSON_CONFIRMED, NOBODY_CONFIRMED, PERSON_RELEASED);
 
     public Timeline {
         steps = List.copyOf(steps);
@@ -32,9 +43,47 @@ public record Timeline(List<Step> steps) {
 
     /** What was done to be sure that who asks is the one that was settled upon; what was done before counts for nobody (R4.2). */
     public List<IdentityMethod> proofs() {
-        return since(IDENTITY_PROVED, PERSON_CONFIRMED, NOBODY_CONFIRMED, PERSON_RELEASED).stream()
+        return since(IDENTITY_PROVED, step -> SETTLED.contains(step.move()) || step.isDoubtAboutPerson()).stream()
                 .map(step -> IdentityMethod.valueOf(String.valueOf(step.detail())))
                 .toList();
+    }
+
+    /**
+     * Why more may be asked of the person (R4.1): the doubt that was recorded last and that nothing has settled since, or that
+     * somebody says they have lost their code.
+     */
+    public Optional<Doubt> doubt() {
+        var recorded = since(DOUBT_RECORDED, IDENTITY_PROVED).stream()
+                .reduce((earlier, later) -> later)
+                .map(step -> Doubt.of(String.valueOf(step.detail())));
+        boolean lost = (newCodeAsked() || isCodeLocked()) && !allowsNewCode();
+        return recorded.or(() -> lost ? Optional.of(Doubt.OF_A_LOST_CODE) : Optional.empty());
+    }
+
+    /** The ways in which the person was asked to show who they are, since the doubt was recorded. */
+    public Set<IdentityMethod> asked() {
+        return methods(IDENTITY_ASKED);
+    }
+
+    /** What was tried since the doubt was recorded and did not show who they are. */
+    public Set<IdentityMethod> notProved() {
+        return methods(IDENTITY_NOT_PROVED);
+    }
+
+    private Set<IdentityMethod> methods(Move move) {
+        return since(move, DOUBT_RECORDED, IDENTITY_PROVED).stream()
+                .map(step -> IdentityMethod.valueOf(String.valueOf(step.detail())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The notice of an extension has been asked for, and neither been sent nor come too late. */
+    public Optional<Step> pendingExtension() {
+        return since(EXTENSION_ASKED, EXTENDED, EXTENSION_TOO_LATE).stream().findFirst();
+    }
+
+    /** Why the deadline was extended, or is to be. */
+    public Optional<Step> extension() {
+        return since(EXTENSION_ASKED).stream().reduce((earlier, later) -> later);
     }
 
     /** A new code needs an identity step that was recorded after the old one was lost or locked (ADR 8). */
@@ -71,14 +120,18 @@ public record Timeline(List<Step> steps) {
     }
 
     private List<Step> since(Move move, Move... boundaries) {
-        return steps.subList(afterLast(Set.of(boundaries)), steps.size()).stream()
+        var moves = Set.of(boundaries);
+        return since(move, step -> moves.contains(step.move()));
+    }
+
+    private List<Step> since(Move move, Predicate<Step> boundary) {
+        return steps.subList(afterLast(boundary), steps.size()).stream()
                 .filter(step -> step.move() == move)
                 .toList();
     }
 
-    private int afterLast(Set<Move> boundaries) {
-        for (int place = steps.size(); place > 0; place--)
-            if (boundaries.contains(steps.get(place - 1).move())) return place;
+    private int afterLast(Predicate<Step> boundary) {
+        for (int place = steps.size(); place > 0; place--) if (boundary.test(steps.get(place - 1))) return place;
         return 0;
     }
 }

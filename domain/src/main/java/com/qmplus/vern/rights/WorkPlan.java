@@ -20,7 +20,7 @@ final class WorkPlan {
     }
 
     private static NextStep letBackIn(CaseFile request) {
-        return request.mayIssueCode() ? NextStep.ISSUE_CODE : NextStep.PROVE_IDENTITY;
+        return request.mayIssueCode() ? NextStep.ISSUE_CODE : identify(request);
     }
 
     private static NextStep search(Searches searches) {
@@ -28,8 +28,13 @@ final class WorkPlan {
     }
 
     private static NextStep send(CaseFile request) {
-        if (!request.isIdentityEstablished()) return NextStep.PROVE_IDENTITY;
+        if (!request.isIdentityEstablished()) return identify(request);
         return request.codeHash() == null ? NextStep.ISSUE_CODE : NextStep.SEND;
+    }
+
+    /** They have been asked: it is their turn. */
+    private static NextStep identify(CaseFile request) {
+        return request.openQuestion(PauseKind.IDENTITY).isPresent() ? NextStep.AWAIT_PERSON : NextStep.PROVE_IDENTITY;
     }
 
     /** A code that is lost or locked holds nothing up before the answer lies there: whoever has the reference can lock it. */

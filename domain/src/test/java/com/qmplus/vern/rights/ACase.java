@@ -25,6 +25,7 @@ final class ACase {
     static final Colleague KARI = colleague("Kari Nordmann");
     static final Colleague NILS = colleague("Nils Berg");
     static final PersonId OLA = PersonId.random();
+    static final TimeRules RULES = rules(PauseMode.SUSPEND);
 
     private final DataSubjectRequest request;
 
@@ -65,6 +66,14 @@ final class ACase {
         return new ACase(request);
     }
 
+    static TimeRules rules(PauseMode mode) {
+        return new TimeRules(ZoneId.of("Europe/Oslo"), new NorwegianWorkingDays(), mode, 7);
+    }
+
+    static Instant on(String day) {
+        return Instant.parse(day + "T09:00:00Z");
+    }
+
     static Colleague colleague(String name) {
         return new Colleague(EmployeeId.random(), Set.of(name), false);
     }
@@ -86,6 +95,22 @@ final class ACase {
 
     ACase ofAPersonKnownByAnotherAddress() {
         request.confirmPerson(KARI, OLA, false, MORNING);
+        return this;
+    }
+
+    /** The case worker doubts that it is they, and has said why. */
+    ACase doubted() {
+        return doubted(Doubt.Ground.NOT_ON_FILE, Doubt.Harm.ORDINARY);
+    }
+
+    ACase doubted(Doubt.Ground ground, Doubt.Harm harm) {
+        request.recordDoubt(KARI, new Doubt(ground, harm), SEALED, MORNING);
+        return this;
+    }
+
+    /** On the day of receipt, with a reason why nothing milder would do. */
+    ACase proved(IdentityMethod method) {
+        request.proveIdentity(KARI, method, SEALED, RULES.day(MORNING), RULES, MORNING);
         return this;
     }
 

@@ -119,8 +119,11 @@ class DataSubjectRequestTest {
 
     @Test
     void releasing_the_person_takes_the_proofs_of_their_identity_away() {
-        var request = aCase().taken().ofAPersonKnownByAnotherAddress().now();
-        request.proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
+        var request = aCase().taken()
+                .ofAPersonKnownByAnotherAddress()
+                .doubted()
+                .proved(IdentityMethod.KNOWN_FACTS)
+                .now();
         assertThat(request.isIdentityEstablished()).isTrue();
 
         request.releasePerson(KARI, SEALED, MORNING);

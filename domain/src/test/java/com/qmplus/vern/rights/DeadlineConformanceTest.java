@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,7 +45,8 @@ class DeadlineConformanceTest {
                 .map(row -> List.of(row.split(",")))
                 .forEach(row -> {
                     var deadline = deadline(LocalDate.parse(row.get(0)), Integer.parseInt(row.get(1)));
-                    assertThat(deadline.reckoning(NORWAY).nominalEnd())
+                    assertThat(deadline.reckoning(PauseMode.NONE, Pauses.NONE, deadline.received(), NORWAY)
+                                    .nominalEnd())
                             .as("nominal end of %s", row)
                             .isEqualTo(row.get(2));
                     assertThat(deadline.due()).as("end of %s", row).isEqualTo(row.get(3));
@@ -55,7 +57,12 @@ class DeadlineConformanceTest {
         var deadline = Deadline.from(received, NORWAY);
         return switch (months) {
             case Deadline.MONTHS -> deadline;
-            case Deadline.MONTHS_EXTENDED -> deadline.extended(received, NORWAY);
+            case Deadline.MONTHS_EXTENDED ->
+                deadline.extended(
+                        received,
+                        Pauses.NONE,
+                        received,
+                        new TimeRules(ZoneId.of("Europe/Oslo"), NORWAY, PauseMode.SUSPEND, 7));
             default -> throw new IllegalArgumentException("a deadline is one month or three, not " + months);
         };
     }

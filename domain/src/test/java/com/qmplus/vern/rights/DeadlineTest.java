@@ -10,6 +10,7 @@ import com.qmplus.vern.shared.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,9 +52,9 @@ class DeadlineTest {
         var deadline = Deadline.from(received, NORWAY);
 
         assertThat(deadline.received()).isEqualTo(received);
-        assertThat(deadline.reckoning(NORWAY).nominalEnd()).isEqualTo(nominal);
+        assertThat(reckoning(deadline).nominalEnd()).isEqualTo(nominal);
         assertThat(deadline.due()).isEqualTo(due);
-        assertThat(deadline.extended(due, NORWAY).due()).isEqualTo(extended);
+        assertThat(extended(deadline, due).due()).isEqualTo(extended);
     }
 
     @Test
@@ -62,17 +63,16 @@ class DeadlineTest {
 
         assertThat(deadline.received()).isEqualTo("2026-04-01");
         assertThat(deadline.due()).isEqualTo("2026-05-04");
-        assertThat(deadline.extended(LocalDate.parse("2026-04-20"), NORWAY).due())
-                .isEqualTo("2026-07-01");
+        assertThat(extended(deadline, LocalDate.parse("2026-04-20")).due()).isEqualTo("2026-07-01");
     }
 
     @Test
     void can_be_extended_until_it_is_due_and_not_a_day_longer() {
         var deadline = Deadline.from(LocalDate.parse("2026-03-05"), NORWAY);
 
-        assertThat(deadline.extended(LocalDate.parse("2026-04-07"), NORWAY).isExtended())
+        assertThat(extended(deadline, LocalDate.parse("2026-04-07")).isExtended())
                 .isTrue();
-        assertThatThrownBy(() -> deadline.extended(LocalDate.parse("2026-04-08"), NORWAY))
+        assertThatThrownBy(() -> extended(deadline, LocalDate.parse("2026-04-08")))
                 .isInstanceOf(CannotExtend.class);
         assertThat(deadline.isOverdue(LocalDate.parse("2026-04-08"))).isTrue();
     }
@@ -81,16 +81,15 @@ class DeadlineTest {
     void cannot_be_extended_before_the_request_came() {
         var deadline = Deadline.from(LocalDate.parse("2026-03-05"), NORWAY);
 
-        assertThatThrownBy(() -> deadline.extended(LocalDate.parse("2026-03-04"), NORWAY))
+        assertThatThrownBy(() -> extended(deadline, LocalDate.parse("2026-03-04")))
                 .isInstanceOf(CannotExtend.class);
     }
 
     @Test
     void is_extended_only_once() {
-        var extended =
-                Deadline.from(LocalDate.parse("2026-03-05"), NORWAY).extended(LocalDate.parse("2026-03-10"), NORWAY);
+        var extended = extended(Deadline.from(LocalDate.parse("2026-03-05"), NORWAY), LocalDate.parse("2026-03-10"));
 
-        assertThatThrownBy(() -> extended.extended(LocalDate.parse("2026-03-11"), NORWAY))
+        assertThatThrownBy(() -> extended(extended, LocalDate.parse("2026-03-11")))
                 .isInstanceOf(CannotExtend.class);
     }
 
@@ -106,7 +105,7 @@ class DeadlineTest {
 
     @Test
     void explains_how_it_was_reckoned() {
-        var reckoning = Deadline.from(LocalDate.parse("2026-03-05"), NORWAY).reckoning(NORWAY);
+        var reckoning = reckoning(Deadline.from(LocalDate.parse("2026-03-05"), NORWAY));
 
         assertThat(reckoning.months()).isEqualTo(1);
         assertThat(reckoning.nominalEnd()).isEqualTo("2026-04-05");
@@ -119,17 +118,48 @@ class DeadlineTest {
 
     @Test
     void names_both_holidays_that_fall_on_one_day_and_a_weekend_by_none() {
-        var reckoning = Deadline.from(LocalDate.parse("2027-04-16"), NORWAY).reckoning(NORWAY);
+        var reckoning = reckoning(Deadline.from(LocalDate.parse("2027-04-16"), NORWAY));
 
         assertThat(reckoning.daysOff())
                 .containsExactly(
                         new DayOff(LocalDate.parse("2027-05-16"), Set.of(Holiday.WHIT_SUNDAY)),
                         new DayOff(
                                 LocalDate.parse("2027-05-17"), Set.of(Holiday.CONSTITUTION_DAY, Holiday.WHIT_MONDAY)));
-        assertThat(Deadline.from(LocalDate.parse("2026-01-31"), NORWAY)
-                        .reckoning(NORWAY)
+        assertThat(reckoning(Deadline.from(LocalDate.parse("2026-01-31"), NORWAY))
                         .daysOff())
                 .extracting(DayOff::holidays)
                 .containsExactly(Set.of(), Set.of());
+    }
+
+    @Test
+    void wants_a_word_ten_five_and_one_day_before_and_when_it_is_over_each_once() {
+        var deadline = Deadline.from(LocalDate.parse("2026-11-02"), NORWAY);
+        var told = new ArrayList<Long>();
+        for (var day :
+                deadline.received().datesUntil(deadline.due().plusDays(30)).toList())
+            while (deadline.wantsReminder(day)) {
+                told.add(deadline.daysLeft(day));
+                deadline = deadline.reminded(day);
+            }
+
+        assertThat(told).containsExactly(10L, 5L, 1L, -1L);
+    }
+
+    @Test
+    void that_is_near_already_when_the_request_is_registered_wants_one_word_for_all_that_is_behind() {
+        var deadline = Deadline.from(LocalDate.parse("2026-11-02"), NORWAY);
+        var late = LocalDate.parse("2026-11-28");
+
+        assertThat(deadline.wantsReminder(late)).isTrue();
+        assertThat(deadline.reminded(late).remind()).isEqualTo("2026-12-01");
+    }
+
+    private static Reckoning reckoning(Deadline deadline) {
+        return deadline.reckoning(PauseMode.NONE, Pauses.NONE, deadline.received(), NORWAY);
+    }
+
+    private static Deadline extended(Deadline deadline, LocalDate noticeSent) {
+        return deadline.extended(
+                noticeSent, Pauses.NONE, noticeSent, new TimeRules(OSLO, NORWAY, PauseMode.SUSPEND, 7));
     }
 }

@@ -64,7 +64,7 @@ class WorkPlanTest {
         var byPhone = aCaseByPhone("Ola Hansen", "ola@example.no");
         var request = byPhone.taken().ofAPersonWeKnow().collected().approved().now();
         assertThat(request.next()).isEqualTo(NextStep.PROVE_IDENTITY);
-        request.proveIdentity(KARI, IdentityMethod.KNOWN_FACTS, SEALED, MORNING);
+        byPhone.doubted().proved(IdentityMethod.KNOWN_FACTS);
         assertThat(request.next()).isEqualTo(NextStep.ISSUE_CODE);
         assertThatThrownBy(byPhone::answered).isInstanceOf(NoCodeYet.class);
 

@@ -65,21 +65,42 @@ final class Desk {
         move("approveForm:approve");
     }
 
-    void identify() {
-        prove("identityForm");
-        move("identityForm:record");
+    private void doubt(String form) {
+        page.locator(id(form + ":ground")).selectOption(new SelectOption().setIndex(1));
+        page.locator(id(form + ":harm")).selectOption("ORDINARY");
+        page.locator(id(form + ":reason")).fill("The address is not one that we know.");
+        page.locator(id(form + ":doubt")).click();
+        page.locator(".rungs").waitFor();
     }
 
-    private void prove(String form) {
-        page.locator(id(form + ":method")).selectOption(new SelectOption().setIndex(1));
-        page.locator(id(form + ":seen")).fill("They answered, and knew of the request.");
+    /** Says why it may be somebody else, and has a one-time code sent to the address on file: the clock stands. */
+    void askForCode() {
+        doubt("doubtForm");
+        page.locator(id("identityForm:method")).selectOption("CODE_TO_CONTACT_ON_FILE");
+        move("identityForm:ask");
+        assertThat(page.locator("#paused")).isVisible();
+        assertThat(page.locator("#allDates dd")).hasCount(3);
+    }
+
+    /** The person has shown who they are. */
+    void proved() {
+        again();
+        assertThat(page.locator("#next")).isVisible();
+        assertThat(page.locator("#nextForm\\:send")).isVisible();
+        assertThat(page.locator("#paused")).hasCount(0);
     }
 
     /** A code that takes the place of the lost one, after another step to make sure who the person is. */
     String issueCode() {
-        page.locator("#who summary").first().click();
-        prove("furtherForm");
-        page.locator(id("furtherForm:record")).click();
+        page.locator("#ladder > summary").click();
+        page.locator("#ladder details.more > summary").first().click();
+        page.locator(id("more-doubtForm:ground")).selectOption("CODE_LOST");
+        page.locator(id("more-doubtForm:harm")).selectOption("ORDINARY");
+        page.locator(id("more-doubtForm:reason")).fill("They called.");
+        page.locator(id("more-doubtForm:doubt")).click();
+        page.locator(".rungs").waitFor();
+        page.locator(id("more-identityForm:method")).selectOption("CALL_TO_NUMBER_ON_FILE");
+        page.locator(id("more-identityForm:prove")).click();
         page.locator("#code summary").click();
         page.locator(id("codeForm:how")).selectOption(new SelectOption().setIndex(1));
         page.locator(id("codeForm:issue")).click();

@@ -2,11 +2,26 @@ package com.qmplus.vern.portal;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** The mails that the trial would have sent. */
 final class TrialMails {
 
+    private static final Pattern CODE = Pattern.compile("[:] (\\w{4}-\\w{4})\\s");
+
     private TrialMails() {}
+
+    /** The one-time code in the latest mail to this address; then the page is where it was. */
+    static String codeTo(Page page, String address, String back) {
+        page.navigate("/trial/mail");
+        var text = page.locator(".mail", new Page.LocatorOptions().setHasText(address))
+                .first()
+                .locator(".mail__text")
+                .textContent();
+        page.navigate(back);
+        var code = CODE.matcher(text);
+        return code.find() ? code.group(1) : "";
+    }
 
     /** Where the latest mail to this address with a link to such a page leads. */
     static String linkTo(Page page, String address, String where) {

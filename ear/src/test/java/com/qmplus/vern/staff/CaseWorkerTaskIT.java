@@ -63,9 +63,12 @@ class CaseWorkerTaskIT extends IntranetTest {
     }
 
     private static void identifies(Page page, Keyboard keys) {
-        keys.choose(id("identityForm:method"), "Called a number on file");
-        keys.write(id("identityForm:seen"), "They answered, and knew of the request.");
-        keys.on(id("identityForm:record"));
+        keys.choose(id("doubtForm:ground"), "The address has not answered.");
+        keys.choose(id("doubtForm:harm"), "Little or some harm");
+        keys.write(id("doubtForm:reason"), "They asked by phone.");
+        keys.on(id("doubtForm:doubt"));
+        keys.choose(id("identityForm:method"), "Call to a number on file");
+        keys.on(id("identityForm:prove"));
         leaves(page, "Make sure it is the right person");
     }
 

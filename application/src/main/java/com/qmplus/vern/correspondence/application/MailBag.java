@@ -9,6 +9,7 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.correspondence.Mail;
 import com.qmplus.vern.correspondence.MailGaveUp;
 import com.qmplus.vern.correspondence.MailId;
+import com.qmplus.vern.correspondence.MailSent;
 import com.qmplus.vern.correspondence.MailState;
 import com.qmplus.vern.correspondence.Mails;
 import com.qmplus.vern.correspondence.Mishap;
@@ -33,16 +34,19 @@ public class MailBag {
     private MailSeal seal;
     private AccessLog log;
     private Event<MailGaveUp> gaveUp;
+    private Event<MailSent> sent;
     private Clock clock;
 
     protected MailBag() {} // for CDI
 
     @Inject
-    public MailBag(Mails mails, MailSeal seal, AccessLog log, Event<MailGaveUp> gaveUp, Clock clock) {
+    public MailBag(
+            Mails mails, MailSeal seal, AccessLog log, Event<MailGaveUp> gaveUp, Event<MailSent> sent, Clock clock) {
         this.mails = mails;
         this.seal = seal;
         this.log = log;
         this.gaveUp = gaveUp;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -86,7 +90,9 @@ public class MailBag {
 
     @Transactional(REQUIRES_NEW)
     public void delivered(MailId id) {
-        mails.get(id).wasSent(clock.instant());
+        var mail = mails.get(id);
+        mail.wasSent(clock.instant());
+        sent.fire(new MailSent(mail.id(), mail.kind(), mail.caseId(), clock.instant()));
     }
 
     @Transactional(REQUIRES_NEW)

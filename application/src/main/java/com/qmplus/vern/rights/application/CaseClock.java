@@ -27,13 +27,15 @@ public class CaseClock {
     private static final Duration LEASE_LASTS = Duration.ofMinutes(4);
 
     private CaseRounds rounds;
+    private DeadlineRounds deadlines;
     private Leases leases;
 
     protected CaseClock() {} // for EJB
 
     @Inject
-    public CaseClock(CaseRounds rounds, Leases leases) {
+    public CaseClock(CaseRounds rounds, DeadlineRounds deadlines, Leases leases) {
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.leases = leases;
     }
 
@@ -44,6 +46,14 @@ public class CaseClock {
         Guarded.run("hearing pleas for new codes", rounds::hearPleas);
         Guarded.run("taking answers down", rounds::takeDown);
         Guarded.run("telling of answers that nobody fetched", rounds::tellUnfetched);
+        Guarded.run("moving deadlines", deadlines::move);
+        Guarded.run("telling of deadlines", this::remindAll);
+        Guarded.run("telling of days that would have been the last", deadlines::tellStrictDays);
+    }
+
+    private void remindAll() {
+        boolean more = true;
+        while (more && leases.hold(LEASE, LEASE_LASTS)) more = deadlines.remind();
     }
 
     /** Many at a time, each time in a transaction of its own, until none is left. */

@@ -6,6 +6,7 @@ import com.qmplus.vern.correspondence.application.Outbox;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.EmailConfirmation;
+import com.qmplus.vern.rights.MailedCode;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The mails of a case: a reference, a link, a day; nothing else about the person, and never the code (P2, R12.4). */
@@ -26,6 +30,7 @@ public class CaseMails {
     private static final String LINK = "link";
     private static final String UNTIL = "until";
     private static final String DUE = "due";
+    private static final String CODE = "code";
 
     private Outbox outbox;
     private CurrentRegister register;
@@ -68,21 +73,58 @@ public class CaseMails {
         send(request, MailKind.NEW_CODE_ISSUED, Map.of(REFERENCE, reference, LINK, page("/status", reference)));
     }
 
+    /** To the address on file, whichever the request came from. */
+    void identityCode(DataSubjectRequest request, String address, MailedCode code, Instant until) {
+        var reference = request.intake().reference().value();
+        var values =
+                Map.of(REFERENCE, reference, CODE, code.grouped(), LINK, page("/status", reference), UNTIL, day(until));
+        var id = request.id().value();
+        outbox.send(
+                new NewMail(address, request.intake().language(), MailKind.IDENTITY_CODE, values, id), owner(request));
+    }
+
+    void questionAsked(DataSubjectRequest request) {
+        send(request, MailKind.QUESTION_ASKED, withLink(request));
+    }
+
+    /** @param due the day by which the answer comes once this notice has been sent */
+    void deadlineExtended(DataSubjectRequest request, LocalDate due) {
+        var values = new HashMap<>(withLink(request));
+        values.put(DUE, due.toString());
+        send(request, MailKind.DEADLINE_EXTENDED, values);
+    }
+
+    void caseEnded(DataSubjectRequest request) {
+        send(request, MailKind.CASE_ENDED, withLink(request));
+    }
+
+    private Map<String, String> withLink(DataSubjectRequest request) {
+        var reference = request.intake().reference().value();
+        return Map.of(REFERENCE, reference, LINK, page("/status", reference));
+    }
+
+    /** To the controller's own mailbox, and to whoever has the case. */
+    void deadlineNear(DataSubjectRequest request, Set<String> worker) {
+        var receivers = new LinkedHashSet<>(Set.of(register.now().controller().email()));
+        receivers.addAll(worker);
+        var values = new HashMap<>(forCaseWorkers(request));
+        values.put(DUE, request.deadline().due().toString());
+        receivers.forEach(to -> tellStaff(request, to, MailKind.DEADLINE_NEAR, values));
+    }
+
     /** To the controller's own mailbox: there is something to do on this case that no one may have seen. */
     void tellCaseWorkers(DataSubjectRequest request) {
-        var values = Map.of(
-                REFERENCE,
-                request.intake().reference().value(),
-                LINK,
-                address("/staff/rights/request?id=" + request.id()));
-        outbox.send(
-                new NewMail(
-                        register.now().controller().email(),
-                        Language.NB,
-                        MailKind.CASE_WORKER_NOTICE,
-                        values,
-                        request.id().value()),
-                owner(request));
+        var mailbox = register.now().controller().email();
+        tellStaff(request, mailbox, MailKind.CASE_WORKER_NOTICE, forCaseWorkers(request));
+    }
+
+    private Map<String, String> forCaseWorkers(DataSubjectRequest request) {
+        var reference = request.intake().reference().value();
+        return Map.of(REFERENCE, reference, LINK, address("/staff/rights/request?id=" + request.id()));
+    }
+
+    private void tellStaff(DataSubjectRequest request, String to, MailKind kind, Map<String, String> values) {
+        outbox.send(new NewMail(to, Language.NB, kind, values, request.id().value()), owner(request));
     }
 
     /** Who gave no address is told another way: by phone, letter, or on the spot. */

@@ -112,7 +112,7 @@ public class CaseWindow {
     public StatusView status(Grant grant) {
         var request = grants.open(grant);
         trace.record(Operation.VIEW, request);
-        return StatusViews.of(request, reachesAnswer(grant, request), clock);
+        return StatusViews.of(request, reachesAnswer(grant, request), seal, clock);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The employee who calls, as a case knows them; and their names. */
@@ -71,6 +72,13 @@ public class Deciders {
 
     Map<EmployeeId, String> names(Collection<EmployeeId> ids) {
         return colleagues.namesOf(ids);
+    }
+
+    /** Where they read mail, if they sign in with an address. */
+    Set<String> addressesOf(EmployeeId employee) {
+        return colleagues.knownAs(employee).orElse(Set.of()).stream()
+                .filter(name -> name.contains("@"))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> knownAs(EmployeeId employee) {

@@ -12,7 +12,6 @@ import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.rights.DataSubjectRequest;
-import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.RolesAllowed;
@@ -103,12 +102,6 @@ public class IdentityDesk {
         var request = changing(id, version);
         request.releasePerson(deciders.me(), seal.words(request, reason(reason)), clock.instant());
         keys.takeBack(request);
-    }
-
-    @Traced
-    public void recordIdentityStep(RequestId id, long version, IdentityMethod method, String note) {
-        var request = changing(id, version);
-        request.proveIdentity(deciders.me(), method, seal.words(request, reason(note)), clock.instant());
     }
 
     private static String reason(String text) {

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,34 @@ public class JpaRequests implements Requests {
                         + " and s.move = com.qmplus.vern.rights.Move.NOT_FETCHED)")
                 .setParameter("answered", RequestState.ANSWERED)
                 .setParameter("before", answeredBefore)
+                .getResultList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> withPauses() {
+        return query("r.state in :unanswered and exists (select q from Question q where q.request = r) order by r.id")
+                .setParameter("unanswered", RequestState.unanswered())
+                .getResultStream()
+                .filter(request -> !request.pauses().all().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> toRemindOf(LocalDate today, int most) {
+        return query("r.deadline.remind <= :today and r.state in :unanswered order by r.deadline.remind, r.id")
+                .setParameter("unanswered", RequestState.unanswered())
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> pastStrictDay(LocalDate today) {
+        return query("r.state in :unanswered and r.deadline.strict < :today and r.deadline.strict < r.deadline.due"
+                        + " and not exists (select s from Step s where s.request = r"
+                        + " and s.move = com.qmplus.vern.rights.Move.STRICT_DAY_PASSED)")
+                .setParameter("unanswered", RequestState.unanswered())
+                .setParameter("today", today)
                 .getResultList();
     }
 

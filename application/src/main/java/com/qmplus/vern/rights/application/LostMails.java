@@ -2,7 +2,6 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.correspondence.MailGaveUp;
-import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.NotFound;
@@ -33,7 +32,7 @@ public class LostMails {
     /** A notice to ourselves that got lost concerns no person, and another notice would be lost too. */
     void note(@Observes MailGaveUp lost) {
         var id = lost.caseId();
-        if (id == null || lost.kind() == MailKind.CASE_WORKER_NOTICE) return;
+        if (id == null || !lost.kind().isToThePerson()) return;
         try {
             var request = requests.get(new RequestId(id));
             trace.record(Operation.CHANGE, request);

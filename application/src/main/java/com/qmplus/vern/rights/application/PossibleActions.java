@@ -1,9 +1,13 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Doubt;
+import com.qmplus.vern.rights.PauseKind;
 import com.qmplus.vern.rights.RequestState;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What this employee may do on a case now, so that the page offers nothing that would be refused. */
 final class PossibleActions {
@@ -15,24 +19,42 @@ final class PossibleActions {
         this.request = request;
     }
 
-    static Set<RequestAction> on(DataSubjectRequest request, Deciders deciders) {
+    static Set<RequestAction> on(DataSubjectRequest request, Deciders deciders, LocalDate today) {
         var actions = new PossibleActions(request);
-        if (request.isOpen() && deciders.mayDecide()) actions.decide(deciders);
+        if (request.isOpen() && deciders.mayDecide()) actions.decide(deciders, today);
         return actions.possible;
     }
 
-    private void decide(Deciders deciders) {
+    private void decide(Deciders deciders, LocalDate today) {
         boolean mine = request.isAssignedTo(deciders.id());
         allow(request.assignee() == null, RequestAction.TAKE);
         allow(mine || request.assignee() != null && deciders.mayReassign(), RequestAction.HAND_OVER);
         if (!mine) return;
         allow(request.mayIssueCode(), RequestAction.ISSUE_CODE);
-        allow(true, RequestAction.RECORD_IDENTITY);
         allow(!request.state().isAnswered(), RequestAction.CLAIM);
+        identify(today);
+        if (!request.state().isAnswered()) keepTime(today);
         allow(canConfirmAddress(), RequestAction.RESEND_CONFIRMATION);
         allow(request.state() == RequestState.ANSWERED, RequestAction.CLOSE);
         allow(request.state() == RequestState.ASSIGNED, RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY);
         if (request.state().knowsWho() && !request.state().isAnswered()) answer();
+    }
+
+    private void identify(LocalDate today) {
+        allow(Stream.of(Doubt.Ground.values()).anyMatch(request::mayDoubt), RequestAction.RECORD_DOUBT);
+        allow(request.timeline().doubt().isPresent(), RequestAction.RECORD_IDENTITY);
+        var mayEnd = request.mayEndUnidentifiedFrom().filter(from -> !today.isBefore(from));
+        allow(mayEnd.isPresent(), RequestAction.END_UNIDENTIFIED);
+    }
+
+    private void keepTime(LocalDate today) {
+        boolean asked = request.openQuestion(PauseKind.SCOPE).isPresent();
+        allow(!asked, RequestAction.ASK_SCOPE);
+        allow(asked, RequestAction.ANSWER_SCOPE);
+        boolean pending = request.timeline().pendingExtension().isPresent();
+        boolean extendable = request.deadline().isExtendable(today);
+        allow(extendable && !pending, RequestAction.ASK_EXTENSION);
+        allow(pending, RequestAction.POST_EXTENSION);
     }
 
     private void answer() {

@@ -74,6 +74,7 @@ public record RequestView(
      * @param nobody a case worker has established that we do not know this person
      * @param contactOnFile the address of the request is among the person's identifiers
      * @param established the answer may be sent: see R4.2
+     * @param ladder absent for who need not know the case
      */
     public record Who(
             @Nullable PersonId person,
@@ -81,7 +82,8 @@ public record RequestView(
             boolean nobody,
             boolean contactOnFile,
             boolean established,
-            List<IdentityMethod> proofs)
+            List<IdentityMethod> proofs,
+            @Nullable LadderView ladder)
             implements Serializable {}
 
     /** One system's search; {@code reason} tells why it failed, {@code copies} how much Vern holds that came from there. */

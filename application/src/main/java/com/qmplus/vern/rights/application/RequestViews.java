@@ -10,12 +10,9 @@ import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.SystemSearch;
-import com.qmplus.vern.shared.WorkingDays;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestViews {
 
-    private static final RequestView.Who NOT_TOLD = new RequestView.Who(null, null, false, false, false, List.of());
+    private static final RequestView.Who NOT_TOLD =
+            new RequestView.Who(null, null, false, false, false, List.of(), null);
     private static final RequestView.Code NO_CODE = new RequestView.Code(false, false, false, false);
 
     private CaseSeal seal;
@@ -34,8 +32,8 @@ public class RequestViews {
     private StepViews steps;
     private PersonalDataDoor door;
     private CurrentRegister register;
-    private WorkingDays days;
-    private Clock clock;
+    private DeadlineViews deadlines;
+    private CaseTime time;
 
     protected RequestViews() {} // for CDI
 
@@ -47,16 +45,16 @@ public class RequestViews {
             StepViews steps,
             PersonalDataDoor door,
             CurrentRegister register,
-            WorkingDays days,
-            Clock clock) {
+            DeadlineViews deadlines,
+            CaseTime time) {
         this.seal = seal;
         this.copies = copies;
         this.deciders = deciders;
         this.steps = steps;
         this.door = door;
         this.register = register;
-        this.days = days;
-        this.clock = clock;
+        this.deadlines = deadlines;
+        this.time = time;
     }
 
     RequestView of(DataSubjectRequest request) {
@@ -72,10 +70,10 @@ public class RequestViews {
                 request.intake().language(),
                 request.state(),
                 request.next(),
-                PossibleActions.on(request, deciders),
+                PossibleActions.on(request, deciders, time.today()),
                 assignee(request.assignee(), names),
                 whole ? requester(request) : nameAlone(request),
-                deadline(request),
+                deadlines.of(request, whole),
                 whole ? who(request) : NOT_TOLD,
                 whole ? searches(request) : List.of(),
                 whole ? offer(request) : null,
@@ -113,18 +111,6 @@ public class RequestViews {
                 Objects.requireNonNullElse(seal.words(request, requester.scope()), ""));
     }
 
-    private DeadlineView deadline(DataSubjectRequest request) {
-        var deadline = request.deadline();
-        long left = deadline.daysLeft(LocalDate.now(clock));
-        return new DeadlineView(
-                deadline.received(),
-                deadline.due(),
-                left,
-                Urgency.of(request.state(), left),
-                deadline.isExtended(),
-                deadline.reckoning(days));
-    }
-
     private RequestView.Who who(DataSubjectRequest request) {
         return new RequestView.Who(
                 request.person(),
@@ -132,7 +118,8 @@ public class RequestViews {
                 request.isNobody(),
                 request.isContactOnFile(),
                 request.isIdentityEstablished(),
-                request.timeline().proofs());
+                request.timeline().proofs(),
+                LadderViews.of(request, time.now()));
     }
 
     /** Through the door, which leaves a trace; a closed case is no need to know any more. */

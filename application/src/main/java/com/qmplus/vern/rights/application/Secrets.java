@@ -1,6 +1,8 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.CaseCode;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.MailedCode;
 import com.qmplus.vern.rights.Requester;
 import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,24 @@ public class Secrets {
         var given = mac("case code", code.map(CaseCode::value).orElse(typed));
         var same = MessageDigest.isEqual(bytes(given), bytes(hash == null ? given.substring(1) : hash));
         return same && code.isPresent();
+    }
+
+    MailedCode newMailedCode() {
+        return MailedCode.random(random);
+    }
+
+    /** Of one case: the same code opens no other. */
+    String hash(DataSubjectRequest request, MailedCode code) {
+        return mac("code to a contact on file", request.id() + " " + code.value());
+    }
+
+    /** What was typed is the one-time code that was mailed for this case. */
+    boolean opensMailed(DataSubjectRequest request, String typed) {
+        var hash = request.codeOnFile().hash();
+        return hash != null
+                && MailedCode.typed(typed)
+                        .filter(code -> MessageDigest.isEqual(bytes(hash(request, code)), bytes(hash)))
+                        .isPresent();
     }
 
     /** 256 bits, for the address of a page. */

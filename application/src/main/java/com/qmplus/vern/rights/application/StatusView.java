@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.Right;
 import java.io.Serializable;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fetchable the answer can be fetched now, by whoever came in this way
  * @param availableUntil when the answer is or was taken down
+ * @param takesCode a one-time code can be entered that shows who they are
  */
 public record StatusView(
         String reference,
@@ -22,11 +24,23 @@ public record StatusView(
         List<Stage> stages,
         List<Message> messages,
         boolean fetchable,
-        @Nullable Instant availableUntil)
+        @Nullable Instant availableUntil,
+        List<Said> said,
+        boolean takesCode)
         implements Serializable {
 
     /** One thing that was asked for; {@code withdrawable} while it has not been answered. */
     public record Asked(ClaimId id, Right right, boolean open, boolean withdrawable) implements Serializable {}
+
+    /** What we wrote to them; with the ground that the law asks for, where it does. */
+    public record Said(About about, LocalDate day, @Nullable ExtensionGround ground, String words)
+            implements Serializable {}
+
+    public enum About {
+        WHAT_YOU_MEAN,
+        MORE_TIME,
+        ENDED
+    }
 
     /** One line of the timeline; {@code day} when it happened, or by when it will. */
     public record Stage(
@@ -38,7 +52,8 @@ public record StatusView(
         TAKEN,
         SEARCHED,
         ANSWERED,
-        FETCHED
+        FETCHED,
+        ENDED
     }
 
     public enum Progress {
@@ -50,6 +65,8 @@ public record StatusView(
     public enum Message {
         CONFIRM_YOUR_EMAIL,
         WE_MUST_KNOW_IT_IS_YOU,
+        ENTER_THE_CODE,
+        WE_ASK_WHO_YOU_ARE,
         MAIL_DID_NOT_ARRIVE,
         NEW_CODE_ASKED,
         ANSWER_WAITS,

@@ -2,6 +2,8 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.PauseKind;
+import com.qmplus.vern.rights.Question;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.application.StatusView.Asked;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the person where their case stands: what is done, what happens now, what comes next and when. */
@@ -23,16 +26,18 @@ final class StatusViews {
 
     private final DataSubjectRequest request;
     private final boolean reachesAnswer;
+    private final CaseSeal seal;
     private final Clock clock;
 
-    private StatusViews(DataSubjectRequest request, boolean reachesAnswer, Clock clock) {
+    private StatusViews(DataSubjectRequest request, boolean reachesAnswer, CaseSeal seal, Clock clock) {
         this.request = request;
         this.reachesAnswer = reachesAnswer;
+        this.seal = seal;
         this.clock = clock;
     }
 
-    static StatusView of(DataSubjectRequest request, boolean reachesAnswer, Clock clock) {
-        return new StatusViews(request, reachesAnswer, clock).view();
+    static StatusView of(DataSubjectRequest request, boolean reachesAnswer, CaseSeal seal, Clock clock) {
+        return new StatusViews(request, reachesAnswer, seal, clock).view();
     }
 
     private StatusView view() {
@@ -44,7 +49,17 @@ final class StatusViews {
                 stages(),
                 messages(),
                 reachesAnswer && request.offer().isOpen(clock.instant()),
-                request.offer().until());
+                request.offer().until(),
+                StatusWords.of(request, seal, clock.getZone()),
+                takesCode());
+    }
+
+    private boolean takesCode() {
+        return request.codeOnFile().isLive(clock.instant()) && asked().isPresent();
+    }
+
+    private Optional<Question> asked() {
+        return request.openQuestion(PauseKind.IDENTITY);
     }
 
     private List<Asked> claims() {
@@ -74,6 +89,12 @@ final class StatusViews {
     private Map<Kind, @Nullable LocalDate> happened() {
         var happened = new LinkedHashMap<Kind, @Nullable LocalDate>();
         happened.put(Kind.RECEIVED, request.deadline().received());
+        var ended = day(first(Move.ENDED_UNIDENTIFIED));
+        if (ended != null) {
+            happened.put(Kind.TAKEN, day(first(Move.TAKEN)));
+            happened.put(Kind.ENDED, ended);
+            return happened;
+        }
         var isConfirmed = request.confirmation().isConfirmed();
         if (isConfirmed
                 || request.intake().requester().email() != null
@@ -126,14 +147,16 @@ final class StatusViews {
         if (!answered
                 && request.confirmation().linksSent() > 0
                 && !request.confirmation().isConfirmed()) messages.add(Message.CONFIRM_YOUR_EMAIL);
-        if (request.state() == RequestState.APPROVED && !request.isIdentityEstablished())
+        if (takesCode()) messages.add(Message.ENTER_THE_CODE);
+        else if (asked().isPresent()) messages.add(Message.WE_ASK_WHO_YOU_ARE);
+        else if (request.state() == RequestState.APPROVED && !request.isIdentityEstablished())
             messages.add(Message.WE_MUST_KNOW_IT_IS_YOU);
         if (request.timeline().has(Move.MAIL_FAILED)) messages.add(Message.MAIL_DID_NOT_ARRIVE);
         if (request.timeline().newCodeAsked()) messages.add(Message.NEW_CODE_ASKED);
         if (request.offer().isOpen(clock.instant()))
             messages.add(reachesAnswer ? Message.ANSWER_WAITS : Message.ANSWER_OPENS_BY_LINK);
         else if (isWithdrawn()) messages.add(Message.WITHDRAWN);
-        else if (answered) messages.add(Message.ANSWER_TAKEN_DOWN);
+        else if (answered && request.offer().available() != null) messages.add(Message.ANSWER_TAKEN_DOWN);
         return messages;
     }
 

@@ -72,6 +72,16 @@ public enum Setting {
             "14",
             between(1, 90),
             "How many days an answer can be fetched before its content is deleted."),
+    CLOCK_PAUSE(
+            "vern.clock.pause",
+            "suspend",
+            Setting::pause,
+            "What a question to the person does to the deadline of their request: `suspend` adds the days until the answer, `restart` counts anew from the day on which it is known who asks, `none` does nothing. All three dates are always shown."),
+    CLOCK_PROMPT(
+            "vern.clock.prompt",
+            "7",
+            between(0, 31),
+            "How many days after the request, or after the answer to the last question, a question still counts as asked promptly; a later one stops no clock."),
     TRIES_PER_ADDRESS(
             "vern.tries.address",
             "120",
@@ -164,6 +174,11 @@ public enum Setting {
 
     private static Object name(String text) {
         if (!text.matches("[A-Za-z0-9.:_-]+")) throw new IllegalArgumentException("write the name of a machine");
+        return text;
+    }
+
+    private static Object pause(String text) {
+        if (!text.matches("suspend|restart|none")) throw new IllegalArgumentException("write suspend, restart or none");
         return text;
     }
 

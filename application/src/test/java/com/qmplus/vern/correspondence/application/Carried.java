@@ -6,6 +6,7 @@ import com.qmplus.vern.correspondence.Mail;
 import com.qmplus.vern.correspondence.MailGaveUp;
 import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.MailSent;
 import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.correspondence.SealedLetter;
 import com.qmplus.vern.shared.KeyId;
@@ -35,6 +36,7 @@ final class Carried {
     final Vault vault = Vaults.inMemory();
     final MailSeal seal = new MailSeal(vault, settings);
     final List<MailGaveUp> gaveUp = new ArrayList<>();
+    final List<MailSent> sent = new ArrayList<>();
     final RecordingAccessLog log = new RecordingAccessLog();
     boolean leaseIsOurs = true;
 
@@ -47,12 +49,12 @@ final class Carried {
     }
 
     MailBag bag(AccessLog log) {
-        return new MailBag(mails, seal, log, new Heard<>(gaveUp), clock);
+        return new MailBag(mails, seal, log, new Heard<>(gaveUp), new Heard<>(sent), clock);
     }
 
     /** Its outbox fails whenever that mail is taken. */
     MailCarrier carrierStumblingOver(Mail stone, Post post) {
-        var bag = new MailBag(mails, seal, log, new Heard<>(gaveUp), clock) {
+        var bag = new MailBag(mails, seal, log, new Heard<>(gaveUp), new Heard<>(sent), clock) {
             @Override
             public Optional<Taken> take(MailId id) {
                 if (id.equals(stone.id())) throw new IllegalStateException("a stone");

@@ -27,6 +27,7 @@ class MailWriterTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}|url=(\\w+)");
     private static final Map<Placeholder, String> VALUES = Map.of(
             Placeholder.REFERENCE, "V-7K3M9Q-T",
+            Placeholder.CODE, "7K3M-9QXT",
             Placeholder.LINK, "https://vern.example.no/confirm?token=abc&lang=nb",
             Placeholder.DUE, "2026-12-24",
             Placeholder.UNTIL, "2027-01-02");

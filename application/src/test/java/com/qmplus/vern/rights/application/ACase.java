@@ -8,11 +8,13 @@ import com.qmplus.vern.rights.Deadline;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.rights.Intake;
+import com.qmplus.vern.rights.PauseMode;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requester;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SystemSearch.Outcome;
+import com.qmplus.vern.rights.TimeRules;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NorwegianWorkingDays;
@@ -32,7 +34,9 @@ public final class ACase {
     public static final Colleague KARI = new Colleague(EmployeeId.random(), Set.of("Kari Nordmann"), false);
     public static final PersonId OLA = PersonId.random();
 
-    private static final Sealed SEALED = new Sealed(new byte[] {1, 2, 3});
+    static final TimeRules RULES =
+            new TimeRules(ZoneId.of("Europe/Oslo"), new NorwegianWorkingDays(), PauseMode.SUSPEND, 7);
+    static final Sealed SEALED = new Sealed(new byte[] {1, 2, 3});
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final DataSubjectRequest request;

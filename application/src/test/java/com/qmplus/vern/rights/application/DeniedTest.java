@@ -8,10 +8,13 @@ import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.Doubt;
+import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.OwnRequest;
 import com.qmplus.vern.rights.RequestId;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeniedTest {
 
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
     private static final Map<String, Attempt> ATTEMPTS = Map.ofEntries(
             Map.entry("handOver", (world, id, version) -> world.desk().handOver(id, version, world.nils)),
             Map.entry("resendConfirmation", (world, id, version) -> world.desk().resendConfirmation(id, version)),
@@ -37,9 +42,28 @@ class DeniedTest {
             Map.entry("confirmNobody", (world, id, version) -> world.identity().confirmNobody(id, version, "Hm")),
             Map.entry("releasePerson", (world, id, version) -> world.identity().releasePerson(id, version, "Hm")),
             Map.entry(
-                    "recordIdentityStep",
+                    "recordDoubt",
+                    (world, id, version) -> world.ladder()
+                            .recordDoubt(id, version, new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY), "Hm")),
+            Map.entry("ask", (world, id, version) -> world.ladder().ask(id, version, IdentityMethod.KNOWN_FACTS, "Hm")),
+            Map.entry(
+                    "proved",
                     (world, id, version) ->
-                            world.identity().recordIdentityStep(id, version, IdentityMethod.KNOWN_FACTS, "Hm")),
+                            world.ladder().proved(id, version, IdentityMethod.KNOWN_FACTS, "Hm", TODAY)),
+            Map.entry(
+                    "notProved",
+                    (world, id, version) ->
+                            world.ladder().notProved(id, version, IdentityMethod.KNOWN_FACTS, "Hm", TODAY)),
+            Map.entry("end", (world, id, version) -> world.ladder().end(id, version, "Hm")),
+            Map.entry("askScope", (world, id, version) -> world.timeDesk().askScope(id, version, "Hm")),
+            Map.entry(
+                    "scopeAnswered", (world, id, version) -> world.timeDesk().scopeAnswered(id, version, TODAY, "Hm")),
+            Map.entry(
+                    "askExtension",
+                    (world, id, version) ->
+                            world.timeDesk().askExtension(id, version, ExtensionGround.COMPLEXITY, "Hm")),
+            Map.entry(
+                    "extensionPosted", (world, id, version) -> world.timeDesk().extensionPosted(id, version, TODAY)),
             Map.entry("collect", (world, id, version) -> world.answerDesk().collect(id, version)),
             Map.entry(
                     "attest",

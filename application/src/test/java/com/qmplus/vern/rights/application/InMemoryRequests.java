@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -104,6 +105,35 @@ final class InMemoryRequests implements Requests {
                         && !request.offer().isFetched()
                         && !request.timeline().has(Move.NOT_FETCHED))
                 .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> withPauses() {
+        return unanswered().filter(request -> !request.pauses().all().isEmpty()).toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> toRemindOf(LocalDate today, int most) {
+        return unanswered()
+                .filter(request -> request.deadline().remind() != null
+                        && !request.deadline().remind().isAfter(today))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> pastStrictDay(LocalDate today) {
+        return unanswered()
+                .filter(request -> request.deadline().isOverdueWithoutPauses(today)
+                        && request.deadline()
+                                .strict()
+                                .isBefore(request.deadline().due())
+                        && !request.timeline().has(Move.STRICT_DAY_PASSED))
+                .toList();
+    }
+
+    private Stream<DataSubjectRequest> unanswered() {
+        return all().filter(request -> !request.state().isAnswered());
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Discretion;
+import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.RequestId;
@@ -14,6 +16,7 @@ import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.shared.Language;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -145,9 +148,50 @@ final class Journey {
 
     Journey identityProved() {
         world.as(world.kari);
-        world.inTransaction(
-                () -> world.identity().recordIdentityStep(id(), version(), IdentityMethod.KNOWN_FACTS, "They knew"));
+        doubted();
+        world.inTransaction(() ->
+                world.ladder().proved(id(), version(), IdentityMethod.KNOWN_FACTS, "They are on the phone", today()));
         return this;
+    }
+
+    /** Even where the address answered. */
+    Journey doubted() {
+        world.as(world.kari);
+        var doubt = new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY);
+        world.inTransaction(() -> world.ladder().recordDoubt(id(), version(), doubt, "The voice was another"));
+        return this;
+    }
+
+    /** To the address on file, and to a case that is Ola's. */
+    Journey askedForCode() {
+        world.as(world.kari);
+        world.inTransaction(() -> world.ladder().ask(id(), version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, ""));
+        return this;
+    }
+
+    Journey askedForScope() {
+        world.as(world.kari);
+        world.inTransaction(() -> world.timeDesk().askScope(id(), version(), "Which of it do you mean?"));
+        return this;
+    }
+
+    Journey askedForExtension() {
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.timeDesk().askExtension(id(), version(), ExtensionGround.COMPLEXITY, "Many systems"));
+        return this;
+    }
+
+    /** The one that was mailed last. */
+    String mailedCode() {
+        return world.mails.stream()
+                .map(mail -> mail.values().getOrDefault("code", ""))
+                .filter(code -> !code.isEmpty())
+                .reduce("", (earlier, later) -> later);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(world.clock);
     }
 
     Journey ofOla() {

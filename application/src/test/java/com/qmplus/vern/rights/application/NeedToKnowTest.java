@@ -6,6 +6,7 @@ import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Right;
@@ -111,7 +112,9 @@ class NeedToKnowTest {
     @Test
     void a_closed_case_names_nobody_to_whoever_had_it() {
         taken();
-        world.identity().recordIdentityStep(id, version(), IdentityMethod.KNOWN_FACTS, "They knew");
+        var doubt = new Doubt(Doubt.Ground.CODE_LOST, Doubt.Harm.ORDINARY);
+        world.ladder().recordDoubt(id, version(), doubt, "They called");
+        world.ladder().proved(id, version(), IdentityMethod.CALL_TO_NUMBER_ON_FILE, "", LocalDate.now(world.clock));
         world.desk().issueCode(id, version(), "By phone");
         var desk = world.answerDesk();
         seenBy(world.kari).searches().stream()

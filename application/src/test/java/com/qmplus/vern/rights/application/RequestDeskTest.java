@@ -79,8 +79,12 @@ class RequestDeskTest {
 
         journey.taken();
         assertThat(world.desk().view(journey.id()).may())
-                .contains(RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY, RequestAction.RECORD_IDENTITY)
-                .doesNotContain(RequestAction.TAKE, RequestAction.APPROVE, RequestAction.ISSUE_CODE);
+                .contains(RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY, RequestAction.RECORD_DOUBT)
+                .doesNotContain(
+                        RequestAction.TAKE,
+                        RequestAction.APPROVE,
+                        RequestAction.ISSUE_CODE,
+                        RequestAction.RECORD_IDENTITY);
         assertThat(world.as(world.nils).desk().view(journey.id()).may()).containsExactly(RequestAction.NOTE);
         assertThat(world.as(world.per).desk().view(journey.id()).may())
                 .containsExactlyInAnyOrder(RequestAction.NOTE, RequestAction.HAND_OVER);

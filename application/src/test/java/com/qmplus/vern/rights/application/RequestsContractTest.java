@@ -1,6 +1,9 @@
 package com.qmplus.vern.rights.application;
 
+import static com.qmplus.vern.rights.application.ACase.KARI;
 import static com.qmplus.vern.rights.application.ACase.MORNING;
+import static com.qmplus.vern.rights.application.ACase.RULES;
+import static com.qmplus.vern.rights.application.ACase.SEALED;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,9 +15,13 @@ import com.qmplus.vern.rights.ClaimState;
 import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.Pause;
+import com.qmplus.vern.rights.PauseKind;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
@@ -29,6 +36,8 @@ import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.application.Databases;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -269,6 +278,93 @@ class RequestsContractTest {
                 found -> assertThat(found.timeline().steps())
                         .extracting(Step::decider)
                         .containsExactly(Decider.PERSON, Decider.VERN));
+    }
+
+    @Test
+    void what_we_asked_comes_back_with_its_days_and_moves_the_deadline() {
+        var stored = stored(aCase().taken());
+        change(stored, found -> found.askScope(KARI, SEALED, RULES, on("2026-11-04")));
+        assertThat(on.inTransaction(() -> ids(requests.withPauses()))).contains(stored.id());
+
+        change(stored, found -> found.scopeAnswered(KARI, day("2026-11-16"), SEALED, RULES, on("2026-11-16")));
+        read(stored, found -> {
+            assertThat(found.pauses().all())
+                    .containsExactly(new Pause(PauseKind.SCOPE, day("2026-11-04"), day("2026-11-16")));
+            assertThat(found.deadline().due()).isEqualTo("2026-12-14");
+            assertThat(found.deadline().strict()).isEqualTo("2026-12-02");
+        });
+    }
+
+    @Test
+    void a_case_without_a_prompt_question_or_with_an_answer_has_no_pauses_to_count() {
+        var late = stored(aCase().taken());
+        change(late, found -> found.askScope(KARI, SEALED, RULES, on("2026-11-20")));
+        var answered = stored(aCase().taken().of(person).collected());
+        change(answered, found -> found.askScope(KARI, SEALED, RULES, on("2026-11-04")));
+        change(answered, found -> {
+            found.confirmEmail(MORNING);
+            found.approve(KARI, 1, MORNING);
+            found.answer(KARI, MORNING, MORNING.plus(Duration.ofDays(14)), null);
+        });
+
+        assertThat(on.inTransaction(() -> ids(requests.withPauses()))).doesNotContain(late.id(), answered.id());
+    }
+
+    @Test
+    void the_code_to_the_file_and_how_they_were_asked_come_back() {
+        var stored = stored(aCase().taken().of(person));
+        change(stored, found -> {
+            found.recordDoubt(KARI, new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY), SEALED, MORNING);
+            found.askIdentity(KARI, IdentityMethod.CODE_TO_CONTACT_ON_FILE, null, RULES, MORNING);
+            found.codeSentToFile("hash", MORNING);
+        });
+        change(stored, found -> found.tryCodeOnFile(false, RULES, MORNING));
+
+        read(stored, found -> {
+            assertThat(found.codeOnFile().isLive(MORNING)).isTrue();
+            assertThat(found.codeOnFile().triesLeft()).isEqualTo(4);
+            assertThat(found.timeline().doubt()).contains(new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY));
+            assertThat(found.openQuestion(PauseKind.IDENTITY).orElseThrow().method())
+                    .isEqualTo(IdentityMethod.CODE_TO_CONTACT_ON_FILE);
+        });
+    }
+
+    @Test
+    void those_whose_deadline_is_near_are_found_until_they_are_told_or_answered() {
+        var stored = stored(aCase().taken());
+        var answered = stored(aCase().taken().of(person).collected().answered());
+        assertThat(on.inTransaction(() -> ids(requests.toRemindOf(day("2026-11-21"), 10_000))))
+                .doesNotContain(stored.id());
+        assertThat(on.inTransaction(() -> ids(requests.toRemindOf(day("2026-11-22"), 10_000))))
+                .contains(stored.id())
+                .doesNotContain(answered.id());
+        change(stored, found -> found.reminded(day("2026-11-22")));
+        assertThat(on.inTransaction(() -> ids(requests.toRemindOf(day("2026-11-26"), 10_000))))
+                .doesNotContain(stored.id());
+        assertThat(on.inTransaction(() -> ids(requests.toRemindOf(day("2026-11-27"), 10_000))))
+                .contains(stored.id());
+    }
+
+    @Test
+    void those_that_only_a_pause_keeps_in_time_are_found_once() {
+        var stored = stored(aCase().taken());
+        change(stored, found -> found.askScope(KARI, SEALED, RULES, on("2026-11-04")));
+        change(stored, found -> found.count(RULES, day("2026-12-03")));
+        assertThat(on.inTransaction(() -> ids(requests.pastStrictDay(day("2026-12-02")))))
+                .doesNotContain(stored.id());
+        assertThat(on.inTransaction(() -> ids(requests.pastStrictDay(day("2026-12-03")))))
+                .contains(stored.id());
+        change(stored, found -> found.strictDayPassed(MORNING));
+        assertThat(on.inTransaction(() -> ids(requests.pastStrictDay(day("2026-12-03")))))
+                .doesNotContain(stored.id());
+    }
+
+    private static Instant on(String day) {
+        return Instant.parse(day + "T09:00:00Z");
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
     }
 
     private DataSubjectRequest stored(ACase told) {

@@ -33,7 +33,7 @@ class RequestsHeldTest {
                 .extracting(finding -> finding.field().value(), Finding::value, Finding::source)
                 .contains(
                         tuple("case-note", "Called, no answer", "employee-entry"),
-                        tuple("case-step", "They knew", "employee-entry"));
+                        tuple("case-step", "They are on the phone", "employee-entry"));
     }
 
     @Test

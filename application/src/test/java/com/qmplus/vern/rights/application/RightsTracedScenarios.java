@@ -9,7 +9,9 @@ import com.qmplus.vern.audit.application.TracedScenario.Call;
 import com.qmplus.vern.audit.application.TracedScenarios;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.CircumstanceKind;
+import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.DraftId;
+import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.RequestDraft;
@@ -20,11 +22,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Each call in a world of its own, set up with a log that works, and then given the log in question. */
 public final class RightsTracedScenarios implements TracedScenarios {
+
+    private static final Doubt LOST_CODE = new Doubt(Doubt.Ground.CODE_LOST, Doubt.Harm.ORDINARY);
 
     @Override
     public List<TracedScenario> scenarios(AccessLog log) {
@@ -33,6 +38,8 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofWindow(log),
                         ofDesk(log),
                         ofIdentity(log),
+                        ofLadder(log),
+                        ofTime(log),
                         ofClaims(log),
                         ofAnswers(log),
                         ofRulings(log),
@@ -200,13 +207,113 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         log,
                         "releasePerson",
                         it -> it.taken().ofOla(),
-                        (desk, it) -> desk.releasePerson(it.id(), it.version(), "Another")),
-                identity(
+                        (desk, it) -> desk.releasePerson(it.id(), it.version(), "Another")));
+    }
+
+    private static List<TracedScenario> ofLadder(AccessLog log) {
+        return List.of(
+                ladder(
                         log,
-                        "recordIdentityStep",
-                        Journey::taken,
-                        (desk, it) -> desk.recordIdentityStep(
-                                it.id(), it.version(), IdentityMethod.KNOWN_FACTS, "They knew")));
+                        "recordDoubt",
+                        it -> it,
+                        (desk, it) -> desk.recordDoubt(it.id(), it.version(), LOST_CODE, "They called")),
+                ladder(
+                        log,
+                        "ask",
+                        Journey::doubted,
+                        (desk, it) -> desk.ask(it.id(), it.version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, "")),
+                ladder(
+                        log,
+                        "proved",
+                        Journey::doubted,
+                        (desk, it) -> desk.proved(it.id(), it.version(), IdentityMethod.KNOWN_FACTS, "Hm", it.today())),
+                ladder(
+                        log,
+                        "notProved",
+                        Journey::doubted,
+                        (desk, it) ->
+                                desk.notProved(it.id(), it.version(), IdentityMethod.KNOWN_FACTS, "Hm", it.today())),
+                ladder(
+                        log,
+                        "end",
+                        it -> it.doubted().askedForCode().afterDays(20),
+                        (desk, it) -> desk.end(it.id(), it.version(), "We do not know who asks")),
+                on(
+                        log,
+                        IdentityWindow.class,
+                        "enter",
+                        it -> it.asked()
+                                .confirmed()
+                                .taken()
+                                .ofOla()
+                                .doubted()
+                                .askedForCode()
+                                .entered(),
+                        (world, it) ->
+                                () -> world.asThePublic().identityWindow().enter(it.grant(), it.mailedCode())));
+    }
+
+    private static TracedScenario ladder(
+            AccessLog log, String method, Function<Journey, Journey> before, LadderCall call) {
+        return on(
+                log,
+                LadderDesk.class,
+                method,
+                journey -> before.apply(journey.asked().confirmed().taken().ofOla()),
+                (world, journey) -> () -> call.on(world.as(world.kari).ladder(), journey));
+    }
+
+    private static List<TracedScenario> ofTime(AccessLog log) {
+        return List.of(
+                time(log, "askScope", it -> it, (desk, it) -> desk.askScope(it.id(), it.version(), "Which?")),
+                time(
+                        log,
+                        "scopeAnswered",
+                        Journey::askedForScope,
+                        (desk, it) -> desk.scopeAnswered(it.id(), it.version(), it.today(), "The mails")),
+                time(
+                        log,
+                        "askExtension",
+                        it -> it,
+                        (desk, it) -> desk.askExtension(it.id(), it.version(), ExtensionGround.COMPLEXITY, "Much")),
+                time(
+                        log,
+                        "extensionPosted",
+                        Journey::askedForExtension,
+                        (desk, it) -> desk.extensionPosted(it.id(), it.version(), it.today())),
+                round(
+                        log,
+                        DeadlineRounds.class,
+                        "move",
+                        world -> world.deadlines().move()),
+                round(
+                        log,
+                        DeadlineRounds.class,
+                        "remind",
+                        world -> world.deadlines().remind()),
+                round(
+                        log,
+                        DeadlineRounds.class,
+                        "tellStrictDays",
+                        world -> world.deadlines().tellStrictDays()));
+    }
+
+    private static TracedScenario time(AccessLog log, String method, Function<Journey, Journey> before, TimeCall call) {
+        return on(
+                log,
+                TimeDesk.class,
+                method,
+                journey -> before.apply(journey.asked().confirmed().taken()),
+                (world, journey) -> () -> call.on(world.as(world.kari).timeDesk(), journey));
+    }
+
+    private static TracedScenario round(AccessLog log, Class<?> rounds, String method, Consumer<RightsWorld> call) {
+        return on(
+                log,
+                rounds,
+                method,
+                journey -> journey.asked().taken().askedForScope().afterDays(35),
+                (world, journey) -> () -> call.accept(world));
     }
 
     private static TracedScenario identity(
@@ -373,6 +480,14 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private interface IdentityCall {
         void on(IdentityDesk desk, Journey journey);
+    }
+
+    private interface LadderCall {
+        void on(LadderDesk desk, Journey journey);
+    }
+
+    private interface TimeCall {
+        void on(TimeDesk desk, Journey journey);
     }
 
     private interface AnswerCall {

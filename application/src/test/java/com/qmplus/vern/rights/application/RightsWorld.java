@@ -149,8 +149,8 @@ final class RightsWorld {
                 new StepViews(seal()),
                 people.door(),
                 register,
-                days,
-                clock);
+                new DeadlineViews(time(), seal()),
+                time());
         return new RequestDesk(
                 requests,
                 casesInHand(),
@@ -169,6 +169,31 @@ final class RightsWorld {
 
     ClaimDesk claimDesk() {
         return new ClaimDesk(casesInHand(), seal(), deciders(), clock);
+    }
+
+    LadderDesk ladder() {
+        var codes = new CodesOnFile(whom(), secrets(), caseMails(), time());
+        return new LadderDesk(casesInHand(), codes, time(), seal(), caseMails(), deciders());
+    }
+
+    TimeDesk timeDesk() {
+        return new TimeDesk(casesInHand(), time(), seal(), caseMails(), deciders());
+    }
+
+    IdentityWindow identityWindow() {
+        return new IdentityWindow(requests, grants(), secrets(), caseMails(), turnstile, trace(), time());
+    }
+
+    DeadlineRounds deadlines() {
+        return new DeadlineRounds(requests, deciders(), caseMails(), trace(), time());
+    }
+
+    ExtensionNotices extensionNotices() {
+        return new ExtensionNotices(requests, caseMails(), trace(), time());
+    }
+
+    private CaseTime time() {
+        return new CaseTime(days, settings, clock);
     }
 
     IdentityDesk identity() {

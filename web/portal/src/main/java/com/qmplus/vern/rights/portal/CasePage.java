@@ -83,7 +83,12 @@ public class CasePage {
     public String look(StatusView.Message message) {
         return switch (message) {
             case ANSWER_WAITS -> "note--done";
-            case ANSWER_OPENS_BY_LINK, CONFIRM_YOUR_EMAIL, WE_MUST_KNOW_IT_IS_YOU, MAIL_DID_NOT_ARRIVE -> "note--soon";
+            case ANSWER_OPENS_BY_LINK,
+                    CONFIRM_YOUR_EMAIL,
+                    WE_MUST_KNOW_IT_IS_YOU,
+                    ENTER_THE_CODE,
+                    WE_ASK_WHO_YOU_ARE,
+                    MAIL_DID_NOT_ARRIVE -> "note--soon";
             case OVERDUE -> "note--stop";
             case NEW_CODE_ASKED, ANSWER_TAKEN_DOWN, WITHDRAWN -> "";
         };

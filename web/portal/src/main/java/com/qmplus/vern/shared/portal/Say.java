@@ -23,4 +23,8 @@ public class Say {
     public String with(String sentence, Object word) {
         return new MessageFormat(sentence, visitor.getLocale()).format(new Object[] {word});
     }
+
+    public String with(String sentence, Object first, Object second) {
+        return new MessageFormat(sentence, visitor.getLocale()).format(new Object[] {first, second});
+    }
 }

@@ -112,6 +112,11 @@ public class RequestBacking implements Serializable {
         return isOthers() ? "purpose=" + PurposeKey.ACCOUNTABILITY : "case=" + id;
     }
 
+    /** The person gave an address that notices can go to. */
+    public boolean isMailed() {
+        return request.requester().email() != null;
+    }
+
     public boolean isKnown() {
         return request.who().person() != null;
     }

@@ -2,10 +2,12 @@ package com.qmplus.vern.rights.web;
 
 import com.qmplus.vern.register.web.RegisterWords;
 import com.qmplus.vern.rights.application.StepView;
+import com.qmplus.vern.shared.web.Dates;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** Who made a step, and what its detail means, in words. */
@@ -18,6 +20,9 @@ public class TimelineWords {
 
     @Inject
     private RegisterWords systems;
+
+    @Inject
+    private Dates dates;
 
     public String decider(StepView step) {
         return switch (step.by()) {
@@ -47,7 +52,19 @@ public class TimelineWords {
         return Words.known("rights", "right." + key, page.nameOf(key));
     }
 
+    /** A doubt has two parts; a deadline or a day of posting is a day; the rest are keys. */
     private String words(String key) {
+        if (key.matches("\\d{4}-\\d{2}-\\d{2}")) return dates.day(LocalDate.parse(key));
+        if (key.matches("[A-Z_]+\\.(ORDINARY|SERIOUS)")) {
+            var parts = key.split("\\.");
+            return Words.of("rights", "doubt." + parts[0]) + " " + Words.of("rights", "harm." + parts[1] + ".short");
+        }
+        return named(key);
+    }
+
+    private String named(String key) {
+        var extension = Words.known("rights", "extension." + key, "");
+        if (!extension.isEmpty()) return extension;
         return Words.known("rights", "identity." + key, Words.known("rights", "channel." + key, right(key)));
     }
 }

@@ -2,7 +2,6 @@ package com.qmplus.vern.rights.web;
 
 import com.qmplus.vern.people.Candidate;
 import com.qmplus.vern.people.PersonId;
-import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.application.IdentityDesk;
 import com.qmplus.vern.rights.application.RequestAction;
 import jakarta.faces.view.ViewScoped;
@@ -28,8 +27,6 @@ public class WhoBacking implements Serializable {
 
     private @Nullable List<Candidate> candidates;
     private @Nullable String reason;
-    private @Nullable IdentityMethod method;
-    private @Nullable String seen;
 
     /** Asked once per page: each look leaves a trace. */
     public List<Candidate> getCandidates() {
@@ -56,18 +53,8 @@ public class WhoBacking implements Serializable {
         return page.done("release");
     }
 
-    public String record() {
-        desk.recordIdentityStep(
-                page.getId(), version(), Objects.requireNonNull(method), Objects.requireNonNullElse(seen, ""));
-        return page.done("identity");
-    }
-
     private long version() {
         return page.getRequest().version();
-    }
-
-    public IdentityMethod[] getMethods() {
-        return IdentityMethod.values();
     }
 
     public @Nullable String getReason() {
@@ -76,21 +63,5 @@ public class WhoBacking implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
-    }
-
-    public @Nullable IdentityMethod getMethod() {
-        return method;
-    }
-
-    public void setMethod(@Nullable IdentityMethod method) {
-        this.method = method;
-    }
-
-    public @Nullable String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(@Nullable String seen) {
-        this.seen = seen;
     }
 }

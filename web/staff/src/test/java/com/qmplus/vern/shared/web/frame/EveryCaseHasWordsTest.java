@@ -10,11 +10,16 @@ import com.qmplus.vern.correspondence.Mishap;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.Match;
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.Doubt;
+import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.PauseKind;
+import com.qmplus.vern.rights.PauseMode;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.SearchResult;
+import com.qmplus.vern.rights.application.LadderView;
 import com.qmplus.vern.shared.Holiday;
 import com.qmplus.vern.staff.AccountState;
 import java.util.Locale;
@@ -39,6 +44,14 @@ class EveryCaseHasWordsTest {
                 Arguments.of("rights", "state.%s", RequestState.values()),
                 Arguments.of("rights", "channel.%s", Channel.values()),
                 Arguments.of("rights", "identity.%s", IdentityMethod.values()),
+                Arguments.of("rights", "doubt.%s", Doubt.Ground.values()),
+                Arguments.of("rights", "harm.%s", Doubt.Harm.values()),
+                Arguments.of("rights", "harm.%s.short", Doubt.Harm.values()),
+                Arguments.of("rights", "rung.%s", LadderView.Standing.values()),
+                Arguments.of("rights", "mode.%s", PauseMode.values()),
+                Arguments.of("rights", "wait.%s.open", PauseKind.values()),
+                Arguments.of("rights", "wait.%s.answered", PauseKind.values()),
+                Arguments.of("rights", "extension.%s", ExtensionGround.values()),
                 Arguments.of("rights", "result.%s", SearchResult.values()),
                 Arguments.of("rights", "match.%s", Match.values()),
                 Arguments.of("rights", "holiday.%s", Holiday.values()),

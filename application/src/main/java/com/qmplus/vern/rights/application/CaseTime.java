@@ -1,0 +1,44 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.PauseMode;
+import com.qmplus.vern.rights.TimeRules;
+import com.qmplus.vern.shared.WorkingDays;
+import com.qmplus.vern.shared.application.Setting;
+import com.qmplus.vern.shared.application.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What day it is, and how this controller counts days (R3.4). */
+@ApplicationScoped
+public class CaseTime {
+
+    private WorkingDays days;
+    private Settings settings;
+    private Clock clock;
+
+    protected CaseTime() {} // for CDI
+
+    @Inject
+    public CaseTime(WorkingDays days, Settings settings, Clock clock) {
+        this.days = days;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    TimeRules rules() {
+        var mode = settings.value(Setting.CLOCK_PAUSE, String.class).toUpperCase(Locale.ROOT);
+        return new TimeRules(clock.getZone(), days, PauseMode.valueOf(mode), settings.number(Setting.CLOCK_PROMPT));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

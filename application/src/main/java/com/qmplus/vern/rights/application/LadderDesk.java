@@ -1,0 +1,98 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
+
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Doubt;
+import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.shared.Sealed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where it is made sure who asks, one rung at a time: a doubt with its reason, the mildest question that settles it, and what
+ * came of it. No fact that was asked about and no copy of a paper is ever kept (GDPR art. 12(6); R4.1-R4.3).
+ */
+@Stateless
+@RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+public class LadderDesk {
+
+    private CasesInHand cases;
+    private CodesOnFile codes;
+    private CaseTime time;
+    private CaseSeal seal;
+    private CaseMails mails;
+    private Deciders deciders;
+
+    protected LadderDesk() {} // for EJB
+
+    @Inject
+    public LadderDesk(
+            CasesInHand cases, CodesOnFile codes, CaseTime time, CaseSeal seal, CaseMails mails, Deciders deciders) {
+        this.cases = cases;
+        this.codes = codes;
+        this.time = time;
+        this.seal = seal;
+        this.mails = mails;
+        this.deciders = deciders;
+    }
+
+    @Traced
+    public void recordDoubt(RequestId id, long version, Doubt doubt, String reason) {
+        var request = changing(id, version);
+        var words = seal.words(request, RequestForm.words(reason, "reason"));
+        request.recordDoubt(deciders.me(), doubt, words, time.now());
+    }
+
+    /**
+     * Asks the person to show who they are. A code goes to the address that we had on file before the request.
+     *
+     * @param whyNotMilder empty where nothing milder is left to try
+     */
+    @Traced
+    public void ask(RequestId id, long version, IdentityMethod method, String whyNotMilder) {
+        var request = changing(id, version);
+        request.askIdentity(deciders.me(), method, reason(request, whyNotMilder), time.rules(), time.now());
+        if (method == IdentityMethod.CODE_TO_CONTACT_ON_FILE) codes.send(request);
+        mails.questionAsked(request);
+    }
+
+    /** @param on the day on which they showed it */
+    @Traced
+    public void proved(RequestId id, long version, IdentityMethod method, String whyNotMilder, LocalDate on) {
+        var request = changing(id, version);
+        var why = reason(request, whyNotMilder);
+        request.proveIdentity(deciders.me(), method, why, on, time.rules(), time.now());
+    }
+
+    @Traced
+    public void notProved(RequestId id, long version, IdentityMethod method, String whyNotMilder, LocalDate on) {
+        var request = changing(id, version);
+        var why = reason(request, whyNotMilder);
+        request.identityNotProved(deciders.me(), method, why, on, time.rules(), time.now());
+    }
+
+    /** @param reasons as the person reads them, above where they can complain (GDPR art. 12(2), 12(4)) */
+    @Traced
+    public void end(RequestId id, long version, String reasons) {
+        var request = changing(id, version);
+        var words = seal.words(request, RequestForm.words(reasons, "reasons"));
+        request.endUnidentified(deciders.me(), words, time.rules(), time.now());
+        mails.caseEnded(request);
+    }
+
+    private @Nullable Sealed reason(DataSubjectRequest request, String typed) {
+        return typed.isBlank() ? null : seal.words(request, RequestForm.words(typed, "why"));
+    }
+
+    private DataSubjectRequest changing(RequestId id, long version) {
+        return cases.mine(id, version, Operation.CHANGE);
+    }
+}

@@ -1,0 +1,44 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.ExtensionGround;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.PauseKind;
+import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.application.StatusView.About;
+import com.qmplus.vern.rights.application.StatusView.Said;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What we wrote to the person on their case: the mail tells only that there is something to read (R12.4). */
+final class StatusWords {
+
+    private StatusWords() {}
+
+    static List<Said> of(DataSubjectRequest request, CaseSeal seal, ZoneId zone) {
+        var said = new ArrayList<Said>();
+        for (var step : request.timeline().steps()) {
+            var about = about(request, step);
+            var words = about == null ? null : seal.words(request, step.words());
+            if (about != null && words != null)
+                said.add(new Said(about, LocalDate.ofInstant(step.made(), zone), ground(step), words));
+        }
+        return said;
+    }
+
+    private static @Nullable About about(DataSubjectRequest request, Step step) {
+        return switch (step.move()) {
+            case SCOPE_ASKED -> request.openQuestion(PauseKind.SCOPE).isPresent() ? About.WHAT_YOU_MEAN : null;
+            case EXTENSION_ASKED -> About.MORE_TIME;
+            case ENDED_UNIDENTIFIED -> About.ENDED;
+            default -> null;
+        };
+    }
+
+    private static @Nullable ExtensionGround ground(Step step) {
+        return step.move() == Move.EXTENSION_ASKED ? ExtensionGround.valueOf(String.valueOf(step.detail())) : null;
+    }
+}

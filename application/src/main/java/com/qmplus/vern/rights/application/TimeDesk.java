@@ -1,0 +1,77 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
+
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.ExtensionGround;
+import com.qmplus.vern.rights.RequestId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Where the clock of a case is stopped by a question of scope, started again, and stretched once (GDPR art. 12(3), recital 63). */
+@Stateless
+@RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+public class TimeDesk {
+
+    private CasesInHand cases;
+    private CaseTime time;
+    private CaseSeal seal;
+    private CaseMails mails;
+    private Deciders deciders;
+
+    protected TimeDesk() {} // for EJB
+
+    @Inject
+    public TimeDesk(CasesInHand cases, CaseTime time, CaseSeal seal, CaseMails mails, Deciders deciders) {
+        this.cases = cases;
+        this.time = time;
+        this.seal = seal;
+        this.mails = mails;
+        this.deciders = deciders;
+    }
+
+    /** @param question as the person reads it on the page of their case */
+    @Traced
+    public void askScope(RequestId id, long version, String question) {
+        var request = changing(id, version);
+        var words = seal.words(request, RequestForm.words(question, "question"));
+        request.askScope(deciders.me(), words, time.rules(), time.now());
+        mails.questionAsked(request);
+    }
+
+    /** @param on the day on which the answer reached us */
+    @Traced
+    public void scopeAnswered(RequestId id, long version, LocalDate on, String answer) {
+        var request = changing(id, version);
+        var words = seal.words(request, RequestForm.words(answer, "answer"));
+        request.scopeAnswered(deciders.me(), on, words, time.rules(), time.now());
+    }
+
+    /**
+     * Tells the person that more time is needed. By mail, it holds once the mail server has taken the notice; who has no
+     * address gets a letter, see {@link #extensionPosted}.
+     *
+     * @param reasons as the person reads them
+     */
+    @Traced
+    public void askExtension(RequestId id, long version, ExtensionGround ground, String reasons) {
+        var request = changing(id, version);
+        var words = seal.words(request, RequestForm.words(reasons, "reasons"));
+        request.askExtension(deciders.me(), ground, words, time.rules(), time.now());
+        mails.deadlineExtended(request, request.extendedDue(time.rules(), time.today()));
+    }
+
+    @Traced
+    public void extensionPosted(RequestId id, long version, LocalDate on) {
+        changing(id, version).extensionPosted(deciders.me(), on, time.rules(), time.now());
+    }
+
+    private DataSubjectRequest changing(RequestId id, long version) {
+        return cases.mine(id, version, Operation.CHANGE);
+    }
+}

@@ -1,0 +1,97 @@
+package com.qmplus.vern.rights;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What we asked the person because we cannot go on without: who they are, or what they want to see. Until the answer the clock may stand (R3.4). */
+@Entity
+@Table(name = "request_question")
+public class Question {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne
+    @JoinColumn(name = "request_id")
+    private DataSubjectRequest request;
+
+    @Enumerated(EnumType.STRING)
+    private PauseKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "identity_method")
+    private @Nullable IdentityMethod method;
+
+    @Column(name = "asked_on")
+    private LocalDate asked;
+
+    @Column(name = "answered_on")
+    private @Nullable LocalDate answered;
+
+    @Column(name = "stops_clock")
+    private boolean stopsClock;
+
+    protected Question() {} // for JPA
+
+    Question(
+            DataSubjectRequest request,
+            PauseKind kind,
+            @Nullable IdentityMethod method,
+            LocalDate asked,
+            boolean stopsClock) {
+        this.id = UUID.randomUUID();
+        this.request = request;
+        this.kind = kind;
+        this.method = method;
+        this.asked = asked;
+        this.stopsClock = stopsClock;
+    }
+
+    /** Asked once more, in another way: it is still the same wait. */
+    void by(IdentityMethod another) {
+        method = another;
+    }
+
+    void answered(LocalDate day) {
+        answered = day;
+    }
+
+    Pause pause() {
+        return new Pause(kind, asked, answered);
+    }
+
+    public PauseKind kind() {
+        return kind;
+    }
+
+    /** How they were asked last to show who they are; null for a question of scope. */
+    public @Nullable IdentityMethod method() {
+        return method;
+    }
+
+    public LocalDate asked() {
+        return asked;
+    }
+
+    public @Nullable LocalDate answered() {
+        return answered;
+    }
+
+    public boolean isOpen() {
+        return answered == null;
+    }
+
+    /** It was asked promptly; one that was not leaves the clock running. */
+    public boolean stopsClock() {
+        return stopsClock;
+    }
+}

@@ -1,0 +1,140 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.shared.Sealed;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What moves the deadline of a case: questions to the person (R3.4), and its one extension (R3.3). */
+@MappedSuperclass
+public abstract class TimedCase extends CaseFile {
+
+    protected TimedCase() {} // for JPA
+
+    TimedCase(RequestId id, Intake intake, Deadline deadline) {
+        super(id, intake, deadline);
+    }
+
+    /** Where we hold much about them: which of it they mean (GDPR recital 63). {@code words} say what was asked, and why. */
+    public void askScope(Colleague by, Sealed words, TimeRules rules, Instant now) {
+        guardUnanswered(by);
+        if (openQuestion(PauseKind.SCOPE).isPresent()) throw new AlreadyAsked();
+        ask(PauseKind.SCOPE, null, rules, now);
+        made(Move.SCOPE_ASKED, Moved.by(by, now, words));
+    }
+
+    /** @param on the day on which the answer reached us */
+    public void scopeAnswered(Colleague by, LocalDate on, Sealed words, TimeRules rules, Instant now) {
+        guardUnanswered(by);
+        answered(PauseKind.SCOPE, on, rules, now);
+        made(Move.SCOPE_ANSWERED, Moved.by(by, now, words));
+    }
+
+    void ask(PauseKind kind, @Nullable IdentityMethod method, TimeRules rules, Instant now) {
+        var today = rules.day(now);
+        questions.add(new Question(self(), kind, method, today, isPrompt(today, rules)));
+        count(rules, today);
+    }
+
+    /** Soon after the request, or after the answer to the last question; and never once the deadline is over. */
+    private boolean isPrompt(LocalDate today, TimeRules rules) {
+        var heard = Stream.concat(
+                        Stream.of(deadline.received()),
+                        questions.stream().map(Question::answered).flatMap(Stream::ofNullable))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        count(rules, today);
+        return !deadline.isOverdue(today) && !today.isAfter(heard.plusDays(rules.promptDays()));
+    }
+
+    void answered(PauseKind kind, LocalDate on, TimeRules rules, Instant now) {
+        var question = openQuestion(kind).orElseThrow(NothingAsked::new);
+        var today = rules.day(now);
+        if (on.isBefore(question.asked()) || on.isAfter(today)) throw new DayOutOfRange();
+        question.answered(on);
+        count(rules, today);
+    }
+
+    /** The deadline as it is on that day: while the clock stands, it moves with the days. What was answered stays as it was. */
+    public void count(TimeRules rules, LocalDate today) {
+        if (!state.isAnswered()) deadline = deadline.counted(pauses(), today, rules);
+    }
+
+    /** Somebody has been told how near the deadline is. */
+    public void reminded(LocalDate today) {
+        deadline = deadline.reminded(today);
+    }
+
+    /** The day has passed that would have been the last if the clock had never stood; told once. */
+    public void strictDayPassed(Instant now) {
+        made(Move.STRICT_DAY_PASSED, Moved.byVern(now).about(deadline.strict().toString()));
+    }
+
+    /**
+     * That more time is needed, and why: the person is told, and the notice holds from when it is sent (GDPR art. 12(3)).
+     *
+     * @param reasons as the person reads them
+     */
+    public void askExtension(Colleague by, ExtensionGround ground, Sealed reasons, TimeRules rules, Instant now) {
+        guardUnanswered(by);
+        if (timeline().pendingExtension().isPresent()) throw new AlreadyAsked();
+        refuseLate(rules.day(now), rules, now);
+        made(Move.EXTENSION_ASKED, Moved.by(by, now, reasons).about(ground.name()));
+    }
+
+    /** The day by which the answer comes if the notice is sent today. */
+    public LocalDate extendedDue(TimeRules rules, LocalDate today) {
+        return deadline.extended(today, pauses(), today, rules).due();
+    }
+
+    /** The mail with the notice was handed to the mail server: only now, and only in time, does it extend anything. */
+    public void extensionMailed(TimeRules rules, Instant sent) {
+        if (state.isAnswered() || timeline().pendingExtension().isEmpty()) return;
+        count(rules, rules.day(sent));
+        if (deadline.isExtendable(rules.day(sent))) extend(rules.day(sent), rules, Moved.byVern(sent));
+        else
+            made(
+                    Move.EXTENSION_TOO_LATE,
+                    Moved.byVern(sent).about(rules.day(sent).toString()));
+    }
+
+    /** The letter with the notice was posted: for who has no mail, or whose mail did not arrive. */
+    public void extensionPosted(Colleague by, LocalDate on, TimeRules rules, Instant now) {
+        guardUnanswered(by);
+        var asked = timeline().pendingExtension().orElseThrow(NothingAsked::new);
+        if (on.isBefore(rules.day(asked.made())) || on.isAfter(rules.day(now))) throw new DayOutOfRange();
+        refuseLate(on, rules, now);
+        extend(on, rules, Moved.by(by, now));
+    }
+
+    private void refuseLate(LocalDate on, TimeRules rules, Instant now) {
+        count(rules, rules.day(now));
+        if (!deadline.isExtendable(on)) throw new CannotExtend(deadline.due(), on);
+    }
+
+    private void extend(LocalDate sent, TimeRules rules, Moved moved) {
+        deadline = deadline.extended(sent, pauses(), rules.day(moved.when()), rules);
+        made(Move.EXTENDED, moved.about(sent.toString()));
+    }
+
+    abstract DataSubjectRequest self();
+
+    void guard(Colleague by) {
+        if (!by.id().equals(assignee)) throw new NotYourCase();
+        if (by.is(intake.requester())) throw new OwnRequest();
+    }
+
+    void guardUnanswered(Colleague by) {
+        guard(by);
+        if (state.isAnswered()) throw new AlreadyAnswered();
+    }
+
+    void made(Move move, Moved moved) {
+        steps.add(new Step(self(), moves++, version, move, moved));
+        next = WorkPlan.next(this);
+    }
+}
