@@ -2,6 +2,7 @@ package com.qmplus.vern.rights;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What somebody can find out and record about a claim, and what of; a value that does not fit is refused. */
 public enum CircumstanceKind {
@@ -17,6 +18,10 @@ public enum CircumstanceKind {
     EXCESSIVE,
     NOT_TRANSFERABLE;
 
+    /** Those of which the law asks whether they hold; the others show by themselves, or are for the person to say. */
+    private static final Set<Ground> TO_BE_FOUND = Set.of(
+            Ground.UNNECESSARY, Ground.UNLAWFUL, Ground.ERASURE_REQUIRED, Ground.CHILD_ONLINE, Ground.UNLAWFUL_KEEP);
+
     /** Whether it is about one datum, by its item. */
     public boolean isAboutItem() {
         return this == ACCURACY || this == SECRECY || this == OTHERS_RIGHTS || this == BY_HAND;
@@ -30,7 +35,8 @@ public enum CircumstanceKind {
     /** What it can be; nothing where there is only one thing to say. */
     public List<String> values(Right right) {
         return switch (this) {
-            case GROUND -> names(Ground.of(right));
+            case GROUND ->
+                names(Ground.of(right).stream().filter(TO_BE_FOUND::contains).toList());
             case ACCURACY -> names(List.of(Accuracy.values()));
             case SECRECY -> names(List.of(Section16.values()));
             case EXCEPTION -> names(List.of(ErasureException.values()));

@@ -61,7 +61,9 @@ final class ErasurePolicy {
         var opening = RightsMatrix.opening(Right.ERASURE, use.basis());
         return switch (ground) {
             case UNNECESSARY ->
-                use.need().isStill() && !isOverBefore(use, found)
+                use.need().isStill()
+                                && !isOverBefore(use, found)
+                                && !found.established().contains(ground)
                         ? keep(use, ground.article(), STILL_NEEDED, opening)
                         : erase(use, ground, UNNECESSARY);
             case CONSENT_WITHDRAWN ->

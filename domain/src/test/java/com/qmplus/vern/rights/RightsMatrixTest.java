@@ -48,6 +48,7 @@ class RightsMatrixTest {
             ERASURE UNNECESSARY            | still               | KEEP 17(1)(a)     | KEEP 17(1)(a)     | KEEP 17(3)(b) !   | KEEP 17(1)(a)     | KEEP 17(3)(b)     | KEEP 17(1)(a)
             ERASURE UNNECESSARY            | over                | ERASE 17(1)(a)    | ERASE 17(1)(a)    | ERASE 17(1)(a)    | ERASE 17(1)(a)    | ERASE 17(1)(a)    | ERASE 17(1)(a)
             ERASURE UNNECESSARY            | stopped             | ERASE 17(1)(a)    | ERASE 17(1)(a)    | KEEP 17(3)(b) !   | ERASE 17(1)(a)    | KEEP 17(3)(b)     | ERASE 17(1)(a)
+            ERASURE UNNECESSARY            | found               | ERASE 17(1)(a)    | ERASE 17(1)(a)    | KEEP 17(3)(b) !   | ERASE 17(1)(a)    | KEEP 17(3)(b)     | ERASE 17(1)(a)
             ERASURE CONSENT_WITHDRAWN      | still               | ERASE 17(1)(b) !  | KEEP 17(1)(b)     | KEEP 17(3)(b) !   | KEEP 17(1)(b)     | KEEP 17(3)(b)     | KEEP 17(1)(b)
             ERASURE CONSENT_WITHDRAWN      | over                | ERASE 17(1)(b) !  | KEEP 17(1)(b)     | KEEP 17(1)(b)     | KEEP 17(1)(b)     | KEEP 17(1)(b)     | KEEP 17(1)(b)
             ERASURE OBJECTED               | still               | KEEP 17(1)(c)     | KEEP 17(1)(c)     | KEEP 17(3)(b) !   | KEEP 17(1)(c)     | KEEP 17(3)(b)     | ERASE 17(1)(c)

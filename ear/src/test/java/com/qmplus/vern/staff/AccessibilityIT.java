@@ -34,6 +34,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/staff/account",
             "/staff/audit");
     private static final List<String> PRIVACY_MANAGER = List.of(
+            "/staff/rights/second",
             "/staff/people/import",
             "/staff/register/import",
             "/staff/people/unserved?rule=DATA_WITHOUT_PURPOSE&category=web-behaviour",

@@ -61,7 +61,7 @@ final class PossibleActions {
         boolean complete = request.searches().areComplete();
         allow(true, RequestAction.RELEASE_PERSON, RequestAction.COLLECT);
         allow(!request.searches().all().isEmpty(), RequestAction.ATTEST);
-        allow(complete, RequestAction.REVIEW, RequestAction.EXCLUDE);
+        allow(complete, RequestAction.RULE, RequestAction.REVIEW, RequestAction.EXCLUDE);
         allow(request.state() == RequestState.COLLECTED, RequestAction.APPROVE);
         allow(request.state() == RequestState.APPROVED && request.isIdentityEstablished(), RequestAction.SEND);
     }

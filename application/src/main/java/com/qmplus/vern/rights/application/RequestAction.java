@@ -17,6 +17,7 @@ public enum RequestAction {
     POST_EXTENSION,
     COLLECT,
     ATTEST,
+    RULE,
     REVIEW,
     EXCLUDE,
     APPROVE,

@@ -9,6 +9,8 @@ import com.qmplus.vern.correspondence.MailState;
 import com.qmplus.vern.correspondence.Mishap;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.Match;
+import com.qmplus.vern.rights.Accuracy;
+import com.qmplus.vern.rights.Alternative;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.ExtensionGround;
@@ -17,9 +19,15 @@ import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.PauseKind;
 import com.qmplus.vern.rights.PauseMode;
+import com.qmplus.vern.rights.ErasureException;
+import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.HoldReason;
+import com.qmplus.vern.rights.Reason;
 import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.RulingState;
 import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.rights.application.LadderView;
+import com.qmplus.vern.rights.Section16;
 import com.qmplus.vern.shared.Holiday;
 import com.qmplus.vern.staff.AccountState;
 import java.util.Locale;
@@ -41,6 +49,14 @@ class EveryCaseHasWordsTest {
                 Arguments.of("rights", "next.%s.why", NextStep.values()),
                 Arguments.of("rights", "next.%s.short", NextStep.values()),
                 Arguments.of("rights", "move.%s", Move.values()),
+                Arguments.of("rights", "reason.%s", Reason.values()),
+                Arguments.of("rights", "instead.%s", Alternative.values()),
+                Arguments.of("rights", "ground.%s", Ground.values()),
+                Arguments.of("rights", "finding.ACCURACY.%s", Accuracy.values()),
+                Arguments.of("rights", "finding.SECRECY.%s", Section16.values()),
+                Arguments.of("rights", "finding.EXCEPTION.%s", ErasureException.values()),
+                Arguments.of("rights", "finding.HOLD.%s", HoldReason.values()),
+                Arguments.of("rights", "decide.state.%s.what", RulingState.values()),
                 Arguments.of("rights", "state.%s", RequestState.values()),
                 Arguments.of("rights", "channel.%s", Channel.values()),
                 Arguments.of("rights", "identity.%s", IdentityMethod.values()),
