@@ -112,6 +112,8 @@ public abstract class CaseFile {
      * that they confirmed; whatever was found elsewhere may be somebody else's.
      */
     public boolean isIdentityEstablished() {
+        var representation = timeline().representation();
+        if (representation.isPresent()) return representation.get().isSettled();
         if (!timeline().proofs().isEmpty()) return true;
         if (timeline().doubt().filter(Doubt::reachesConfirmedContact).isPresent()) return false;
         if (person != null) return hasVerifiedContact();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "data_subject_request")
-public class DataSubjectRequest extends IdentifiedCase {
+public class DataSubjectRequest extends RepresentedCase {
 
     protected DataSubjectRequest() {} // for JPA
 
@@ -246,6 +246,7 @@ public class DataSubjectRequest extends IdentifiedCase {
     public void answer(Colleague by, Instant now, Instant until, @Nullable String linkHash) {
         guardUnanswered(by);
         if (state != RequestState.APPROVED) throw new NotNow(Move.ANSWERED, state);
+        refuseUnauthorised();
         if (!isIdentityEstablished()) throw new IdentityNotEstablished();
         if (codeHash == null) throw new NoCodeYet();
         offer = offer.made(now, until, linkHash);

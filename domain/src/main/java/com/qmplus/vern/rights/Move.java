@@ -52,6 +52,11 @@ public enum Move {
     CODE_ASKED("12(2)", "R12.4"),
     CODE_LOCKED("32", "R12.4"),
     NOTED(null, null),
+    REPRESENTED("12(2)", "R4.5"),
+    AUTHORITY_SEEN("12(2)", "R4.5"),
+    REPRESENTATIVE_IDENTIFIED("12(6)", "R4.5"),
+    CHILD_HEARD("12(2)", "R4.5"),
+    NOT_REPRESENTED("12(2)", "R4.5"),
     ENDED_UNIDENTIFIED("12(2)", "R2.3"),
     CLOSED("5(1)(e)", "R7.1");
 

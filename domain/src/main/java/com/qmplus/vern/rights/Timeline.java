@@ -1,5 +1,7 @@
 package com.qmplus.vern.rights;
 
+import static com.qmplus.vern.rights.Move.AUTHORITY_SEEN;
+import static com.qmplus.vern.rights.Move.CHILD_HEARD;
 import static com.qmplus.vern.rights.Move.CODE_ASKED;
 import static com.qmplus.vern.rights.Move.CODE_ISSUED;
 import static com.qmplus.vern.rights.Move.CODE_LOCKED;
@@ -14,10 +16,14 @@ import static com.qmplus.vern.rights.Move.IDENTITY_PROVED;
 import static com.qmplus.vern.rights.Move.MAIL_FAILED;
 import static com.qmplus.vern.rights.Move.NOBODY_CONFIRMED;
 import static com.qmplus.vern.rights.Move.NOT_FETCHED;
+import static com.qmplus.vern.rights.Move.NOT_REPRESENTED;
 import static com.qmplus.vern.rights.Move.PERSON_CONFIRMED;
 import static com.qmplus.vern.rights.Move.PERSON_RELEASED;
 import static com.qmplus.vern.rights.Move.REACHED;
+import static com.qmplus.vern.rights.Move.REPRESENTATIVE_IDENTIFIED;
+import static com.qmplus.vern.rights.Move.REPRESENTED;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +80,24 @@ public record Timeline(List<Step> steps) {
         return since(move, DOUBT_RECORDED, IDENTITY_PROVED).stream()
                 .map(step -> IdentityMethod.valueOf(String.valueOf(step.detail())))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Somebody asks for the person; what is settled about it since they were noted, and since another person was chosen. */
+    public Optional<Representation> representation() {
+        return last(REPRESENTED, NOT_REPRESENTED)
+                .map(step -> new Representation(
+                        Representation.Role.valueOf(String.valueOf(step.detail())),
+                        last(AUTHORITY_SEEN, REPRESENTED, PERSON_RELEASED)
+                                .map(seen -> LocalDate.parse(String.valueOf(seen.detail())))
+                                .orElse(null),
+                        last(REPRESENTATIVE_IDENTIFIED, REPRESENTED)
+                                .map(seen -> IdentityMethod.valueOf(String.valueOf(seen.detail())))
+                                .orElse(null),
+                        last(CHILD_HEARD, REPRESENTED, PERSON_RELEASED).isPresent()));
+    }
+
+    private Optional<Step> last(Move move, Move... boundaries) {
+        return since(move, boundaries).stream().reduce((earlier, later) -> later);
     }
 
     /** The notice of an extension has been asked for, and neither been sent nor come too late. */

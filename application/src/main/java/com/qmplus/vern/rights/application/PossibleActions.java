@@ -34,6 +34,7 @@ final class PossibleActions {
         allow(!request.state().isAnswered(), RequestAction.CLAIM);
         identify(today);
         if (!request.state().isAnswered()) keepTime(today);
+        allow(!request.state().isAnswered(), RequestAction.REPRESENT);
         allow(canConfirmAddress(), RequestAction.RESEND_CONFIRMATION);
         allow(request.state() == RequestState.ANSWERED, RequestAction.CLOSE);
         allow(request.state() == RequestState.ASSIGNED, RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY);

@@ -11,6 +11,7 @@ public enum RequestAction {
     RECORD_DOUBT,
     RECORD_IDENTITY,
     END_UNIDENTIFIED,
+    REPRESENT,
     ASK_SCOPE,
     ANSWER_SCOPE,
     ASK_EXTENSION,

@@ -7,6 +7,7 @@ import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
@@ -74,6 +75,7 @@ public record RequestView(
      * @param nobody a case worker has established that we do not know this person
      * @param contactOnFile the address of the request is among the person's identifiers
      * @param established the answer may be sent: see R4.2
+     * @param representation by what right somebody asks for them, if somebody does
      * @param ladder absent for who need not know the case
      */
     public record Who(
@@ -83,7 +85,8 @@ public record RequestView(
             boolean contactOnFile,
             boolean established,
             List<IdentityMethod> proofs,
-            @Nullable LadderView ladder)
+            @Nullable LadderView ladder,
+            @Nullable Representation representation)
             implements Serializable {}
 
     /** One system's search; {@code reason} tells why it failed, {@code copies} how much Vern holds that came from there. */

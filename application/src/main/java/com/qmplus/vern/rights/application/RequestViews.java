@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class RequestViews {
 
     private static final RequestView.Who NOT_TOLD =
-            new RequestView.Who(null, null, false, false, false, List.of(), null);
+            new RequestView.Who(null, null, false, false, false, List.of(), null, null);
     private static final RequestView.Code NO_CODE = new RequestView.Code(false, false, false, false);
 
     private CaseSeal seal;
@@ -119,7 +119,8 @@ public class RequestViews {
                 request.isContactOnFile(),
                 request.isIdentityEstablished(),
                 request.timeline().proofs(),
-                LadderViews.of(request, time.now()));
+                LadderViews.of(request, time.now()),
+                request.timeline().representation().orElse(null));
     }
 
     /** Through the door, which leaves a trace; a closed case is no need to know any more. */

@@ -13,6 +13,7 @@ import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.OwnRequest;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestId;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,6 +56,19 @@ class DeniedTest {
                     (world, id, version) ->
                             world.ladder().notProved(id, version, IdentityMethod.KNOWN_FACTS, "Hm", TODAY)),
             Map.entry("end", (world, id, version) -> world.ladder().end(id, version, "Hm")),
+            Map.entry(
+                    "represented",
+                    (world, id, version) ->
+                            world.authority().represented(id, version, Representation.Role.AGENT, "Hm")),
+            Map.entry(
+                    "notRepresented", (world, id, version) -> world.authority().notRepresented(id, version, "Hm")),
+            Map.entry(
+                    "authoritySeen", (world, id, version) -> world.authority().authoritySeen(id, version, TODAY, "Hm")),
+            Map.entry(
+                    "identified",
+                    (world, id, version) ->
+                            world.authority().identified(id, version, IdentityMethod.DOCUMENT_INSPECTED)),
+            Map.entry("childHeard", (world, id, version) -> world.authority().childHeard(id, version, "Hm")),
             Map.entry("askScope", (world, id, version) -> world.timeDesk().askScope(id, version, "Hm")),
             Map.entry(
                     "scopeAnswered", (world, id, version) -> world.timeDesk().scopeAnswered(id, version, TODAY, "Hm")),

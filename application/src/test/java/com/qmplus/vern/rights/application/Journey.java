@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SystemSearch;
@@ -166,6 +167,13 @@ final class Journey {
     Journey askedForCode() {
         world.as(world.kari);
         world.inTransaction(() -> world.ladder().ask(id(), version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, ""));
+        return this;
+    }
+
+    Journey represented() {
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.authority().represented(id(), version(), Representation.Role.AGENT, "Eva Dahl, lawyer"));
         return this;
     }
 

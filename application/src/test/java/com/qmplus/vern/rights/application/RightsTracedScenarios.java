@@ -14,6 +14,7 @@ import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
@@ -40,6 +41,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofIdentity(log),
                         ofLadder(log),
                         ofTime(log),
+                        ofAuthority(log),
                         ofClaims(log),
                         ofAnswers(log),
                         ofRulings(log),
@@ -298,6 +300,45 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         world -> world.deadlines().tellStrictDays()));
     }
 
+    private static List<TracedScenario> ofAuthority(AccessLog log) {
+        return List.of(
+                authority(
+                        log,
+                        "represented",
+                        it -> it,
+                        (desk, it) -> desk.represented(it.id(), it.version(), Representation.Role.AGENT, "A lawyer")),
+                authority(
+                        log,
+                        "notRepresented",
+                        Journey::represented,
+                        (desk, it) -> desk.notRepresented(it.id(), it.version(), "They ask themselves")),
+                authority(
+                        log,
+                        "authoritySeen",
+                        Journey::represented,
+                        (desk, it) -> desk.authoritySeen(it.id(), it.version(), it.today(), "All")),
+                authority(
+                        log,
+                        "identified",
+                        Journey::represented,
+                        (desk, it) -> desk.identified(it.id(), it.version(), IdentityMethod.DOCUMENT_INSPECTED)),
+                authority(
+                        log,
+                        "childHeard",
+                        Journey::represented,
+                        (desk, it) -> desk.childHeard(it.id(), it.version(), "Fourteen, and agrees")));
+    }
+
+    private static TracedScenario authority(
+            AccessLog log, String method, Function<Journey, Journey> before, AuthorityCall call) {
+        return on(
+                log,
+                AuthorityDesk.class,
+                method,
+                journey -> before.apply(journey.asked().confirmed().taken()),
+                (world, journey) -> () -> call.on(world.as(world.kari).authority(), journey));
+    }
+
     private static TracedScenario time(AccessLog log, String method, Function<Journey, Journey> before, TimeCall call) {
         return on(
                 log,
@@ -484,6 +525,10 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private interface LadderCall {
         void on(LadderDesk desk, Journey journey);
+    }
+
+    private interface AuthorityCall {
+        void on(AuthorityDesk desk, Journey journey);
     }
 
     private interface TimeCall {

@@ -176,6 +176,10 @@ final class RightsWorld {
         return new LadderDesk(casesInHand(), codes, time(), seal(), caseMails(), deciders());
     }
 
+    AuthorityDesk authority() {
+        return new AuthorityDesk(casesInHand(), time(), seal(), deciders());
+    }
+
     TimeDesk timeDesk() {
         return new TimeDesk(casesInHand(), time(), seal(), caseMails(), deciders());
     }

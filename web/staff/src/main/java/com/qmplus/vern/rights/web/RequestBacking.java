@@ -94,8 +94,9 @@ public class RequestBacking implements Serializable {
 
     /** Key of the sentence that says why that is the next step. */
     public String getWhyNext() {
-        var forCode = isNext(NextStep.PROVE_IDENTITY) && request.state().isAnswered();
-        return "next." + request.next() + (forCode ? ".code" : ".why");
+        if (!isNext(NextStep.PROVE_IDENTITY)) return "next." + request.next() + ".why";
+        if (request.who().representation() != null) return "next.PROVE_IDENTITY.represented";
+        return "next.PROVE_IDENTITY" + (request.state().isAnswered() ? ".code" : ".why");
     }
 
     public boolean may(RequestAction action) {

@@ -63,7 +63,7 @@ public class TimelineWords {
     }
 
     private String named(String key) {
-        var extension = Words.known("rights", "extension." + key, "");
+        var extension = Words.known("rights", "extension." + key, Words.known("rights", "represent." + key, ""));
         if (!extension.isEmpty()) return extension;
         return Words.known("rights", "identity." + key, Words.known("rights", "channel." + key, right(key)));
     }

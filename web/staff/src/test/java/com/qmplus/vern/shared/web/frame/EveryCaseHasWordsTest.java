@@ -23,6 +23,7 @@ import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.PauseKind;
 import com.qmplus.vern.rights.PauseMode;
 import com.qmplus.vern.rights.Reason;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.RulingState;
 import com.qmplus.vern.rights.SearchResult;
@@ -60,6 +61,9 @@ class EveryCaseHasWordsTest {
                 Arguments.of("rights", "state.%s", RequestState.values()),
                 Arguments.of("rights", "channel.%s", Channel.values()),
                 Arguments.of("rights", "identity.%s", IdentityMethod.values()),
+                Arguments.of("rights", "represent.%s", Representation.Role.values()),
+                Arguments.of("rights", "represent.by.%s", Representation.Role.values()),
+                Arguments.of("rights", "represent.lack.%s", Representation.Lack.values()),
                 Arguments.of("rights", "doubt.%s", Doubt.Ground.values()),
                 Arguments.of("rights", "harm.%s", Doubt.Harm.values()),
                 Arguments.of("rights", "harm.%s.short", Doubt.Harm.values()),

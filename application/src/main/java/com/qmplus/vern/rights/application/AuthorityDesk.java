@@ -1,0 +1,76 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
+
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.Representation;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.shared.Sealed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Where it is settled by what right somebody asks for another: nothing is disclosed before (R4.5). */
+@Stateless
+@RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+public class AuthorityDesk {
+
+    private CasesInHand cases;
+    private CaseTime time;
+    private CaseSeal seal;
+    private Deciders deciders;
+
+    protected AuthorityDesk() {} // for EJB
+
+    @Inject
+    public AuthorityDesk(CasesInHand cases, CaseTime time, CaseSeal seal, Deciders deciders) {
+        this.cases = cases;
+        this.time = time;
+        this.seal = seal;
+        this.deciders = deciders;
+    }
+
+    /** @param who the representative, as they call themselves */
+    @Traced
+    public void represented(RequestId id, long version, Representation.Role role, String who) {
+        var request = changing(id, version);
+        request.represented(deciders.me(), role, words(request, who, "who"), time.now());
+    }
+
+    @Traced
+    public void notRepresented(RequestId id, long version, String why) {
+        var request = changing(id, version);
+        request.notRepresented(deciders.me(), words(request, why, "why"), time.now());
+    }
+
+    /** @param of the day of the authority; {@code scope} what it covers */
+    @Traced
+    public void authoritySeen(RequestId id, long version, LocalDate of, String scope) {
+        var request = changing(id, version);
+        request.authoritySeen(deciders.me(), of, words(request, scope, "scope"), time.rules(), time.now());
+    }
+
+    @Traced
+    public void identified(RequestId id, long version, IdentityMethod method) {
+        changing(id, version).representativeIdentified(deciders.me(), method, time.now());
+    }
+
+    @Traced
+    public void childHeard(RequestId id, long version, String words) {
+        var request = changing(id, version);
+        request.childHeard(deciders.me(), words(request, words, "words"), time.now());
+    }
+
+    private Sealed words(DataSubjectRequest request, String typed, String field) {
+        return seal.words(request, RequestForm.words(typed, field));
+    }
+
+    private DataSubjectRequest changing(RequestId id, long version) {
+        return cases.mine(id, version, Operation.CHANGE);
+    }
+}

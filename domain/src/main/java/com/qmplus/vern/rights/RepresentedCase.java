@@ -1,0 +1,66 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.shared.Sealed;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Who asks for another, and by what right (R4.5). What was seen is noted; no paper is kept. */
+@MappedSuperclass
+public abstract class RepresentedCase extends IdentifiedCase {
+
+    protected RepresentedCase() {} // for JPA
+
+    RepresentedCase(RequestId id, Intake intake, Deadline deadline) {
+        super(id, intake, deadline);
+    }
+
+    /** @param who the representative, as they call themselves */
+    public void represented(Colleague by, Representation.Role role, Sealed who, Instant now) {
+        guardUnanswered(by);
+        made(Move.REPRESENTED, Moved.by(by, now, who).about(role.name()));
+    }
+
+    /** It turned out that the person asks for themselves. */
+    public void notRepresented(Colleague by, Sealed why, Instant now) {
+        representing(by);
+        made(Move.NOT_REPRESENTED, Moved.by(by, now, why));
+    }
+
+    /**
+     * A written authority, or proof of a guardian's role, has been seen.
+     *
+     * @param of the day on which it was given, not in the future
+     * @param scope what it covers
+     */
+    public void authoritySeen(Colleague by, LocalDate of, Sealed scope, TimeRules rules, Instant now) {
+        representing(by);
+        if (of.isAfter(rules.day(now))) throw new DayOutOfRange();
+        made(Move.AUTHORITY_SEEN, Moved.by(by, now, scope).about(of.toString()));
+    }
+
+    /** The representative has shown who they themselves are; how is all that is kept (R4.3). */
+    public void representativeIdentified(Colleague by, IdentityMethod method, Instant now) {
+        representing(by);
+        if (!method.isConnected()) throw new MethodOutOfReach(method);
+        made(Move.REPRESENTATIVE_IDENTIFIED, Moved.by(by, now).about(method.name()));
+    }
+
+    /** An older child was heard, or is too young to be: in words. */
+    public void childHeard(Colleague by, Sealed words, Instant now) {
+        representing(by);
+        made(Move.CHILD_HEARD, Moved.by(by, now, words));
+    }
+
+    private void representing(Colleague by) {
+        guardUnanswered(by);
+        if (timeline().representation().isEmpty()) throw new NotRepresented();
+    }
+
+    void refuseUnauthorised() {
+        timeline().representation().flatMap(Representation::lack).ifPresent(lack -> {
+            throw new NotAuthorised(lack);
+        });
+    }
+}
