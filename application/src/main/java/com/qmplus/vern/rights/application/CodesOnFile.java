@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.MethodOutOfReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one-time codes to addresses that were on file before the request: never to the one in it, unless that is the one on
@@ -41,7 +42,8 @@ public class CodesOnFile {
         mails.identityCode(request, address, code, time.now().plus(CodeOnFile.VALID));
     }
 
-    private static Optional<String> address(PersonFile file) {
+    private static Optional<String> address(@Nullable PersonFile file) {
+        if (file == null) return Optional.empty();
         return file.identifiers().stream()
                 .filter(known -> known.kind() == IdentifierKind.EMAIL)
                 .map(IdentifierView::value)

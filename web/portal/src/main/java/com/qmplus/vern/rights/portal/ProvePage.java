@@ -45,7 +45,7 @@ public class ProvePage {
         if (grant.isEmpty()) return KNOCK_AGAIN;
         if (code == null || code.isBlank()) return refuse("prove.error.missing");
         try {
-            return told(window.enter(grant.get(), code));
+            return told(window.enter(grant.get(), String.valueOf(code)));
         } catch (GrantExpired over) {
             key.giveBack();
             return KNOCK_AGAIN;
