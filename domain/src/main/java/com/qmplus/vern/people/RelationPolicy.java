@@ -32,7 +32,7 @@ public final class RelationPolicy {
             }
             case RelationChange.Ends ends -> {
                 if (ofKind.stream().noneMatch(relation -> relation.mayEnd(today))) throw new NotRelated();
-                ending(ends, ofKind, today).orElseThrow(EndsBeforeItBegins::new);
+                if (ending(ends, ofKind, today).isEmpty()) throw new EndsBeforeItBegins();
             }
         }
     }
