@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +71,9 @@ public final class RightsMatrix {
     private static Opening cell(String right, @Nullable LawfulBasis basis) {
         var row = ROWS.get(right);
         if (row == null) throw new IllegalArgumentException(right);
-        if (basis != null) return row.get(basis);
-        return row.values().stream().distinct().count() == 1 ? row.get(LawfulBasis.CONSENT) : Opening.NO;
+        if (basis != null) return Objects.requireNonNull(row.get(basis));
+        var openings = Set.copyOf(row.values());
+        return openings.size() == 1 ? openings.iterator().next() : Opening.NO;
     }
 
     private static Map<String, Map<LawfulBasis, Opening>> read() {
