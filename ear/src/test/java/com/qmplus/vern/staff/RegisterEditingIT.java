@@ -99,6 +99,9 @@ class RegisterEditingIT extends IntranetTest {
         page.getByRole(BUTTON, named("End it")).click();
         assertThat(page.locator(".says.done")).isVisible();
         try {
+            page.navigate("/staff/register/index?of=website-insight");
+            assertThat(page.locator("summary", new Page.LocatorOptions().setHasText("Choose content that suits you")))
+                    .containsText("Ended 21 November 2026");
             page.navigate("/staff/register/index?part=FINDINGS");
             page.getByRole(LINK, named("Show whom it concerns")).click();
             assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -167,11 +170,14 @@ class RegisterEditingIT extends IntranetTest {
     }
 
     @Test
-    void before_the_first_register_there_is_no_page_and_a_day_to_come_shows_the_one_of_now() {
+    void a_day_before_the_first_register_is_told_and_a_day_to_come_shows_the_one_of_now() {
         var page = signedIn("per", Look.ENGLISH);
         page.navigate("/staff/register/index?on=2001-01-01");
-        assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("There is no such page");
+        assertThat(page.locator("#said .summary li")).containsText("The register begins on");
+        assertThat(page.locator(".adds").first()).isVisible();
+        page.navigate("/staff/register/index?on=31.2.2026");
+        assertThat(page.locator("#said .summary li")).containsText("31.2.2026");
+        assertThat(page.locator("#on")).hasValue("31.2.2026");
         page.navigate("/staff/register/index?on=2999-01-01");
         assertThat(page.locator(".adds").first()).isVisible();
     }

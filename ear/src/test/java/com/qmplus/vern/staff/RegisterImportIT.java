@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.qmplus.vern.ear.pages.Look;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -145,6 +146,20 @@ class RegisterImportIT extends IntranetTest {
         page.navigate("/staff/register/import?id=" + UUID.randomUUID());
         assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Denne siden finnes ikke");
+    }
+
+    @Test
+    void an_address_that_was_changed_on_its_way_is_told_in_the_readers_language() {
+        var page = signedIn("per", Look.BOKMÅL);
+        for (var changed : List.of("page=x", "show=NONSENSE", "foreign=Y", "seen=x")) {
+            page.navigate("/staff/register/import?lang=nb&" + changed);
+            assertThat(page.locator("#said .summary li"))
+                    .hasText("Adressen er endret underveis og kan ikke leses. Velg filen på nytt.");
+            assertThat(page.locator(id("uploadForm:upload"))).isVisible();
+            page.navigate("/staff/register/import?lang=en&" + changed);
+            assertThat(page.locator("#said .summary li"))
+                    .hasText("The address was changed on its way and cannot be read. Choose the file again.");
+        }
     }
 
     private static void choose(Page page, String name, byte[] file) {

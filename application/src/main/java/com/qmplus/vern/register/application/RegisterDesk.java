@@ -76,6 +76,13 @@ public class RegisterDesk {
         return print(versionOn(day));
     }
 
+    /** The day from which there is a register to look back at. */
+    @FreeOfPersonalData("a day")
+    public LocalDate firstDay() {
+        var first = versions.find(1).orElseThrow(() -> new NotFound("register"));
+        return LocalDate.ofInstant(first.madeOn(), clock.getZone());
+    }
+
     /** One element as it stands, with all that it has been. */
     @FreeOfPersonalData("what the controller does, not with whom")
     public ElementView element(ElementRef ref) {

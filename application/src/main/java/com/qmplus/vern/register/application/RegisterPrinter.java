@@ -16,7 +16,10 @@ import com.qmplus.vern.register.RelationKind;
 import com.qmplus.vern.register.RetentionRule;
 import com.qmplus.vern.register.Transfer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the register out for reading: each element where it belongs, every key replaced by its name. */
@@ -48,7 +51,17 @@ final class RegisterPrinter {
                 register.relationKinds().stream().map(this::relation).toList(),
                 named(register.personCategories()),
                 named(register.sources()),
-                register.unconfirmed().size());
+                register.unconfirmed().size(),
+                lastDays());
+    }
+
+    private Map<ElementRef, LocalDate> lastDays() {
+        var days = new HashMap<ElementRef, LocalDate>();
+        for (var element : register.elements()) {
+            var last = element.valid().until();
+            if (last != null) days.put(ElementRef.to(element), last);
+        }
+        return Map.copyOf(days);
     }
 
     private List<ElementView.Named> named(List<? extends Element> elements) {

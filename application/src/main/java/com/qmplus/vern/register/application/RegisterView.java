@@ -1,14 +1,16 @@
 package com.qmplus.vern.register.application;
 
 import com.qmplus.vern.register.BalancingTest;
+import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.Text;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The whole register as employees read it: by business area, each purpose with all that hangs on it. */
+/** The whole register as employees read it: by business area, each purpose with all that hangs on it. {@code lastDays} are of what has ended, or will. */
 public record RegisterView(
         int version,
         Instant madeOn,
@@ -24,7 +26,8 @@ public record RegisterView(
         List<Relation> relations,
         List<ElementView.Named> personCategories,
         List<ElementView.Named> sources,
-        int toConfirm)
+        int toConfirm,
+        Map<ElementRef, LocalDate> lastDays)
         implements Serializable {
 
     public record Area(String key, Text name, boolean confirm, List<Activity> activities) implements Serializable {

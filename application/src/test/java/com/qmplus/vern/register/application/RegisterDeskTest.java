@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class RegisterDeskTest {
 
     private static final ElementRef CUSTOMERS = new ElementRef(ElementKind.AREA, "customers");
+    private static final ElementRef WEBSITE = new ElementRef(ElementKind.SYSTEM, "website");
     private static final LocalDate FILLED = LocalDate.parse("2026-11-20");
     private static final LocalDate CHANGED = LocalDate.parse("2026-11-22");
 
@@ -64,6 +65,25 @@ class RegisterDeskTest {
     void has_no_register_before_the_first() {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.viewOn(FILLED.minusDays(1)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.elementOn(CUSTOMERS, FILLED.minusDays(1)));
+    }
+
+    @Test
+    void tells_from_which_day_there_is_a_register() {
+        assertThat(desk.firstDay()).isEqualTo(FILLED);
+        assertThat(desk.viewOn(desk.firstDay()).version()).isEqualTo(1);
+    }
+
+    @Test
+    void tells_the_last_day_of_what_has_one_and_of_nothing_else() {
+        assertThat(desk.view().lastDays()).isEmpty();
+        var editing = new RegisterEditing(
+                register,
+                versions,
+                new FixedCaller(EmployeeId.random().toString(), Set.of(PRIVACY_MANAGER), "127.0.0.1"),
+                TestClock.on("2026-11-23T09:00"));
+        editing.retire(WEBSITE, editing.open(WEBSITE).revision(), CHANGED, "Shut down");
+        assertThat(desk.view().lastDays()).containsExactly(Map.entry(WEBSITE, CHANGED));
+        assertThat(desk.viewOn(CHANGED).lastDays()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,11 @@ public class PastDayBacking {
         return day;
     }
 
+    /** The past day, or today. */
+    public LocalDate getShownDay() {
+        return day == null ? LocalDate.now(clock) : day;
+    }
+
     /** For the addresses of pages that stay on that day. */
     public String getSuffix() {
         return day == null ? "" : "&on=" + day;
@@ -39,6 +44,7 @@ public class PastDayBacking {
 
     /** Today and later are shown as now. */
     public void setOn(@Nullable String on) {
+        day = null;
         if (on == null || on.isBlank()) return;
         var asked = DayConverter.read(on).orElseThrow(() -> new NotFound("day"));
         day = asked.isBefore(LocalDate.now(clock)) ? asked : null;

@@ -1,13 +1,20 @@
 package com.qmplus.vern.register.web;
 
+import com.qmplus.vern.register.ElementKind;
+import com.qmplus.vern.register.ElementRef;
 import com.qmplus.vern.register.application.RegisterDesk;
 import com.qmplus.vern.register.application.RegisterView;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.web.Dates;
+import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +40,42 @@ public class RegisterBacking {
     @Inject
     private PastDayBacking past;
 
+    @Inject
+    private Dates dates;
+
+    private @Nullable String on;
     private @Nullable String of;
     private Part part = Part.PURPOSES;
     private @Nullable RegisterView register;
 
+    /** A day before there was a register, or no day at all, is told, and what holds now is shown. */
     public void load() {
+        try {
+            past.setOn(on);
+        } catch (NotFound noDay) {
+            Words.wrong("on", Words.of("frame", "day.unreadable", Objects.toString(on, "")));
+        }
+        var day = past.getDay();
+        if (day != null && day.isBefore(desk.firstDay())) {
+            Words.wrong("on", Words.of("register", "past.before", dates.day(desk.firstDay())));
+            past.setOn(null);
+        }
         getRegister();
+    }
+
+    /** The past day as it was typed. */
+    public @Nullable String getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable String on) {
+        this.on = on;
+    }
+
+    /** The last day of what no longer holds on the day that is shown; null of what does. */
+    public @Nullable LocalDate endedOn(ElementKind kind, String key) {
+        var last = getRegister().lastDays().get(new ElementRef(kind, key));
+        return last != null && last.isBefore(past.getShownDay()) ? last : null;
     }
 
     /** A form that comes back to the page does not open it anew. */

@@ -30,7 +30,7 @@ public class SaidBacking {
                 if (isWrong(message) == wrong) said.add(new Said(message.getSummary(), Objects.toString(id, "")));
             }
         }
-        return said;
+        return said.stream().distinct().toList();
     }
 
     private static boolean isWrong(FacesMessage message) {
