@@ -66,7 +66,7 @@ class PublicFailuresIT extends BrowserTest {
         var answer = Http.send(Http.request("/ask/what?draft=" + UUID.randomUUID())
                 .header("Content-Type", FORM)
                 .header("Accept-Language", "en")
-                .POST(BodyPublishers.ofString("form=form&scope=" + "a".repeat(10_000_000)))
+                .POST(BodyPublishers.ofString("form=form&what=" + "a".repeat(10_000_000)))
                 .build());
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("That was more than we can take in");
@@ -80,11 +80,11 @@ class PublicFailuresIT extends BrowserTest {
                 .answer("name", AccessTask.NAME)
                 .answer("email", AccessTask.EMAIL)
                 .answer("phone", "");
-        page.locator("#scope").evaluate("it => it.value = 'a'.repeat(10_000_000)");
+        page.locator("#what").evaluate("it => it.value = 'a'.repeat(10_000_000)");
         page.locator("#continue").click();
         assertThat(page.locator("h1").textContent()).isEqualTo("That was more than we can take in");
         page.goBack();
-        assertThat(page.locator("#scope").count()).isEqualTo(1);
+        assertThat(page.locator("#what").count()).isEqualTo(1);
     }
 
     @Test
@@ -96,10 +96,10 @@ class PublicFailuresIT extends BrowserTest {
                 .answer("email", AccessTask.EMAIL)
                 .answer("phone", "");
         var text = "a".repeat(20_000);
-        page.locator("#scope").fill(text);
+        page.locator("#what").fill(text);
         page.locator("#continue").click();
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.locator("#scope").inputValue()).isEqualTo(text);
+        assertThat(page.locator("#what").inputValue()).isEqualTo(text);
     }
 
     @Test

@@ -54,6 +54,7 @@ final class Tour {
     private void all() {
         ADDRESSES.forEach(this::open);
         asks();
+        asksForMore();
         comesTooLate();
         followsLinks();
         knocks();
@@ -68,7 +69,7 @@ final class Tour {
         slips(task, "phone", "not a number", "22 95 83 63");
         slips(task, "what", "It is about 17829039869", "Alt siden mai\n" + "withoutaspace".repeat(12));
         look.accept(page);
-        page.locator(".govuk-summary-list__actions a").first().click();
+        page.locator(".govuk-summary-list__actions a[href*='/ask/name']").click();
         look.accept(page);
         task.answer("name", AccessTask.NAME);
         page.locator("#nickname").evaluate("it => it.value = 'Robot'");
@@ -86,6 +87,36 @@ final class Tour {
         task.answer(field, wrong);
         look.accept(page);
         task.answer(field, right);
+    }
+
+    private void asksForMore() {
+        page.navigate("/ask/start?right=delete");
+        page.locator("#begin").click();
+        AccessTask.on(page)
+                .answer("name", AccessTask.NAME)
+                .answer("email", AccessTask.EMAIL)
+                .answer("phone", "");
+        look.accept(page);
+        page.locator("#why-UNLAWFUL").check();
+        press("continue");
+        AccessTask.on(page).answer("what", "My photo");
+        press("more");
+        page.locator("#rights-delete").uncheck();
+        press("continue");
+        page.locator("#rights-correct").check();
+        page.locator("#rights-take").check();
+        press("continue");
+        AccessTask.on(page).answer("what", "Not my address");
+        look.accept(page);
+        page.locator("#why-TRANSFER").check();
+        press("continue");
+        AccessTask.on(page).answer("what", "Eksempel AS");
+        look.accept(page);
+        AccessTask.on(page).send().open(page);
+        look.accept(page);
+        page.locator("#claims a").first().click();
+        look.accept(page);
+        press("withdraw");
     }
 
     private void comesTooLate() {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 
-/** Fills the gap in a sentence of a bundle: {@code #{say.with(rights['centre.lead'], contact.name)}}. */
+/** Fills the gaps in a sentence of a bundle: {@code #{say.with(rights['centre.lead'], contact.name)}}. */
 @Named
 @RequestScoped
 public class Say {
@@ -21,7 +21,15 @@ public class Say {
     }
 
     public String with(String sentence, Object word) {
-        return new MessageFormat(sentence, visitor.getLocale()).format(new Object[] {word});
+        return filled(sentence, word);
+    }
+
+    public String withBoth(String sentence, Object first, Object second) {
+        return filled(sentence, first, second);
+    }
+
+    private String filled(String sentence, Object... words) {
+        return new MessageFormat(sentence, visitor.getLocale()).format(words);
     }
 
     public String with(String sentence, Object first, Object second) {
