@@ -27,14 +27,15 @@ class LanguageSwitchIT extends BrowserTest {
     @Test
     void every_field_of_every_public_form_keeps_what_was_typed() {
         Tour.of(page, this::switches);
-        assertThat(seen).contains("name", "email", "phone", "what", "number", "code");
+        assertThat(seen).contains("name", "email", "phone", "what", "why", "rights", "number", "code");
     }
 
     /** There and back again, since the tour goes on from here. */
     private void switches(Page anyPage) {
         var fields = page.locator(FIELDS).all();
         if (fields.isEmpty()) return;
-        var typed = fields.stream().map(this::type).toList();
+        fields.forEach(this::type);
+        var typed = values();
         switchTo("nb");
         assertThat(values()).as(page.url()).isEqualTo(typed);
         assertThat(page.locator(".govuk-error-summary")).hasCount(0);
@@ -42,15 +43,27 @@ class LanguageSwitchIT extends BrowserTest {
         assertThat(values()).as(page.url()).isEqualTo(typed);
     }
 
-    private String type(Locator field) {
+    private void type(Locator field) {
         seen.add(field.getAttribute("id"));
+        if (isMark(field)) field.check();
+        else write(field);
+    }
+
+    private static void write(Locator field) {
         var text = "ø " + field.getAttribute("id") + " 17829039869"; // could not be saved
         field.fill(text);
-        return text;
+    }
+
+    /** A radio button or a box. */
+    private static boolean isMark(Locator field) {
+        return field.evaluate("it => it.type === 'radio' || it.type === 'checkbox'")
+                .equals(true);
     }
 
     private List<String> values() {
-        return page.locator(FIELDS).all().stream().map(Locator::inputValue).toList();
+        return page.locator(FIELDS).all().stream()
+                .map(field -> isMark(field) ? String.valueOf(field.isChecked()) : field.inputValue())
+                .toList();
     }
 
     private void switchTo(String language) {

@@ -48,9 +48,10 @@ public class AskForm {
     private @Nullable DraftView draft;
     private @Nullable AskRoute route;
 
+    /** What was chosen among radio buttons comes with the form; it stays when the other language is chosen. */
     @PostConstruct
     void open() {
-        answer = "";
+        answer = address.sent(AskStep.WHY).stream().findFirst().orElse("");
     }
 
     /** Shows what the draft has, on a page that is opened rather than sent. */

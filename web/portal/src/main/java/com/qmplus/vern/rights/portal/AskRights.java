@@ -11,6 +11,7 @@ import com.qmplus.vern.shared.portal.Mistakes;
 import com.qmplus.vern.shared.portal.Texts;
 import com.qmplus.vern.shared.web.RuleTexts;
 import com.qmplus.vern.shared.web.Visitor;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,6 +41,12 @@ public class AskRights {
     private AskAddress address;
 
     private List<String> chosen = List.of();
+
+    /** What was chosen stays when the other language is chosen. */
+    @PostConstruct
+    void open() {
+        chosen = address.sent(FIELD);
+    }
 
     public @Nullable String show() {
         try {
@@ -82,7 +89,6 @@ public class AskRights {
     }
 
     private Set<Right> rights() {
-        chosen = address.sent(FIELD);
         return chosen.stream()
                 .flatMap(key -> Wish.named(key).stream())
                 .map(Wish::right)
