@@ -4,10 +4,12 @@ import com.qmplus.vern.shared.Language;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole answer to an access request (GDPR art. 15): built from the register and the findings, never typed. Names and
+ * The whole answer to a request: what became of each claim, and, where access or a copy was asked for, the copy and all that GDPR
+ * art. 15 demands: built from the register and the findings, never typed. Names and
  * explanations are in the person's language already; fixed sentences and the words for codes belong to whoever prints it.
  *
  * @param registerVersion the version of the register that it was built on
@@ -33,8 +35,44 @@ public record AccessAnswer(
         ComplaintPart complaint,
         List<ConsultationPart> consultations,
         List<SearchPart> searches,
-        List<CasePart> cases)
+        List<CasePart> cases,
+        List<ClaimPart> claims)
         implements Serializable {
+
+    private static final Set<Right> COPIED = Set.of(Right.ACCESS, Right.PORTABILITY);
+
+    /** The data and what goes with them are told only to whoever asked for them. */
+    public boolean isCopy() {
+        return claims.stream().anyMatch(claim -> COPIED.contains(claim.right()));
+    }
+
+    /** What has to be told beside the copy: what became of each other claim, and what is kept back of the copy. */
+    public List<ClaimPart> decided() {
+        return claims.stream()
+                .filter(claim ->
+                        claim.right() != Right.ACCESS || !claim.outcomes().isEmpty())
+                .toList();
+    }
+
+    /** One claim, and what became of it; nothing, where nothing is held that it is about. */
+    public record ClaimPart(Right right, List<OutcomePart> outcomes) implements Serializable {}
+
+    /**
+     * What is decided alike.
+     *
+     * @param outcome the key of a {@link Ruling}
+     * @param until the last day, of what is kept
+     * @param purpose by name; null: for all of them
+     * @param things what it is about, by name
+     */
+    public record OutcomePart(
+            String outcome,
+            String article,
+            Reason reason,
+            @Nullable LocalDate until,
+            @Nullable String purpose,
+            List<String> things)
+            implements Serializable {}
 
     /** Whether we hold data about the person: yes, or nothing but this request itself. */
     public enum Holding {

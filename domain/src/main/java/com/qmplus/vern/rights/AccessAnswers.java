@@ -60,16 +60,23 @@ public final class AccessAnswers {
                         .orElse(request.intake().requester().name()),
                 controller(),
                 holding(),
-                purposes.told(),
-                items.categories(),
-                purposes.recipients(),
+                copy(purposes.told()),
+                copy(items.categories()),
+                copy(purposes.recipients()),
                 purposes.transfers(),
                 automatedDecisions(),
                 rights(),
                 complaint(),
-                consultations(),
+                copy(consultations()),
                 searches(),
-                material.cases().stream().map(AccessAnswers::casePart).toList());
+                copy(material.cases().stream().map(AccessAnswers::casePart).toList()),
+                new ClaimParts(material).told());
+    }
+
+    /** Whoever asks for something else is not sent a copy of everything as well. */
+    private <T> List<T> copy(List<T> told) {
+        var rights = material.request().rights();
+        return rights.contains(Right.ACCESS) || rights.contains(Right.PORTABILITY) ? told : List.of();
     }
 
     private ControllerPart controller() {

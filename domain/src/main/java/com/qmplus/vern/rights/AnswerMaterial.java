@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the file of the person, unless it is nobody we know
  * @param cases this case and the others of the same person
+ * @param rulings on the claims of this case
  * @param exclusions why an item is left out (art. 15(4))
  */
 public record AnswerMaterial(
@@ -27,8 +29,17 @@ public record AnswerMaterial(
         List<Finding> findings,
         List<Consultation> consultations,
         Map<ItemId, String> exclusions,
+        List<ClaimRuling> rulings,
         LocalDate today,
         ZoneId zone) {
+
+    /** What was decided about a claim; nothing while nothing is. */
+    Stream<Decision> decisions(Claim claim) {
+        return rulings.stream()
+                .filter(ruling -> ruling.claim().equals(claim.id()))
+                .filter(ClaimRuling::isDecided)
+                .flatMap(ruling -> ruling.decisions().stream());
+    }
 
     Language language() {
         return request.intake().language();

@@ -64,7 +64,8 @@ final class AnswerJson {
                 .add("complaint", complaint())
                 .add("consultations", all(answer.consultations(), this::consultation))
                 .add("searches", all(answer.searches(), this::search))
-                .add("cases", all(answer.cases(), this::aCase));
+                .add("cases", all(answer.cases(), this::aCase))
+                .add("claims", all(answer.claims(), this::claim));
     }
 
     private JsonObjectBuilder controller() {
@@ -167,6 +168,21 @@ final class AnswerJson {
                 .add("result", search.result().name())
                 .add("day", search.day().toString())
                 .add("items", search.items());
+    }
+
+    private JsonObjectBuilder claim(AccessAnswer.ClaimPart each) {
+        return object().add("right", each.right().name())
+                .add("article", each.right().article())
+                .add("outcomes", all(each.outcomes(), this::outcome));
+    }
+
+    private JsonObjectBuilder outcome(AccessAnswer.OutcomePart each) {
+        var until = each.until();
+        var outcome = object().add("outcome", each.outcome())
+                .add("article", each.article())
+                .add("reason", each.reason().name())
+                .add("things", strings(each.things()));
+        return optional(optional(outcome, "until", until == null ? null : until.toString()), "purpose", each.purpose());
     }
 
     private JsonObjectBuilder aCase(AccessAnswer.CasePart each) {

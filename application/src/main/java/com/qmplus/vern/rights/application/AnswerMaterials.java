@@ -4,12 +4,16 @@ import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.audit.application.Consultations;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.rights.AnswerMaterial;
+import com.qmplus.vern.rights.ClaimRuling;
+import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decision;
 import com.qmplus.vern.rights.Exclusion;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.HeldData;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.Ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Brings together what an answer is built from, the person's file through the one door. */
 @ApplicationScoped
@@ -26,16 +31,24 @@ public class AnswerMaterials {
     private Requests requests;
     private Whom whom;
     private Consultations consultations;
+    private ClaimRulings rulings;
     private CaseSeal seal;
     private Clock clock;
 
     protected AnswerMaterials() {} // for CDI
 
     @Inject
-    public AnswerMaterials(Requests requests, Whom whom, Consultations consultations, CaseSeal seal, Clock clock) {
+    public AnswerMaterials(
+            Requests requests,
+            Whom whom,
+            Consultations consultations,
+            ClaimRulings rulings,
+            CaseSeal seal,
+            Clock clock) {
         this.requests = requests;
         this.whom = whom;
         this.consultations = consultations;
+        this.rulings = rulings;
         this.seal = seal;
         this.clock = clock;
     }
@@ -49,6 +62,7 @@ public class AnswerMaterials {
                 findings(request),
                 consultations(request),
                 exclusions(request),
+                rulings.of(request.id()),
                 LocalDate.now(clock),
                 clock.getZone());
     }
@@ -75,8 +89,21 @@ public class AnswerMaterials {
         return person == null ? List.of() : consultations.of(person.value());
     }
 
+    /** What is decided to be kept back is told with its reason and the letter of the law, and is not in the copy (statement 16). */
+    private Map<ItemId, String> keptBack(DataSubjectRequest request) {
+        var texts = new AnswerTexts(request.intake().language());
+        return rulings.of(request.id()).stream()
+                .filter(ClaimRuling::isDecided)
+                .flatMap(ruling -> ruling.decisions().stream())
+                .filter(decision -> decision.ruling() instanceof Ruling.Withhold)
+                .collect(Collectors.toMap(
+                        Decision::item,
+                        decision -> texts.of("reason." + decision.reason()) + " (" + decision.article() + ")",
+                        (one, same) -> one));
+    }
+
     private Map<ItemId, String> exclusions(DataSubjectRequest request) {
-        var reasons = new HashMap<ItemId, String>();
+        var reasons = new HashMap<>(keptBack(request));
         for (Exclusion exclusion : request.exclusions())
             reasons.put(exclusion.item(), Objects.requireNonNullElse(seal.words(request, exclusion.reason()), ""));
         return reasons;

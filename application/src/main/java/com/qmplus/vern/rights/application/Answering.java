@@ -4,6 +4,7 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.rights.AccessAnswers;
+import com.qmplus.vern.rights.Article12;
 import com.qmplus.vern.rights.Article15;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
@@ -12,6 +13,7 @@ import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.IncompleteAnswer;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.application.Setting;
 import com.qmplus.vern.shared.application.Settings;
@@ -19,7 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Builds, checks, prints and seals an answer. */
@@ -65,8 +69,16 @@ public class Answering {
     }
 
     void refuseIncomplete(AccessAnswer answer) {
-        var missing = Article15.missing(answer);
+        var missing = missing(answer);
         if (!missing.isEmpty()) throw new IncompleteAnswer(missing);
+    }
+
+    /** Access must be whole (art. 15), and a refusal must say why and where to go with it (art. 12(4)). */
+    private static List<String> missing(AccessAnswer answer) {
+        boolean access = answer.claims().stream().anyMatch(claim -> claim.right() == Right.ACCESS);
+        var missing = new ArrayList<>(Article12.missing(answer));
+        if (access) missing.addAll(Article15.missing(answer));
+        return missing;
     }
 
     void refuseUnknown(DataSubjectRequest request, ItemId item) {
@@ -76,7 +88,7 @@ public class Answering {
 
     AnswerDraftView draft(DataSubjectRequest request) {
         var answer = build(request, versionOf(request));
-        return new AnswerDraftView(request.id(), request.version(), answer, hidden(request), Article15.missing(answer));
+        return new AnswerDraftView(request.id(), request.version(), answer, hidden(request), missing(answer));
     }
 
     /** What the reviewer sees and the person will not. */

@@ -35,7 +35,8 @@ public class CodesOnFile {
     }
 
     void send(DataSubjectRequest request) {
-        var address = address(whom.file(request))
+        var address = Optional.ofNullable(whom.file(request))
+                .flatMap(CodesOnFile::address)
                 .orElseThrow(() -> new MethodOutOfReach(IdentityMethod.CODE_TO_CONTACT_ON_FILE));
         var code = secrets.newMailedCode();
         request.codeSentToFile(secrets.hash(request, code), time.now());

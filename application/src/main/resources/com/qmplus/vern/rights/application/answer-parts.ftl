@@ -1,5 +1,6 @@
 <#-- The sections of the answer, in the order in which they are read. Every table has a heading row; the first cell of a row names it. -->
-<#assign sections = ["data", "purposes", "recipients", "transfers", "decisions", "consultations", "searches", "cases", "rights", "complaint", "contact"]>
+<#assign told = answer.copy?then(["data", "purposes", "recipients", "transfers", "decisions", "consultations", "searches", "cases"], ["searches"])>
+<#assign sections = answer.decided()?has_content?then(["claims"], []) + told + ["rights", "complaint", "contact"]>
 <#assign footer = "padding-top: 4mm; vertical-align: top; font-family: 'Liberation Sans'; font-size: 8pt; color: #4E5C65"?no_esc>
 
 <#function quoted value><#return value?replace("\\", "")?replace("\"", "”")?replace("<", "‹")?replace("\n", " ")></#function>
@@ -22,6 +23,28 @@
 
 <#macro heads keys widths>
 <thead><tr><#list keys as key><th scope="col" class="${widths[key?index]}">${text.of(key)}</th></#list></tr></thead>
+</#macro>
+
+<#macro claims>
+<@section "claims">
+<#list answer.decided() as claim>
+<h3>${text.code("right", claim.right)}</h3>
+<#if claim.outcomes?has_content>
+<div class="sheet"><table>
+    <@heads keys=["claims.things", "claims.what", "claims.why"] widths=["w-40", "w-20", "w-40"]/>
+    <tbody><#list claim.outcomes as one>
+        <tr>
+            <th scope="row">${one.things?join(", ")}<#if one.purpose??><br/><span class="muted">${text.of("claims.purpose", one.purpose)}</span></#if></th>
+            <td>${text.of("outcome." + one.outcome)}<#if one.until??><br/>${text.of("claims.until", text.day(one.until))}<#elseif one.outcome == "KEEP"><br/>${text.of("claims.open")}</#if></td>
+            <td>${text.of("reason." + one.reason)} <span class="muted">${text.of("claims.article", one.article)}</span></td>
+        </tr></#list>
+    </tbody>
+</table></div>
+<#else>
+<p>${text.of("claims.nothing")}</p>
+</#if>
+</#list>
+</@section>
 </#macro>
 
 <#macro data>

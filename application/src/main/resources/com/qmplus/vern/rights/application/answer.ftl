@@ -1,9 +1,10 @@
 <#-- The answer to an access request as a letter. All values are escaped by the output format; nothing here is typed by hand. -->
 <#import "answer-parts.ftl" as part>
+<#assign title = answer.copy?then("title", "title.decided")>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${text.tag()}" xml:lang="${text.tag()}">
 <head>
-    <title>${text.of("title")}</title>
+    <title>${text.of(title)}</title>
     <meta name="description" content="${text.of("description", answer.reference)}"/>
     <meta name="author" content="${answer.controller.name}"/>
     <style>
@@ -33,7 +34,8 @@
     </ul>
 </div>
 
-<h1>${text.of("title")}</h1>
+<h1>${text.of(title)}</h1>
+<#if answer.copy>
 <p class="lead"><strong>${text.of("holding." + answer.holding?lower_case)}</strong> ${text.of("lead." + answer.holding?lower_case, text.day(answer.received))}</p>
 <div class="short">
     <h2>${text.of("short")}</h2>
@@ -47,17 +49,11 @@
         <li>${text.of("short.rights")}</li>
     </ul>
 </div>
+<#else>
+<p class="lead">${text.of("lead.decided", text.day(answer.received))}</p>
+</#if>
 
-<@part.data/>
-<@part.purposes/>
-<@part.recipients/>
-<@part.transfers/>
-<@part.decisions/>
-<@part.consultations/>
-<@part.searches/>
-<@part.cases/>
-<@part.rights/>
-<@part.complaint/>
-<@part.contact/>
+<#list part.sections as section><@part[section]/>
+</#list>
 </body>
 </html>

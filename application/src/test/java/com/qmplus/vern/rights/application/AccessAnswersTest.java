@@ -184,7 +184,16 @@ class AccessAnswersTest {
     void we_hold_nothing_about_you_is_a_whole_answer_too() {
         var request = aCase().taken().ofNobody().collected().now();
         var answer = AccessAnswers.build(new AnswerMaterial(
-                REGISTER, request, null, List.of(request), List.of(reference), List.of(), Map.of(), TODAY, zone()));
+                REGISTER,
+                request,
+                null,
+                List.of(request),
+                List.of(reference),
+                List.of(),
+                Map.of(),
+                List.of(),
+                TODAY,
+                zone()));
 
         assertThat(answer.holding()).isEqualTo(Holding.NOTHING);
         assertThat(answer.person()).isEqualTo("Ola Hansen");
@@ -208,7 +217,16 @@ class AccessAnswersTest {
     void what_is_held_without_any_relation_is_told_with_what_such_data_are_held_for() {
         var request = aCase().taken().ofNobody().collected().now();
         var answer = AccessAnswers.build(new AnswerMaterial(
-                REGISTER, request, null, List.of(request), List.of(invoice), List.of(), Map.of(), TODAY, zone()));
+                REGISTER,
+                request,
+                null,
+                List.of(request),
+                List.of(invoice),
+                List.of(),
+                Map.of(),
+                List.of(),
+                TODAY,
+                zone()));
 
         assertThat(item(answer, "invoice").purposes()).containsExactly("bookkeeping");
         assertThat(keys(answer)).containsExactly("bookkeeping");
@@ -292,6 +310,7 @@ class AccessAnswersTest {
                 List.of(name, email, reference),
                 List.of(),
                 Map.of(),
+                List.of(),
                 TODAY,
                 zone()));
     }
@@ -311,6 +330,7 @@ class AccessAnswersTest {
                 List.of(name),
                 List.of(),
                 Map.of(),
+                List.of(),
                 TODAY,
                 zone()));
 
@@ -337,7 +357,16 @@ class AccessAnswersTest {
             List<Consultation> consultations,
             Map<ItemId, String> exclusions) {
         return new AnswerMaterial(
-                REGISTER, request, person, List.of(request), findings, consultations, exclusions, TODAY, zone());
+                REGISTER,
+                request,
+                person,
+                List.of(request),
+                findings,
+                consultations,
+                exclusions,
+                List.of(),
+                TODAY,
+                zone());
     }
 
     private static PersonFile file(RelationKindKey kind, LocalDate until) {

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.rights.AccessAnswer.CasePart;
 import com.qmplus.vern.rights.AccessAnswer.CategoryPart;
+import com.qmplus.vern.rights.AccessAnswer.ClaimPart;
 import com.qmplus.vern.rights.AccessAnswer.ComplaintPart;
 import com.qmplus.vern.rights.AccessAnswer.ConsultationPart;
 import com.qmplus.vern.rights.AccessAnswer.ContactPart;
@@ -11,6 +12,7 @@ import com.qmplus.vern.rights.AccessAnswer.DecisionPart;
 import com.qmplus.vern.rights.AccessAnswer.DecisionsPart;
 import com.qmplus.vern.rights.AccessAnswer.Holding;
 import com.qmplus.vern.rights.AccessAnswer.ItemPart;
+import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
 import com.qmplus.vern.rights.AccessAnswer.PurposePart;
 import com.qmplus.vern.rights.AccessAnswer.RecipientPart;
 import com.qmplus.vern.rights.AccessAnswer.SearchPart;
@@ -19,6 +21,7 @@ import com.qmplus.vern.rights.AccessAnswer.TransferPart;
 import com.qmplus.vern.rights.AccessAnswer.TransfersPart;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Reason;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Rights;
 import com.qmplus.vern.rights.SearchResult;
@@ -38,6 +41,19 @@ final class AnAnswer {
     private final Language language;
     private String person = "Nora Berg";
     private String complaintSite = "https://www.datatilsynet.no";
+    static final ClaimPart ERASED_IN_PART = new ClaimPart(
+            Right.ERASURE,
+            List.of(
+                    new OutcomePart("ERASE", "17(1)(a)", Reason.UNNECESSARY, null, null, List.of("Name", "Phone <b>")),
+                    new OutcomePart(
+                            "KEEP",
+                            "17(3)(b)",
+                            Reason.LEGAL_DUTY,
+                            LocalDate.parse("2031-12-31"),
+                            null,
+                            List.of("Invoice"))));
+
+    private List<ClaimPart> claims = List.of(new ClaimPart(Right.ACCESS, List.of()));
 
     private AnAnswer(Language language) {
         this.language = language;
@@ -108,7 +124,8 @@ final class AnAnswer {
                         Rights.of(List.of(Right.ACCESS)),
                         Channel.PORTAL,
                         LocalDate.parse("2026-11-02"),
-                        LocalDate.parse("2026-12-02"))));
+                        LocalDate.parse("2026-12-02"))),
+                claims);
     }
 
     AccessAnswer decidedByMachine() {
@@ -141,6 +158,11 @@ final class AnAnswer {
         return changed(rich, List.of(purpose));
     }
 
+    AccessAnswer claiming(ClaimPart... parts) {
+        claims = List.of(parts);
+        return rich();
+    }
+
     AccessAnswer complainingAt(String website) {
         complaintSite = website;
         return rich();
@@ -165,7 +187,8 @@ final class AnAnswer {
                 answer.complaint(),
                 answer.consultations(),
                 answer.searches(),
-                answer.cases());
+                answer.cases(),
+                answer.claims());
     }
 
     private static AccessAnswer changed(AccessAnswer answer, List<PurposePart> purposes) {
@@ -187,7 +210,8 @@ final class AnAnswer {
                 answer.complaint(),
                 answer.consultations(),
                 answer.searches(),
-                answer.cases());
+                answer.cases(),
+                answer.claims());
     }
 
     private static ControllerPart controller() {

@@ -30,6 +30,7 @@ class AnswerJsonTest {
                         answer.empty(),
                         answer.withLeftOut(),
                         answer.decidedByMachine(),
+                        answer.claiming(AnAnswer.ERASED_IN_PART),
                         answer.saying("</script>\"\\\u0000")));
     }
 

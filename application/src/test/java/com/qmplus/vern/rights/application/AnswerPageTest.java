@@ -2,6 +2,8 @@ package com.qmplus.vern.rights.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.rights.AccessAnswer.ClaimPart;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -50,6 +53,35 @@ class AnswerPageTest {
             long rows = count(table, "<tr>") - 1;
             assertThat(count(table, "<th scope=\"row\"")).isEqualTo(rows).isPositive();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | We delete  | We no longer need it.      | Until and including 31 December 2031 | You can also go to court
+            NB | Vi sletter | Vi trenger det ikke lenger. | Til og med 31. desember 2031         | Du kan også gå til domstolene
+            """)
+    void tells_what_became_of_each_claim_why_and_where_to_complain(
+            Language language, String what, String why, String until, String court) {
+        var page = AnswerPage.of(AnAnswer.in(language).claiming(AnAnswer.ERASED_IN_PART));
+
+        assertThat(page)
+                .contains(what, why, "(17(1)(a))", until, "(17(3)(b))", "Phone &lt;b&gt;", court, "0105 Oslo")
+                .as("nobody asked for a copy")
+                .doesNotContain("id=\"data\"", "id=\"purposes\"");
+    }
+
+    @Test
+    void tells_the_decisions_before_the_copy_where_both_were_asked_for() {
+        var access = new ClaimPart(Right.ACCESS, List.of());
+        var page = AnswerPage.of(AnAnswer.in(Language.EN).claiming(access, AnAnswer.ERASED_IN_PART));
+
+        assertThat(page.indexOf("id=\"claims\"")).isPositive().isLessThan(page.indexOf("id=\"data\""));
+    }
+
+    @Test
+    void tells_of_a_claim_that_is_about_nothing_held() {
+        assertThat(AnswerPage.of(AnAnswer.in(Language.EN).claiming(new ClaimPart(Right.WITHDRAWAL, List.of()))))
+                .contains("We hold nothing that this is about.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.qmplus.vern.register.RecipientKind;
 import com.qmplus.vern.register.RetentionAction;
 import com.qmplus.vern.rights.AccessAnswer.Holding;
 import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.Reason;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.shared.Language;
@@ -30,6 +31,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnswerTextsTest {
+
+    private static final String[] OUTCOMES = {
+        "COPY",
+        "WITHHOLD",
+        "TRANSFER",
+        "CORRECT",
+        "ANNOTATE",
+        "ERASE",
+        "ANONYMISE",
+        "KEEP",
+        "RESTRICT",
+        "STOP",
+        "SUPPRESS",
+        "REVIEW",
+        "REFUSE"
+    };
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z-]+)*)\"");
 
@@ -126,6 +143,8 @@ class AnswerTextsTest {
         add(codes, "unnamed", RecipientKind.values(), Enum::name);
         add(codes, "after", RetentionAction.values(), Enum::name);
         add(codes, "basis", LawfulBasis.values(), LawfulBasis::article);
+        add(codes, "reason", Reason.values(), Enum::name);
+        Stream.of(OUTCOMES).map(outcome -> "outcome." + outcome).forEach(codes::add);
         add(codes, "operation", readingOperations(), Enum::name);
         Stream.of("phone", "email", "website", "dpo")
                 .map(kind -> "contact." + kind)

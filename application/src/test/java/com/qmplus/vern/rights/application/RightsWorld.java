@@ -310,7 +310,8 @@ final class RightsWorld {
             Settings.of(Map.of("vern.tries.address", "60", "vern.tries.reference", "12")));
 
     private AnswerMaterials materials() {
-        return new AnswerMaterials(requests, whom(), new Consultations(new InMemoryAccessEntries()), seal(), clock);
+        return new AnswerMaterials(
+                requests, whom(), new Consultations(new InMemoryAccessEntries()), rulings, seal(), clock);
     }
 
     private Answering answering() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.rights.AccessAnswer;
+import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
 import com.qmplus.vern.rights.Choice;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ClaimId;
@@ -99,6 +101,52 @@ class RulingDeskTest {
         desk().approve(journey.id(), journey.version(), access);
         world.as(world.kari);
         approveAnswer();
+
+        assertThat(reviewed().decided())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.outcomes())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.article()).isEqualTo("popplyl. § 16 e")));
+        assertThat(reviewed().categories().stream().flatMap(category -> category.items().stream()))
+                .filteredOn(one -> one.id().toString().equals(item))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.value()).isNull();
+                    assertThat(one.excludedBecause()).contains("popplyl. § 16 e");
+                });
+    }
+
+    @Test
+    void the_answer_tells_of_each_datum_what_became_of_it() {
+        claim(Right.ERASURE);
+        confirm();
+        var erasure = reviewed().decided().getFirst();
+
+        assertThat(erasure.right()).isEqualTo(Right.ERASURE);
+        assertThat(erasure.outcomes()).extracting(OutcomePart::outcome).contains("ERASE", "KEEP");
+        assertThat(erasure.outcomes()).allSatisfy(one -> {
+            assertThat(one.article()).isNotBlank();
+            assertThat(one.things()).isNotEmpty();
+            assertThat(one.purpose()).as("of the datum as a whole").isNull();
+        });
+    }
+
+    @Test
+    void whoever_asks_for_erasure_alone_is_sent_no_copy() {
+        claim(Right.ERASURE);
+        world.claimDesk().withdraw(journey.id(), journey.version(), journey.claim(), "Only delete");
+        confirm();
+        approveAnswer();
+
+        assertThat(reviewed().categories()).isEmpty();
+        assertThat(reviewed().purposes()).isEmpty();
+        assertThat(reviewed().complaint().address()).contains("0105 Oslo");
+        journey.sent();
+        assertThat(journey.request().state()).isEqualTo(RequestState.ANSWERED);
+    }
+
+    private AccessAnswer reviewed() {
+        return world.answerDesk().review(journey.id()).answer();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.rights.AccessAnswer.ClaimPart;
+import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
+import com.qmplus.vern.rights.Article12;
+import com.qmplus.vern.rights.Reason;
+import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.shared.Language;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class Article12Test {
+
+    private final AnAnswer answer = AnAnswer.in(Language.EN);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSE", "WITHHOLD", "KEEP", "ANNOTATE"})
+    void statement_15_given_refusal_without_complaint_text_then_not_sendable(String outcome) {
+        answer.complainingAt("");
+
+        assertThat(Article12.missing(answer.claiming(decided(outcome, "17(3)(b)"))))
+                .containsExactly("12(4)");
+    }
+
+    @Test
+    void statement_16_given_refusal_without_article_then_not_sendable() {
+        assertThat(Article12.missing(answer.claiming(decided("WITHHOLD", " ")))).containsExactly("12(4)");
+    }
+
+    @Test
+    void a_refusal_with_reason_and_complaint_is_sendable() {
+        assertThat(Article12.missing(answer.claiming(decided("REFUSE", "21(1)"))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_refuses_nothing_needs_none_of_it() {
+        answer.complainingAt("");
+
+        assertThat(Article12.missing(answer.claiming(decided("ERASE", "17(1)(a)"))))
+                .isEmpty();
+    }
+
+    private static ClaimPart decided(String outcome, String article) {
+        return new ClaimPart(
+                Right.ERASURE,
+                List.of(new OutcomePart(outcome, article, Reason.LEGAL_DUTY, null, null, List.of("Invoice"))));
+    }
+}

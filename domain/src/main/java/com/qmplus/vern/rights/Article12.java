@@ -1,0 +1,44 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What GDPR art. 12(4) demands of an answer that refuses anything, whole or in part: the reasons, where to complain, and that one
+ * can go to court (R2.3; statements 15 and 16). One that misses any of it cannot be sent.
+ */
+public final class Article12 {
+
+    private static final Set<String> REFUSALS = Set.of("REFUSE", "WITHHOLD", "KEEP", "ANNOTATE");
+
+    private Article12() {}
+
+    /** The points that the answer does not tell; empty: it may be sent. */
+    public static List<String> missing(AccessAnswer answer) {
+        boolean refuses = outcomes(answer).stream().anyMatch(Article12::refuses);
+        boolean whole = outcomes(answer).stream().allMatch(Article12::isReasoned) && tellsWhereToComplain(answer);
+        return !refuses || whole ? List.of() : List.of("12(4)");
+    }
+
+    private static List<OutcomePart> outcomes(AccessAnswer answer) {
+        return answer.claims().stream()
+                .flatMap(claim -> claim.outcomes().stream())
+                .toList();
+    }
+
+    private static boolean refuses(OutcomePart part) {
+        return REFUSALS.contains(part.outcome());
+    }
+
+    private static boolean isReasoned(OutcomePart part) {
+        return !part.article().isBlank();
+    }
+
+    private static boolean tellsWhereToComplain(AccessAnswer answer) {
+        var complaint = answer.complaint();
+        return !complaint.authority().isBlank()
+                && !complaint.website().isBlank()
+                && complaint.address().stream().anyMatch(line -> !line.isBlank());
+    }
+}
