@@ -31,8 +31,4 @@ public class Say {
     private String filled(String sentence, Object... words) {
         return new MessageFormat(sentence, visitor.getLocale()).format(words);
     }
-
-    public String with(String sentence, Object first, Object second) {
-        return new MessageFormat(sentence, visitor.getLocale()).format(new Object[] {first, second});
-    }
 }
