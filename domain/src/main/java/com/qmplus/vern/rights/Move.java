@@ -38,6 +38,7 @@ public enum Move {
     RULED_OTHERWISE("12(4)", "R0.3"),
     RULED_AS_PROPOSED("12(3)", "R0.3"),
     RULED("12(3)", "R0.3"),
+    RULING_AWAITS_SECOND("12(4)", "R2.2"),
     RULING_APPROVED("12(4)", "R2.2"),
     RULING_SENT_BACK("12(4)", "R2.2"),
     APPROVED("15", "R0.3"),

@@ -6,6 +6,8 @@ public enum NextStep {
     FIND_PERSON,
     SEARCH,
     SEARCH_BY_HAND,
+    DECIDE,
+    AWAIT_SECOND,
     REVIEW,
     PROVE_IDENTITY,
     AWAIT_PERSON,

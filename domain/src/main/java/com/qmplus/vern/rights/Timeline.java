@@ -35,6 +35,19 @@ public record Timeline(List<Step> steps) {
 
     private static final Set<Move> SETTLED = Set.of(PERSON_CONFIRMED, NOBODY_CONFIRMED, PERSON_RELEASED);
 
+    private static final Set<Move> DECIDED = Set.of(Move.RULED, Move.RULING_APPROVED);
+    private static final Set<Move> RULINGS = Set.of(
+            Move.RULED,
+            Move.RULING_AWAITS_SECOND,
+            Move.RULING_APPROVED,
+            Move.RULING_SENT_BACK,
+            Move.RULED_OTHERWISE,
+            Move.RULED_AS_PROPOSED,
+            Move.CIRCUMSTANCE_NOTED,
+            Move.CIRCUMSTANCE_DROPPED,
+            Move.CLAIM_GROUNDED,
+            Move.CLAIM_ADDED);
+
     public Timeline {
         steps = List.copyOf(steps);
     }
@@ -137,6 +150,25 @@ public record Timeline(List<Step> steps) {
     public boolean personIsOutOfReach() {
         return !since(MAIL_FAILED, REACHED, FETCHED).isEmpty()
                 || !since(NOT_FETCHED, REACHED, FETCHED).isEmpty();
+    }
+
+    /** Whether it has yet to be decided, or approved by a second. Access needs it only once something is to be kept back. */
+    public boolean isUndecided(Claim claim) {
+        var last = lastRuling(claim);
+        return last.isEmpty() ? !claim.isOf(Right.ACCESS) : !DECIDED.contains(last.get());
+    }
+
+    /** It is decided by whoever has the case, and waits for another. */
+    public boolean awaitsSecond(Claim claim) {
+        return lastRuling(claim).filter(Move.RULING_AWAITS_SECOND::equals).isPresent();
+    }
+
+    private Optional<Move> lastRuling(Claim claim) {
+        var right = claim.right().name();
+        return steps.subList(afterLast(step -> step.move() == PERSON_RELEASED), steps.size()).stream()
+                .filter(step -> RULINGS.contains(step.move()) && right.equals(step.detail()))
+                .map(Step::move)
+                .reduce((earlier, later) -> later);
     }
 
     public boolean has(Move move) {

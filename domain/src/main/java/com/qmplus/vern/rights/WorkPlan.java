@@ -12,7 +12,7 @@ final class WorkPlan {
             case RECEIVED -> NextStep.TAKE;
             case ASSIGNED -> NextStep.FIND_PERSON;
             case PERSON_KNOWN, NOBODY -> search(request.searches());
-            case COLLECTED -> NextStep.REVIEW;
+            case COLLECTED -> decide(request);
             case APPROVED -> send(request);
             case ANSWERED -> follow(request);
             case CLOSED -> NextStep.NOTHING;
@@ -25,6 +25,17 @@ final class WorkPlan {
 
     private static NextStep search(Searches searches) {
         return searches.all().isEmpty() || searches.awaitMachine() ? NextStep.SEARCH : NextStep.SEARCH_BY_HAND;
+    }
+
+    /** Each claim is decided for itself before the answer is reviewed; access is answered by the copy. */
+    private static NextStep decide(CaseFile request) {
+        var undecided = request.claims().open().stream()
+                .filter(claim -> request.timeline().isUndecided(claim))
+                .toList();
+        if (undecided.isEmpty()) return NextStep.REVIEW;
+        return undecided.stream().allMatch(claim -> request.timeline().awaitsSecond(claim))
+                ? NextStep.AWAIT_SECOND
+                : NextStep.DECIDE;
     }
 
     private static NextStep send(CaseFile request) {

@@ -2,13 +2,16 @@ package com.qmplus.vern.rights;
 
 import static com.qmplus.vern.rights.ACase.KARI;
 import static com.qmplus.vern.rights.ACase.MORNING;
+import static com.qmplus.vern.rights.ACase.NILS;
 import static com.qmplus.vern.rights.ACase.SEALED;
 import static com.qmplus.vern.rights.ACase.aCase;
 import static com.qmplus.vern.rights.ACase.aCaseByPhone;
+import static com.qmplus.vern.rights.ACase.aCaseClaiming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.rights.SystemSearch.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,42 @@ class WorkPlanTest {
         assertThat(known.answered().now().next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
         known.now().fetched(MORNING);
         assertThat(known.now().next()).isEqualTo(NextStep.CLOSE);
+    }
+
+    @Test
+    void every_claim_is_decided_before_the_answer_is_reviewed() {
+        var request = aCaseClaiming(Right.ACCESS, Right.ERASURE, Right.PORTABILITY)
+                .confirmed()
+                .taken()
+                .ofAPersonWeKnow()
+                .collected()
+                .now();
+        var claims = request.claims().all();
+        assertThat(request.next()).isEqualTo(NextStep.DECIDE);
+
+        request.ruled(KARI, Move.RULED, claims.get(1), null, MORNING);
+        assertThat(request.next()).as("one is left").isEqualTo(NextStep.DECIDE);
+        request.ruled(KARI, Move.RULING_AWAITS_SECOND, claims.get(2), null, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.AWAIT_SECOND);
+        request.ruledBySecond(NILS, Move.RULING_SENT_BACK, claims.get(2), SEALED, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.DECIDE);
+        request.ruled(KARI, Move.RULED, claims.get(2), null, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.REVIEW);
+        request.ground(KARI, claims.get(1).id(), List.of(Ground.UNLAWFUL), MORNING);
+        assertThat(request.next()).as("it rests on something else now").isEqualTo(NextStep.DECIDE);
+    }
+
+    @Test
+    void access_needs_a_decision_once_something_is_to_be_kept_back() {
+        var request = aCase().confirmed().taken().ofAPersonWeKnow().collected().now();
+        var access = request.claims().all().getFirst();
+        assertThat(request.next()).isEqualTo(NextStep.REVIEW);
+
+        request.ruled(KARI, Move.CIRCUMSTANCE_NOTED, access, SEALED, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.DECIDE);
+        request.ruled(KARI, Move.RULING_AWAITS_SECOND, access, null, MORNING);
+        request.ruledBySecond(NILS, Move.RULING_APPROVED, access, null, MORNING);
+        assertThat(request.next()).isEqualTo(NextStep.REVIEW);
     }
 
     @Test

@@ -53,8 +53,13 @@ public record RequestView(
         return (open.isEmpty() ? claims : open).stream().map(Claim::right).toList();
     }
 
-    /** One right that is claimed; {@code words} are empty when they are not for this reader. */
-    public record Claim(ClaimId id, Right right, boolean open, List<Ground> grounds, String words)
+    /**
+     * One right that is claimed.
+     *
+     * @param undecided it has yet to be decided, or approved by a second
+     * @param words empty when they are not for this reader
+     */
+    public record Claim(ClaimId id, Right right, boolean open, boolean undecided, List<Ground> grounds, String words)
             implements Serializable {}
 
     public boolean may(RequestAction action) {

@@ -87,6 +87,7 @@ public class RequestViews {
                         claim.id(),
                         claim.right(),
                         claim.isOpen(),
+                        claim.isOpen() && request.timeline().isUndecided(claim),
                         whole ? claim.grounds().stream().sorted().toList() : List.of(),
                         whole ? Objects.requireNonNullElse(seal.words(request, claim.words()), "") : ""))
                 .toList();

@@ -159,7 +159,8 @@ public class RulingDesk {
         var ruling = book.toChange(request, claim);
         var proposals = book.proposals(request, claim, ruling, book.held(request));
         ruling.confirm(deciders.me(), proposals, book.registerVersion(), clock.instant());
-        request.ruled(deciders.me(), Move.RULED, claim, null, clock.instant());
+        var move = ruling.isDecided() ? Move.RULED : Move.RULING_AWAITS_SECOND;
+        request.ruled(deciders.me(), move, claim, null, clock.instant());
     }
 
     @Traced

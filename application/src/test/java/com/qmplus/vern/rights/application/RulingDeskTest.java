@@ -173,7 +173,7 @@ class RulingDeskTest {
         assertThat(desk().awaiting()).isEmpty();
         assertThat(journey.request().timeline().steps())
                 .extracting(Step::move)
-                .contains(Move.RULED_OTHERWISE, Move.RULED, Move.RULING_APPROVED);
+                .contains(Move.RULED_OTHERWISE, Move.RULING_AWAITS_SECOND, Move.RULING_APPROVED);
     }
 
     @Test

@@ -138,6 +138,14 @@ public class RequestBacking implements Serializable {
                 .orElse(null);
     }
 
+    /** The first claim that has yet to be decided. */
+    public RequestView.@Nullable Claim getToDecide() {
+        return request.claims().stream()
+                .filter(RequestView.Claim::undecided)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The newest first: what happened last is what one looks for. */
     public List<StepView> getTimeline() {
         return request.timeline().reversed();
