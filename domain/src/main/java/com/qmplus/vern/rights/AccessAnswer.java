@@ -43,7 +43,12 @@ public record AccessAnswer(
 
     /** The data and what goes with them are told only to whoever asked for them. */
     public boolean isCopy() {
-        return claims.stream().anyMatch(claim -> COPIED.contains(claim.right()));
+        return claims.stream().anyMatch(ClaimPart::isCopied);
+    }
+
+    /** Access is answered by the copy, and art. 15 holds of it; refused whole, there is none (art. 12(5)). */
+    public boolean isAccess() {
+        return claims.stream().anyMatch(claim -> claim.right() == Right.ACCESS && claim.isCopied());
     }
 
     /** What has to be told beside the copy: what became of each other claim, and what is kept back of the copy. */
@@ -55,7 +60,15 @@ public record AccessAnswer(
     }
 
     /** One claim, and what became of it; nothing, where nothing is held that it is about. */
-    public record ClaimPart(Right right, List<OutcomePart> outcomes) implements Serializable {}
+    public record ClaimPart(Right right, List<OutcomePart> outcomes) implements Serializable {
+
+        /** A copy goes with it, unless all of it is refused. */
+        boolean isCopied() {
+            boolean refused = !outcomes.isEmpty()
+                    && outcomes.stream().allMatch(one -> one.outcome().equals("REFUSE"));
+            return COPIED.contains(right) && !refused;
+        }
+    }
 
     /**
      * What is decided alike.

@@ -7,6 +7,7 @@ import com.qmplus.vern.register.PostalAddress;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.rights.AccessAnswer.CasePart;
+import com.qmplus.vern.rights.AccessAnswer.ClaimPart;
 import com.qmplus.vern.rights.AccessAnswer.ComplaintPart;
 import com.qmplus.vern.rights.AccessAnswer.ConsultationPart;
 import com.qmplus.vern.rights.AccessAnswer.ContactPart;
@@ -34,11 +35,13 @@ public final class AccessAnswers {
     private final AnswerMaterial material;
     private final PurposeParts purposes;
     private final ItemParts items;
+    private final List<ClaimPart> claims;
 
     private AccessAnswers(AnswerMaterial material) {
         this.material = material;
         var relations = Relations.of(material.person(), material.register(), material.today());
         var storage = material.storageTime();
+        claims = new ClaimParts(material).told();
         items = new ItemParts(material, relations, storage);
         purposes = new PurposeParts(material, relations, storage, items.purposesServed());
     }
@@ -70,13 +73,12 @@ public final class AccessAnswers {
                 copy(consultations()),
                 searches(),
                 copy(material.cases().stream().map(AccessAnswers::casePart).toList()),
-                new ClaimParts(material).told());
+                claims);
     }
 
     /** Whoever asks for something else is not sent a copy of everything as well. */
     private <T> List<T> copy(List<T> told) {
-        var rights = material.request().rights();
-        return rights.contains(Right.ACCESS) || rights.contains(Right.PORTABILITY) ? told : List.of();
+        return claims.stream().anyMatch(ClaimPart::isCopied) ? told : List.of();
     }
 
     private ControllerPart controller() {

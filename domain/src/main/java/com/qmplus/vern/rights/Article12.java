@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class Article12 {
 
-    private static final Set<String> REFUSALS = Set.of("REFUSE", "WITHHOLD", "KEEP", "ANNOTATE");
+    private static final Set<String> REFUSALS = Set.of("REFUSE", "WITHHOLD", "KEEP", "ANNOTATE", "UNTOUCHED");
 
     private Article12() {}
 

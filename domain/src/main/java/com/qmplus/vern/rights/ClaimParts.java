@@ -39,11 +39,18 @@ final class ClaimParts {
                 .toList();
     }
 
+    /** What the claim does not touch goes without saying, unless it touches nothing: then that, and why, is the answer. */
     private List<OutcomePart> outcomes(Claim claim) {
-        var decisions = material.decisions(claim).filter(one -> isTold(claim, one.ruling()));
-        var told = claim.isOf(Right.ERASURE) ? byDatum(decisions) : decisions.map(ClaimParts::alike);
+        var decisions = material.decisions(claim).toList();
+        var told = decisions.stream().filter(one -> isTold(claim, one.ruling())).toList();
+        boolean untouched = decisions.stream().allMatch(one -> one.ruling() instanceof Ruling.Untouched);
+        return together((untouched ? decisions : told).stream(), untouched || claim.isOf(Right.ERASURE));
+    }
+
+    private List<OutcomePart> together(Stream<Decision> decisions, boolean byDatum) {
         var together = new LinkedHashMap<Alike, TreeSet<String>>();
-        told.sorted(Comparator.comparing(Told::outcome))
+        (byDatum ? byDatum(decisions) : decisions.map(ClaimParts::alike))
+                .sorted(Comparator.comparing(Told::outcome))
                 .forEach(one -> together.computeIfAbsent(one.alike(), unseen -> new TreeSet<>())
                         .add(name(one.item())));
         return together.entrySet().stream()

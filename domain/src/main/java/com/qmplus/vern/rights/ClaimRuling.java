@@ -75,6 +75,13 @@ public class ClaimRuling {
         reopen();
     }
 
+    /** It was about somebody else: nothing that was found or decided for them may stay. */
+    public void forgetAll() {
+        circumstances.clear();
+        decisions.clear();
+        reopen();
+    }
+
     /** Decides one use otherwise than proposed, which takes a second approver. */
     public void override(Colleague by, Proposal proposal, Choice choice, Sealed words, Instant now) {
         if (!proposal.mayBeOverridden()) throw new LawLeavesNoChoice(proposal.article());

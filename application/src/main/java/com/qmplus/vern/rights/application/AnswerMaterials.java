@@ -4,7 +4,7 @@ import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.audit.application.Consultations;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.rights.AnswerMaterial;
-import com.qmplus.vern.rights.ClaimRuling;
+import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decision;
@@ -92,8 +92,9 @@ public class AnswerMaterials {
     /** What is decided to be kept back is told with its reason and the letter of the law, and is not in the copy (statement 16). */
     private Map<ItemId, String> keptBack(DataSubjectRequest request) {
         var texts = new AnswerTexts(request.intake().language());
+        var open = request.claims().open().stream().map(Claim::id).toList();
         return rulings.of(request.id()).stream()
-                .filter(ClaimRuling::isDecided)
+                .filter(ruling -> ruling.isDecided() && open.contains(ruling.claim()))
                 .flatMap(ruling -> ruling.decisions().stream())
                 .filter(decision -> decision.ruling() instanceof Ruling.Withhold)
                 .collect(Collectors.toMap(

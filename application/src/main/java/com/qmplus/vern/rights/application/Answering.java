@@ -13,7 +13,6 @@ import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.IncompleteAnswer;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.RequestState;
-import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.application.Setting;
 import com.qmplus.vern.shared.application.Settings;
@@ -75,9 +74,8 @@ public class Answering {
 
     /** Access must be whole (art. 15), and a refusal must say why and where to go with it (art. 12(4)). */
     private static List<String> missing(AccessAnswer answer) {
-        boolean access = answer.claims().stream().anyMatch(claim -> claim.right() == Right.ACCESS);
         var missing = new ArrayList<>(Article12.missing(answer));
-        if (access) missing.addAll(Article15.missing(answer));
+        if (answer.isAccess()) missing.addAll(Article15.missing(answer));
         return missing;
     }
 

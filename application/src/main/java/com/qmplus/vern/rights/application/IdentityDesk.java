@@ -11,6 +11,8 @@ import com.qmplus.vern.people.Match;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
+import com.qmplus.vern.rights.ClaimRuling;
+import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
@@ -29,6 +31,7 @@ public class IdentityDesk {
     private CasesInHand cases;
     private PersonalDataDoor door;
     private Whom whom;
+    private ClaimRulings rulings;
     private CaseSeal seal;
     private CaseKeys keys;
     private Deciders deciders;
@@ -43,6 +46,7 @@ public class IdentityDesk {
             CasesInHand cases,
             PersonalDataDoor door,
             Whom whom,
+            ClaimRulings rulings,
             CaseSeal seal,
             CaseKeys keys,
             Deciders deciders,
@@ -52,6 +56,7 @@ public class IdentityDesk {
         this.cases = cases;
         this.door = door;
         this.whom = whom;
+        this.rulings = rulings;
         this.seal = seal;
         this.keys = keys;
         this.deciders = deciders;
@@ -101,6 +106,7 @@ public class IdentityDesk {
     public void releasePerson(RequestId id, long version, String reason) {
         var request = changing(id, version);
         request.releasePerson(deciders.me(), seal.words(request, reason(reason)), clock.instant());
+        rulings.of(id).forEach(ClaimRuling::forgetAll);
         keys.takeBack(request);
     }
 

@@ -45,7 +45,8 @@ class AnswerTextsTest {
         "STOP",
         "SUPPRESS",
         "REVIEW",
-        "REFUSE"
+        "REFUSE",
+        "UNTOUCHED"
     };
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z-]+)*)\"");

@@ -21,7 +21,7 @@ class Article12Test {
     private final AnAnswer answer = AnAnswer.in(Language.EN);
 
     @ParameterizedTest
-    @ValueSource(strings = {"REFUSE", "WITHHOLD", "KEEP", "ANNOTATE"})
+    @ValueSource(strings = {"REFUSE", "WITHHOLD", "KEEP", "ANNOTATE", "UNTOUCHED"})
     void statement_15_given_refusal_without_complaint_text_then_not_sendable(String outcome) {
         answer.complainingAt("");
 

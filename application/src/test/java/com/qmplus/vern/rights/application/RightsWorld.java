@@ -206,6 +206,7 @@ final class RightsWorld {
                 casesInHand(),
                 people.door(),
                 whom(),
+                rulings,
                 seal(),
                 new CaseKeys(vault, new Passing()),
                 deciders(),

@@ -145,6 +145,36 @@ class RulingDeskTest {
         assertThat(journey.request().state()).isEqualTo(RequestState.ANSWERED);
     }
 
+    @Test
+    void access_refused_as_excessive_by_two_brings_no_copy() {
+        var access = journey.claim();
+        desk().note(journey.id(), journey.version(), access, EXCESSIVE, "The tenth this week, to make us work");
+        desk().confirm(journey.id(), journey.version(), access);
+        world.as(world.per);
+        desk().approve(journey.id(), journey.version(), access);
+        world.as(world.kari);
+
+        assertThat(reviewed().isCopy()).isFalse();
+        assertThat(reviewed().categories()).isEmpty();
+        assertThat(reviewed().decided()).singleElement().satisfies(refused -> assertThat(refused.outcomes())
+                .extracting(OutcomePart::outcome)
+                .containsOnly("REFUSE"));
+        approveAnswer();
+    }
+
+    @Test
+    void what_was_found_about_somebody_else_does_not_rule_for_the_next() {
+        claim(Right.ERASURE);
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work");
+        confirm();
+        world.identity().releasePerson(journey.id(), journey.version(), "It was her brother");
+        journey.ofOla().collected();
+
+        assertThat(view().state()).isEqualTo(RulingState.OPEN);
+        assertThat(view().circumstances()).isEmpty();
+        assertThat(view().parts()).extracting(Part::outcome).doesNotContain("REFUSE");
+    }
+
     private AccessAnswer reviewed() {
         return world.answerDesk().review(journey.id()).answer();
     }

@@ -1,0 +1,89 @@
+package com.qmplus.vern.staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.qmplus.vern.ear.pages.Look;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Somebody asks to be deleted and left alone, the law proposes, a case worker decides, and the answer tells of each datum. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DecidedTaskIT extends IntranetTest {
+
+    private static final String NAME = "Linda Lie Strand";
+    private static final String EMAIL = "linda.lie.strand@example.no";
+
+    private final Page page = signedIn("kari", Look.ENGLISH);
+
+    @Test
+    void of_an_erasure_from_the_wish_to_the_answer_datum_by_datum() throws Exception {
+        page.navigate("/staff/rights/register");
+        page.locator(id("registerForm:channel")).selectOption("PHONE");
+        page.locator(id("registerForm:name")).fill(NAME);
+        page.locator(id("registerForm:email")).fill(EMAIL);
+        page.getByLabel("Access", new Page.GetByLabelOptions().setExact(true)).uncheck();
+        page.getByLabel("Erasure", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator(id("registerForm:scope")).fill("Delete all you have, and no more marketing!");
+        page.locator(id("registerForm:register")).click();
+        page.waitForURL(Pattern.compile(".*/rights/request\\?id=.*"));
+        assertThat(page.locator("h1")).hasText(NAME + " asks to have data erased");
+        CaseDesk.take(page);
+        seesAnotherClaim();
+        CaseDesk.collect(page);
+        searchesByHand();
+
+        decides("Erasure");
+        decides("Objection to marketing");
+
+        assertThat(page.locator("#nextTitle")).hasText("Review the answer");
+        tellsOfEachDatum();
+    }
+
+    private void seesAnotherClaim() {
+        page.locator("#claims summary").click();
+        page.locator(id("claimForm:right")).selectOption("OBJECTION_TO_MARKETING");
+        page.locator(id("claimForm:add")).click();
+        assertThat(page.locator("#claims")).containsText("Art. 21(2)");
+        assertThat(page.locator("h1")).containsText("erasure, objection to marketing");
+    }
+
+    private void searchesByHand() {
+        while (page.locator("#attest").count() > 0) {
+            page.locator("#attest").click();
+            page.locator(id("attestForm:result:1")).check();
+            if (page.url().contains("system=hubspot"))
+                page.locator(id("attestForm:sure")).check();
+            page.locator(id("attestForm:save")).click();
+            page.waitForURL(Pattern.compile(".*/rights/request\\?id=.*"));
+            page.locator("#nextTitle").waitFor();
+        }
+        assertThat(page.locator("#nextTitle")).hasText("What becomes of the claims?");
+    }
+
+    private void decides(String right) {
+        assertThat(page.locator("#decide")).containsText(right);
+        page.locator("#decide").click();
+        assertThat(page.locator("h1")).containsText(right);
+        page.locator(id("confirmForm:confirm")).click();
+        assertThat(page.locator(id("confirmForm:confirm"))).hasCount(0);
+        page.locator("a.back").click();
+        page.locator("#nextTitle").waitFor();
+    }
+
+    /** As the person would get it now. */
+    private void tellsOfEachDatum() throws Exception {
+        var preview = page.url().replace("/rights/request", "/rights/preview");
+        try (var document = Loader.loadPDF(page.context().request().get(preview).body())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("The answer to your request", "We delete", "Datatilsynet", "You can also go to court")
+                    .as("no copy was asked for")
+                    .doesNotContain(EMAIL);
+        }
+    }
+}
