@@ -20,7 +20,7 @@ public record Proposals(Right right, List<Proposal> all) {
     }
 
     static Proposal rule(Right right, Set<Ground> grounds, DatumUse use, Circumstances found) {
-        if (found.excessive() && mayBeExcessive(right))
+        if (found.excessive() && mayBeExcessive(right, use))
             return Proposal.of(use, new Ruling.Refuse(), "12(5)(b)", Reason.EXCESSIVE)
                     .forTwoToDecide();
         return switch (right) {
@@ -36,9 +36,16 @@ public record Proposals(Right right, List<Proposal> all) {
         };
     }
 
-    /** A withdrawal is not among the rights that art. 12(5) speaks of, and against marketing nothing is weighed. */
-    private static boolean mayBeExcessive(Right right) {
-        return right != Right.WITHDRAWAL && right != Right.OBJECTION_TO_MARKETING;
+    /**
+     * A withdrawal is not among the rights that art. 12(5) speaks of; and against direct marketing nothing is weighed, whether the
+     * objection names it or is a general one (21(3)).
+     */
+    private static boolean mayBeExcessive(Right right, DatumUse use) {
+        return switch (right) {
+            case WITHDRAWAL, OBJECTION_TO_MARKETING -> false;
+            case OBJECTION -> !use.kind().marketing();
+            case ACCESS, RECTIFICATION, ERASURE, RESTRICTION, PORTABILITY, HUMAN_REVIEW -> true;
+        };
     }
 
     public boolean needSecondApprover() {

@@ -121,6 +121,22 @@ class ProposalsTest {
                 .satisfies(proposal -> assertThat(proposal.article()).isEqualTo("20(1)"));
     }
 
+    @Test
+    void an_objection_to_direct_marketing_is_never_excessive_however_it_is_worded() {
+        var excessive = new Found().excessive().all();
+        var marketing = aUse().on(LEGITIMATE_INTEREST).marketing().now();
+        var other = aUse().on(LEGITIMATE_INTEREST).now();
+
+        var stopped = Proposals.rule(Right.OBJECTION, Set.of(), marketing, excessive);
+        assertThat(stopped.ruling()).isEqualTo(new Ruling.Suppress());
+        assertThat(stopped.article()).isEqualTo("21(3)");
+        assertThat(stopped.mayBeOverridden()).isFalse();
+        assertThat(Proposals.rule(Right.OBJECTION, Set.of(), other, excessive).article())
+                .isEqualTo("12(5)(b)");
+        assertThat(Proposals.rule(Right.ACCESS, Set.of(), marketing, excessive).article())
+                .isEqualTo("12(5)(b)");
+    }
+
     @ParameterizedTest
     @EnumSource(Right.class)
     void what_no_ground_carries_keeps_the_rights_that_hold_on_every_ground(Right right) {

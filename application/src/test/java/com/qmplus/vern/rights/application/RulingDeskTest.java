@@ -156,9 +156,11 @@ class RulingDeskTest {
 
         assertThat(reviewed().isCopy()).isFalse();
         assertThat(reviewed().categories()).isEmpty();
-        assertThat(reviewed().decided()).singleElement().satisfies(refused -> assertThat(refused.outcomes())
-                .extracting(OutcomePart::outcome)
-                .containsOnly("REFUSE"));
+        assertThat(reviewed().decided())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.outcomes())
+                        .extracting(OutcomePart::outcome)
+                        .containsOnly("REFUSE"));
         approveAnswer();
     }
 
