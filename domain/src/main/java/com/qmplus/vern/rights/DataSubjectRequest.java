@@ -213,6 +213,7 @@ public class DataSubjectRequest extends RepresentedCase {
     /** By the second pair of eyes, which are not those of whoever works on the case, and never of whoever asks. */
     public void ruledBySecond(Colleague by, Move move, Claim claim, @Nullable Sealed words, Instant now) {
         if (by.is(intake.requester())) throw new OwnRequest();
+        if (isAssignedTo(by.id())) throw new SecondApproverNeeded();
         if (state.isAnswered()) throw new AlreadyAnswered();
         made(move, Moved.by(by, now, words).about(claim.right().name()));
     }

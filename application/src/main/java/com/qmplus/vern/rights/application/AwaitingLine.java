@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 public record AwaitingLine(RequestId request, ClaimId claim, String reference, Right right, LocalDate due)
         implements Serializable {
 
-    /** Nothing of a claim that was withdrawn, of a request that is answered, or of one's own. */
+    /** Nothing of a claim that was withdrawn, of a request that is answered, of one's own, or of a case one has. */
     static Stream<AwaitingLine> of(DataSubjectRequest request, ClaimRuling ruling, Colleague me) {
-        if (me.is(request.intake().requester()) || request.state().isAnswered()) return Stream.empty();
+        if (me.is(request.intake().requester())
+                || request.isAssignedTo(me.id())
+                || request.state().isAnswered()) return Stream.empty();
         return request.claims().open().stream()
                 .filter(claim -> claim.id().equals(ruling.claim()))
                 .map(claim -> new AwaitingLine(

@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /**
  * Where claims are decided: the law proposes, use by use; whoever has the case confirms, or decides single uses otherwise with a
- * reason; what takes two waits for a privacy manager who has decided none of it (GDPR chapter III; R0.3, R2.2).
+ * reason; what takes two waits for a privacy manager who has decided none of it and does not have the case (GDPR chapter III; R0.3, R2.2).
  */
 @Stateless
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
@@ -168,8 +168,8 @@ public class RulingDesk {
     public void approve(RequestId id, long version, ClaimId claimId) {
         var request = second(id, version);
         var claim = request.claims().get(claimId);
-        book.of(request, claim).approve(deciders.me(), clock.instant());
         request.ruledBySecond(deciders.me(), Move.RULING_APPROVED, claim, null, clock.instant());
+        book.of(request, claim).approve(deciders.me(), clock.instant());
     }
 
     /** @param reason what whoever has the case is to think about again */
@@ -179,11 +179,11 @@ public class RulingDesk {
         var request = second(id, version);
         var claim = request.claims().get(claimId);
         var words = seal.words(request, RequestForm.words(reason, "reason"));
-        book.of(request, claim).sendBack(deciders.me());
         request.ruledBySecond(deciders.me(), Move.RULING_SENT_BACK, claim, words, clock.instant());
+        book.of(request, claim).sendBack(deciders.me());
     }
 
-    /** What waits for this privacy manager: what they have decided themselves waits for another. */
+    /** What waits for this privacy manager: what they have decided themselves, or have on their desk, waits for another. */
     @Traced
     @RolesAllowed(PRIVACY_MANAGER)
     public List<AwaitingLine> awaiting() {

@@ -209,6 +209,22 @@ class RulingDeskTest {
     }
 
     @Test
+    void whoever_was_handed_the_case_is_no_second_pair_of_eyes() {
+        claim(Right.ERASURE);
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work");
+        confirm();
+        world.desk().handOver(journey.id(), journey.version(), world.per);
+
+        world.as(world.per);
+        assertThat(desk().awaiting()).isEmpty();
+        assertThatThrownBy(() -> desk().approve(journey.id(), journey.version(), last()))
+                .isInstanceOf(SecondApproverNeeded.class);
+        assertThatThrownBy(() -> desk().sendBack(journey.id(), journey.version(), last(), "They have not"))
+                .isInstanceOf(SecondApproverNeeded.class);
+        assertThat(view().state()).isEqualTo(RulingState.AWAITS_SECOND);
+    }
+
+    @Test
     void what_is_sent_back_is_decided_again_as_proposed() {
         claim(Right.ERASURE);
         var use = overridable();
