@@ -95,9 +95,12 @@ public class AnswerDesk {
         answering.refuseIncomplete(answering.build(request, current));
     }
 
+    /** What was approved is sent only while it is still decided by what holds now. */
     @Traced
     public void send(RequestId id, long version) {
-        answering.send(cases.mine(id, version, Operation.SEND), deciders.me());
+        var request = cases.mine(id, version, Operation.SEND);
+        rulings.refuseUndecided(request);
+        answering.send(request, deciders.me());
     }
 
     /** The answer as PDF, as the person would get it now. */

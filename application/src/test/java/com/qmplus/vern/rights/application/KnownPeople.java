@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Ola Hansen, a customer's contact whose address is on file, behind a door that leaves traces. */
 final class KnownPeople {
@@ -35,9 +36,15 @@ final class KnownPeople {
     final List<Use> opened = new ArrayList<>();
 
     private final Supplier<AccessLog> log;
+    private @Nullable LocalDate ended;
 
     KnownPeople(Supplier<AccessLog> log) {
         this.log = log;
+    }
+
+    /** From now on the register knows that they were a contact until that day. */
+    void ends(LocalDate day) {
+        ended = day;
     }
 
     PersonalDataDoor door() {
@@ -76,8 +83,8 @@ final class KnownPeople {
                 List.of(match));
     }
 
-    private static PersonFile file() {
-        var relation = new RelationView(RelationKindKey.CUSTOMER_CONTACT, LocalDate.parse("2024-01-01"), null, null);
+    private PersonFile file() {
+        var relation = new RelationView(RelationKindKey.CUSTOMER_CONTACT, LocalDate.parse("2019-01-01"), ended, null);
         var email = new IdentifierView(IdentifierKind.EMAIL, new SystemKey("hubspot"), EMAIL);
         return new PersonFile(OLA, "Ola Hansen", Language.NB, List.of(relation), List.of(email), List.of());
     }

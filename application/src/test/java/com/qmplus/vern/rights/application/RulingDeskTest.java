@@ -25,6 +25,7 @@ import com.qmplus.vern.rights.application.RulingView.Findable;
 import com.qmplus.vern.rights.application.RulingView.Part;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -293,6 +294,21 @@ class RulingDeskTest {
         confirm();
         assertThat(view().outdated()).isFalse();
         approveAnswer();
+    }
+
+    @Test
+    void what_was_approved_is_not_sent_once_something_else_holds() {
+        claim(Right.ERASURE);
+        confirm();
+        approveAnswer();
+        world.people.ends(LocalDate.parse("2020-06-30"));
+
+        assertThatThrownBy(journey::sent).isInstanceOf(NotDecidedYet.class);
+        assertThat(world.answers.find(journey.id())).isEmpty();
+        confirm();
+        approveAnswer();
+        journey.sent();
+        assertThat(journey.request().state()).isEqualTo(RequestState.ANSWERED);
     }
 
     @Test
