@@ -8,11 +8,13 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.rights.Choice;
 import com.qmplus.vern.rights.Circumstance;
 import com.qmplus.vern.rights.CircumstanceKind;
+import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.RulingState;
@@ -105,7 +107,7 @@ public class RulingDesk {
     @Traced
     public void note(RequestId id, long version, ClaimId claimId, Findable found, String reason) {
         var request = changing(id, version);
-        var claim = request.claims().get(claimId);
+        var claim = standing(request, claimId, Move.CIRCUMSTANCE_NOTED);
         if (!CircumstanceKind.of(claim.right()).contains(found.kind())) throw new NotFound("circumstance");
         var words = seal.words(request, RequestForm.words(reason, "reason"));
         var noted = new Circumstance.Noted(found.kind(), found.subject(), found.value(), words);
@@ -117,7 +119,7 @@ public class RulingDesk {
     @Traced
     public void drop(RequestId id, long version, ClaimId claimId, UUID circumstance) {
         var request = changing(id, version);
-        var claim = request.claims().get(claimId);
+        var claim = standing(request, claimId, Move.CIRCUMSTANCE_DROPPED);
         book.toChange(request, claim).forget(circumstance);
         request.ruled(deciders.me(), Move.CIRCUMSTANCE_DROPPED, claim, null, clock.instant());
     }
@@ -130,7 +132,7 @@ public class RulingDesk {
     @Traced
     public void override(RequestId id, long version, ClaimId claimId, UseKey use, Choice choice, String reason) {
         var request = changing(id, version);
-        var claim = request.claims().get(claimId);
+        var claim = standing(request, claimId, Move.RULED_OTHERWISE);
         if (!Choice.of(claim.right()).contains(choice)) throw new NotFound("choice");
         var words = seal.words(request, RequestForm.words(reason, "reason"));
         var ruling = book.toChange(request, claim);
@@ -146,7 +148,7 @@ public class RulingDesk {
     @Traced
     public void follow(RequestId id, long version, ClaimId claimId, UseKey use) {
         var request = changing(id, version);
-        var claim = request.claims().get(claimId);
+        var claim = standing(request, claimId, Move.RULED_AS_PROPOSED);
         book.toChange(request, claim).followProposal(use);
         request.ruled(deciders.me(), Move.RULED_AS_PROPOSED, claim, null, clock.instant());
     }
@@ -155,7 +157,7 @@ public class RulingDesk {
     @Traced
     public void confirm(RequestId id, long version, ClaimId claimId) {
         var request = changing(id, version);
-        var claim = request.claims().get(claimId);
+        var claim = standing(request, claimId, Move.RULED);
         var ruling = book.toChange(request, claim);
         var proposals = book.proposals(request, claim, ruling, book.held(request));
         ruling.confirm(deciders.me(), proposals, book.registerVersion(), clock.instant());
@@ -167,7 +169,7 @@ public class RulingDesk {
     @RolesAllowed(PRIVACY_MANAGER)
     public void approve(RequestId id, long version, ClaimId claimId) {
         var request = second(id, version);
-        var claim = request.claims().get(claimId);
+        var claim = standing(request, claimId, Move.RULING_APPROVED);
         request.ruledBySecond(deciders.me(), Move.RULING_APPROVED, claim, null, clock.instant());
         book.of(request, claim).approve(deciders.me(), clock.instant());
     }
@@ -177,7 +179,7 @@ public class RulingDesk {
     @RolesAllowed(PRIVACY_MANAGER)
     public void sendBack(RequestId id, long version, ClaimId claimId, String reason) {
         var request = second(id, version);
-        var claim = request.claims().get(claimId);
+        var claim = standing(request, claimId, Move.RULING_SENT_BACK);
         var words = seal.words(request, RequestForm.words(reason, "reason"));
         request.ruledBySecond(deciders.me(), Move.RULING_SENT_BACK, claim, words, clock.instant());
         book.of(request, claim).sendBack(deciders.me());
@@ -194,6 +196,13 @@ public class RulingDesk {
                 .toList();
         trace.ofMany(Operation.LIST, lines.size());
         return lines;
+    }
+
+    /** Of a claim that was withdrawn nothing is decided any more. */
+    private static Claim standing(DataSubjectRequest request, ClaimId id, Move move) {
+        var claim = request.claims().get(id);
+        if (!claim.isOpen()) throw new NotNow(move, request.state());
+        return claim;
     }
 
     private DataSubjectRequest second(RequestId id, long version) {

@@ -69,7 +69,8 @@ public class RulingViews {
         var lines = open && ruling.decisions().stream().allMatch(Decision::isOverride) || outdated
                 ? proposed(ruling, proposals)
                 : decided(ruling);
-        return view(request, claim, ruling, outdated, !request.state().isAnswered(), false, lines);
+        var deciding = claim.isOpen() && !request.state().isAnswered();
+        return view(request, claim, ruling, outdated, deciding, false, lines);
     }
 
     RulingView approving(DataSubjectRequest request, Claim claim, ClaimRuling ruling) {

@@ -13,6 +13,7 @@ import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.LawLeavesNoChoice;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotDecidedYet;
+import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.NothingToDecide;
 import com.qmplus.vern.rights.Reason;
 import com.qmplus.vern.rights.RequestState;
@@ -27,6 +28,7 @@ import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import java.time.LocalDate;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -309,6 +311,36 @@ class RulingDeskTest {
         approveAnswer();
         journey.sent();
         assertThat(journey.request().state()).isEqualTo(RequestState.ANSWERED);
+    }
+
+    @Test
+    void of_a_claim_that_was_withdrawn_nothing_is_decided_any_more() {
+        claim(Right.ERASURE);
+        var use = overridable();
+        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us");
+        desk().note(journey.id(), journey.version(), last(), holdFor("LEGAL_CLAIM"), "They have sued us");
+        var noted = view().circumstances().getFirst().id();
+        desk().drop(journey.id(), journey.version(), last(), noted);
+        confirm();
+        world.claimDesk().withdraw(journey.id(), journey.version(), last(), "Told us by phone");
+
+        assertThat(view().deciding()).isFalse();
+        refusedNow(() -> desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week"));
+        refusedNow(() -> desk().drop(journey.id(), journey.version(), last(), noted));
+        refusedNow(() -> desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "Because"));
+        refusedNow(() -> desk().follow(journey.id(), journey.version(), last(), use));
+        refusedNow(this::confirm);
+        world.as(world.per);
+        refusedNow(() -> desk().approve(journey.id(), journey.version(), last()));
+        refusedNow(() -> desk().sendBack(journey.id(), journey.version(), last(), "They have not"));
+    }
+
+    private static void refusedNow(ThrowingCallable press) {
+        assertThatThrownBy(press).isInstanceOf(NotNow.class);
+    }
+
+    private static Findable holdFor(String reason) {
+        return new Findable(CircumstanceKind.HOLD, null, reason, null);
     }
 
     @Test
