@@ -1,17 +1,22 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimRuling;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.DatumUse;
 import com.qmplus.vern.rights.DatumUses;
 import com.qmplus.vern.rights.HeldData;
 import com.qmplus.vern.rights.NotDecidedYet;
 import com.qmplus.vern.rights.Proposals;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.application.RulingView.Findable;
+import com.qmplus.vern.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together what the law proposes for a claim, and what was decided about it. */
 @ApplicationScoped
@@ -53,6 +58,31 @@ public class RulingBook {
         var found = ruling.found();
         request.exclusions().forEach(exclusion -> found.othersRights(exclusion.item()));
         return Proposals.on(claim.right(), claim.grounds(), DatumUses.of(held), found.all());
+    }
+
+    /**
+     * What is found is of a kind and a value that the right knows, and about a datum or a purpose of the case where its kind is.
+     *
+     * @throws NotFound where it is not
+     */
+    void refuseUnfit(DataSubjectRequest request, Claim claim, Findable found) {
+        var kind = found.kind();
+        if (!CircumstanceKind.of(claim.right()).contains(kind)) throw new NotFound("circumstance");
+        var values = kind.values(claim.right());
+        var value = found.value();
+        if (values.isEmpty() ? value != null : value == null || !values.contains(value)) throw new NotFound("value");
+        var subject = found.subject();
+        if (!kind.isAboutItem() && !kind.isAboutPurpose()) {
+            if (subject != null) throw new NotFound("subject");
+        } else if (subject == null
+                || DatumUses.of(held(request)).stream().noneMatch(use -> subject.equals(subject(kind, use))))
+            throw new NotFound("subject");
+    }
+
+    private static @Nullable String subject(CircumstanceKind kind, DatumUse use) {
+        if (kind.isAboutItem()) return use.item().toString();
+        var purpose = use.purpose();
+        return purpose == null ? null : purpose.value();
     }
 
     int registerVersion() {

@@ -108,7 +108,7 @@ public class RulingDesk {
     public void note(RequestId id, long version, ClaimId claimId, Findable found, String reason) {
         var request = changing(id, version);
         var claim = standing(request, claimId, Move.CIRCUMSTANCE_NOTED);
-        if (!CircumstanceKind.of(claim.right()).contains(found.kind())) throw new NotFound("circumstance");
+        book.refuseUnfit(request, claim, found);
         var words = seal.words(request, RequestForm.words(reason, "reason"));
         var noted = new Circumstance.Noted(found.kind(), found.subject(), found.value(), words);
         var now = clock.instant();

@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.Choice;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.LawLeavesNoChoice;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotDecidedYet;
@@ -29,6 +30,7 @@ import com.qmplus.vern.shared.StalePage;
 import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -341,6 +343,43 @@ class RulingDeskTest {
 
     private static Findable holdFor(String reason) {
         return new Findable(CircumstanceKind.HOLD, null, reason, null);
+    }
+
+    @Test
+    void what_is_found_is_about_what_the_case_holds_and_says_what_its_kind_can_say() {
+        claim(Right.ERASURE);
+        noSuch(CircumstanceKind.EXCESSIVE, journey.anItem().toString(), null);
+        noSuch(CircumstanceKind.EXCESSIVE, null, "VERY");
+        noSuch(CircumstanceKind.HOLD, null, null);
+        noSuch(CircumstanceKind.HOLD, null, "WHIM");
+        noSuch(CircumstanceKind.GROUND, null, "UNLAWFUL_KEEP");
+        noSuch(CircumstanceKind.COMPELLING, null, null);
+        noSuch(CircumstanceKind.COMPELLING, "astrology", null);
+        claim(Right.RECTIFICATION);
+        noSuch(CircumstanceKind.ACCURACY, null, "INACCURATE");
+        noSuch(CircumstanceKind.ACCURACY, "not an item", "INACCURATE");
+        noSuch(CircumstanceKind.ACCURACY, ItemId.random().toString(), "INACCURATE");
+        assertThat(view().circumstances()).isEmpty();
+
+        desk().findable(journey.id(), last(), journey.anItem())
+                .forEach(found -> desk().note(journey.id(), journey.version(), last(), found, "They showed us"));
+        assertThat(view().circumstances()).hasSize(1);
+    }
+
+    private void noSuch(CircumstanceKind kind, @Nullable String subject, @Nullable String value) {
+        var found = new Findable(kind, subject, value, null);
+        assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), found, "Because"))
+                .as(found.key())
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void every_finding_that_a_page_offers_can_be_recorded() {
+        claim(Right.ERASURE);
+        var offered = view().findable();
+        assertThat(offered)
+                .isNotEmpty()
+                .allSatisfy(found -> desk().note(journey.id(), journey.version(), last(), found, "We looked"));
     }
 
     @Test
