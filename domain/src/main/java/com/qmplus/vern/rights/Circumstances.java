@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds what blocks erasure (R7.3)
  * @param excessive proven to be manifestly unfounded or excessive (art. 12(5))
  * @param transferable another controller can technically receive the data (art. 20(2))
+ * @param objectionPending the person has objected, and it is not decided yet (art. 18(1)(d))
  */
 public record Circumstances(
         Set<Ground> established,
@@ -35,7 +36,8 @@ public record Circumstances(
         Set<PurposeKey> stopped,
         List<Hold> holds,
         boolean excessive,
-        boolean transferable) {
+        boolean transferable,
+        boolean objectionPending) {
 
     public Circumstances {
         established = Set.copyOf(established);

@@ -24,6 +24,7 @@ public final class Found {
     private final List<Hold> holds = new ArrayList<>();
     private boolean excessive;
     private boolean transferable = true;
+    private boolean objectionPending;
 
     public Found established(Ground ground) {
         established.add(ground);
@@ -80,6 +81,11 @@ public final class Found {
         return this;
     }
 
+    public Found objectionPending() {
+        objectionPending = true;
+        return this;
+    }
+
     public Circumstances all() {
         return new Circumstances(
                 established,
@@ -92,6 +98,7 @@ public final class Found {
                 stopped,
                 holds,
                 excessive,
-                transferable);
+                transferable,
+                objectionPending);
     }
 }

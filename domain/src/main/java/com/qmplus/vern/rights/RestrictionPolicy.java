@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Data are only stored while their accuracy is contested, while they were unlawfully used and the person wants them kept, while
  * the person needs them for claims and we do not, and while an objection is pending (GDPR art. 18(1)). Whoever names no ground
- * has named them all, but contests nothing that they have not pointed at.
+ * has named them all, but contests nothing that they have not pointed at, and has no objection pending that they have not made.
  */
 final class RestrictionPolicy {
 
@@ -17,13 +17,20 @@ final class RestrictionPolicy {
     static Proposal rule(DatumUse use, Set<Ground> grounds, Circumstances found) {
         Proposal refused = null;
         for (var ground : Ground.of(Right.RESTRICTION)) {
-            if (!grounds.isEmpty() && !grounds.contains(ground)) continue;
-            if (grounds.isEmpty() && ground == Ground.ACCURACY_CONTESTED && !isPointedAt(use, found)) continue;
+            if (grounds.isEmpty() ? !isAmongTheUnnamed(ground, use, found) : !grounds.contains(ground)) continue;
             var proposal = ground(ground, use, found);
             if (proposal.ruling() instanceof Restrict) return proposal;
             if (refused == null) refused = proposal;
         }
         return refused == null ? refuse(use, Ground.ACCURACY_CONTESTED, Reason.NOT_CONTESTED) : refused;
+    }
+
+    private static boolean isAmongTheUnnamed(Ground ground, DatumUse use, Circumstances found) {
+        return switch (ground) {
+            case ACCURACY_CONTESTED -> isPointedAt(use, found);
+            case OBJECTION_PENDING -> found.objectionPending();
+            default -> true;
+        };
     }
 
     /** 18(1), letter by letter. */

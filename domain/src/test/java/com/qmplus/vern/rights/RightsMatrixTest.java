@@ -62,7 +62,8 @@ class RightsMatrixTest {
             ERASURE ERASURE_REQUIRED       | found               | ERASE 17(1)(e)    | ERASE 17(1)(e)    | KEEP 17(3)(b) !   | ERASE 17(1)(e)    | KEEP 17(3)(b)     | ERASE 17(1)(e)
             ERASURE CHILD_ONLINE           | still               | KEEP 17(1)(f)     | KEEP 17(1)(f)     | KEEP 17(3)(b) !   | KEEP 17(1)(f)     | KEEP 17(3)(b)     | KEEP 17(1)(f)
             ERASURE CHILD_ONLINE           | found               | ERASE 17(1)(f)    | KEEP 17(1)(f)     | KEEP 17(3)(b) !   | KEEP 17(1)(f)     | KEEP 17(3)(b)     | KEEP 17(1)(f)
-            RESTRICTION                    | still               | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | RESTRICT 18(1)(d) ! | RESTRICT 18(1)(d) !
+            RESTRICTION                    | still               | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)
+            RESTRICTION                    | objected            | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | RESTRICT 18(1)(d) ! | RESTRICT 18(1)(d) !
             RESTRICTION ACCURACY_CONTESTED | still               | RESTRICT 18(1)(a) ! | RESTRICT 18(1)(a) ! | RESTRICT 18(1)(a) ! | RESTRICT 18(1)(a) ! | RESTRICT 18(1)(a) ! | RESTRICT 18(1)(a) !
             RESTRICTION ACCURACY_CONTESTED | ACCURATE            | REFUSE 18(1)(a)   | REFUSE 18(1)(a)   | REFUSE 18(1)(a)   | REFUSE 18(1)(a)   | REFUSE 18(1)(a)   | REFUSE 18(1)(a)
             RESTRICTION UNLAWFUL_KEEP      | still               | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)   | REFUSE 18(1)(b)
@@ -155,6 +156,7 @@ class RightsMatrixTest {
                 case "compelling" -> found.compelling(PURPOSE);
                 case "stopped" -> found.stopped(PURPOSE);
                 case "excessive" -> found.excessive();
+                case "objected" -> found.objectionPending();
                 case "others" -> found.othersRights(ITEM);
                 case "by hand" -> found.notAutomated(ITEM);
                 case "not feasible" -> found.notTransferable();

@@ -57,7 +57,14 @@ public class RulingBook {
     Proposals proposals(DataSubjectRequest request, Claim claim, ClaimRuling ruling, HeldData held) {
         var found = ruling.found();
         request.exclusions().forEach(exclusion -> found.othersRights(exclusion.item()));
+        if (claim.isOf(Right.RESTRICTION) && isObjectionPending(request)) found.objectionPending();
         return Proposals.on(claim.right(), claim.grounds(), DatumUses.of(held), found.all());
+    }
+
+    private boolean isObjectionPending(DataSubjectRequest request) {
+        return request.claims().open().stream()
+                .filter(claim -> claim.isOf(Right.OBJECTION))
+                .anyMatch(claim -> !of(request, claim).isDecided());
     }
 
     /**

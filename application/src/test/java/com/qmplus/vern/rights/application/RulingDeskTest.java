@@ -28,6 +28,7 @@ import com.qmplus.vern.rights.application.RulingView.Part;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -380,6 +381,27 @@ class RulingDeskTest {
         assertThat(offered)
                 .isNotEmpty()
                 .allSatisfy(found -> desk().note(journey.id(), journey.version(), last(), found, "We looked"));
+    }
+
+    @Test
+    void data_are_restricted_because_of_an_objection_until_it_is_decided() {
+        claim(Right.RESTRICTION);
+        var restriction = last();
+        assertThat(reasons(restriction)).doesNotContain(Reason.OBJECTION_PENDING);
+
+        claim(Right.OBJECTION);
+        assertThat(reasons(restriction)).contains(Reason.OBJECTION_PENDING);
+        desk().confirm(journey.id(), journey.version(), restriction);
+
+        confirm();
+        assertThat(desk().view(journey.id(), restriction).outdated()).isTrue();
+        assertThat(reasons(restriction)).doesNotContain(Reason.OBJECTION_PENDING);
+    }
+
+    private List<Reason> reasons(ClaimId claim) {
+        return desk().view(journey.id(), claim).parts().stream()
+                .map(Part::reason)
+                .toList();
     }
 
     @Test

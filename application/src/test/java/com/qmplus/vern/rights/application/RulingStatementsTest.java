@@ -208,7 +208,7 @@ class RulingStatementsTest {
 
     @Test
     void statement_28_given_f_basis_objection_then_restricted_until_decided() {
-        var pending = customer(Right.RESTRICTION, Set.of(Ground.OBJECTION_PENDING), new Found(), mail);
+        var pending = customer(Right.RESTRICTION, Set.of(), new Found().objectionPending(), mail);
         assertThat(forPurpose("enquiries", pending)).satisfies(proposal -> {
             assertThat(proposal.ruling()).isEqualTo(new Ruling.Restrict());
             assertThat(proposal.article()).isEqualTo("18(1)(d)");
@@ -219,6 +219,14 @@ class RulingStatementsTest {
         assertThat(forPurpose("enquiries", decided).ruling()).isEqualTo(new Ruling.Stop());
         var proven = customer(Right.OBJECTION, Set.of(), new Found().compelling(ENQUIRIES), mail);
         assertThat(forPurpose("enquiries", proven).ruling()).isEqualTo(new Ruling.Refuse());
+    }
+
+    @Test
+    void statement_28_without_an_objection_nothing_is_restricted_because_of_one() {
+        var proposals = customer(Right.RESTRICTION, Set.of(), new Found(), mail);
+
+        assertThat(forPurpose("enquiries", proposals).ruling()).isEqualTo(new Ruling.Refuse());
+        assertThat(proposals.all()).noneMatch(proposal -> proposal.article().equals("18(1)(d)"));
     }
 
     @Test
