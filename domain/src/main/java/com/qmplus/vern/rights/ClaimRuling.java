@@ -97,9 +97,14 @@ public class ClaimRuling {
         reopen();
     }
 
-    /** All as proposed, but for what was decided otherwise. */
+    /**
+     * All as proposed, but for what was decided otherwise.
+     *
+     * @throws AccuracyNotFound of a rectification while nothing is found or decided of any datum
+     */
     public void confirm(Colleague by, Proposals proposals, int register, Instant now) {
         if (state != RulingState.OPEN && !isOutdated(proposals)) throw new NothingToDecide();
+        if (proposals.lackAccuracy() && overrides().isEmpty()) throw new AccuracyNotFound();
         reopen();
         var overrides = overrides();
         var standing = proposals.all().stream()

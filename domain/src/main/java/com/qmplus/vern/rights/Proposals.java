@@ -48,6 +48,13 @@ public record Proposals(Right right, List<Proposal> all) {
         };
     }
 
+    /** Data are held, and nothing has been found of any of them that a rectification could be decided by (art. 16). */
+    boolean lackAccuracy() {
+        return right == Right.RECTIFICATION
+                && !all.isEmpty()
+                && all.stream().allMatch(proposal -> proposal.reason() == Reason.NOT_CONTESTED);
+    }
+
     public boolean needSecondApprover() {
         return all.stream().anyMatch(Proposal::needsSecondApprover);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
+import com.qmplus.vern.rights.AccuracyNotFound;
 import com.qmplus.vern.rights.Choice;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ClaimId;
@@ -402,6 +403,26 @@ class RulingDeskTest {
         return desk().view(journey.id(), claim).parts().stream()
                 .map(Part::reason)
                 .toList();
+    }
+
+    @Test
+    void nobody_is_refused_a_rectification_before_somebody_has_looked_at_the_data() {
+        claim(Right.RECTIFICATION);
+        assertThatThrownBy(this::confirm).isInstanceOf(AccuracyNotFound.class);
+        assertThat(view().state()).isEqualTo(RulingState.OPEN);
+
+        var right = new Findable(CircumstanceKind.ACCURACY, journey.anItem().toString(), "ACCURATE", null);
+        desk().note(journey.id(), journey.version(), last(), right, "It is as on the contract");
+        confirm();
+        assertThat(view().state()).isEqualTo(RulingState.DECIDED);
+    }
+
+    @Test
+    void an_excessive_rectification_needs_no_look_at_the_data() {
+        claim(Right.RECTIFICATION);
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week");
+        confirm();
+        assertThat(view().state()).isEqualTo(RulingState.AWAITS_SECOND);
     }
 
     @Test
