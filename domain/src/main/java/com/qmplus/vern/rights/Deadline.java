@@ -79,11 +79,9 @@ public class Deadline {
     }
 
     private Deadline withEnds(@Nullable LocalDate notice, Pauses pauses, LocalDate today, TimeRules rules) {
-        int months = notice == null ? MONTHS : MONTHS_EXTENDED;
-        var end = Reckoning.of(rules.mode(), received, months, pauses, today, rules.days())
-                .due();
-        var strictEnd = Reckoning.of(PauseMode.NONE, received, months, pauses, today, rules.days())
-                .due();
+        var end = reckoning(rules.mode(), notice, pauses, today, rules.days()).due();
+        var strictEnd =
+                reckoning(PauseMode.NONE, notice, pauses, today, rules.days()).due();
         if (end.equals(due) && strictEnd.equals(strict) && Objects.equals(notice, noticeSent)) return this;
         return new Deadline(
                 received, end, strictEnd, notice, end.equals(due) ? remind : Reminder.afterMove(end, today));
@@ -91,7 +89,15 @@ public class Deadline {
 
     /** By every mode, so that all three dates can be told (R3.4). */
     public Reckoning reckoning(PauseMode mode, Pauses pauses, LocalDate today, WorkingDays days) {
-        return Reckoning.of(mode, received, isExtended() ? MONTHS_EXTENDED : MONTHS, pauses, today, days);
+        return reckoning(mode, noticeSent, pauses, today, days);
+    }
+
+    /** The notice extends nothing in a mode by which the first month was over when it was sent (R3.3). */
+    private Reckoning reckoning(
+            PauseMode mode, @Nullable LocalDate notice, Pauses pauses, LocalDate today, WorkingDays days) {
+        var month = Reckoning.of(mode, received, MONTHS, pauses, today, days);
+        if (notice == null || notice.isAfter(month.due())) return month;
+        return Reckoning.of(mode, received, MONTHS_EXTENDED, pauses, today, days);
     }
 
     /** The person at the desk is told that it is near, or over: once for each of the days of {@link Reminder}. */

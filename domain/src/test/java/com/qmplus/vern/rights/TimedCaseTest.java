@@ -142,7 +142,36 @@ class TimedCaseTest {
         request.extensionMailed(RULES, on("2026-12-10"));
 
         assertThat(request.deadline().due()).isEqualTo("2027-02-15"); // 2 February and 12 days: a Sunday
+    }
+
+    @Test
+    void a_notice_in_time_only_because_the_clock_stood_extends_nothing_where_it_never_stands() {
+        var request = asked("2026-11-04");
+        request.scopeAnswered(KARI, day("2026-11-16"), SEALED, RULES, on("2026-11-16"));
+        request.askExtension(KARI, COMPLEXITY, SEALED, RULES, on("2026-12-03"));
+        request.extensionMailed(RULES, on("2026-12-03"));
+
+        assertThat(request.deadline().due()).isEqualTo("2027-02-15");
+        assertThat(request.deadline().strict()).isEqualTo("2026-12-02");
+        assertThat(byMode(request, PauseMode.SUSPEND)).isEqualTo("2027-02-15");
+        assertThat(byMode(request, PauseMode.NONE)).isEqualTo("2026-12-02");
+    }
+
+    @Test
+    void a_notice_in_the_first_month_extends_by_every_mode() {
+        var request = asked("2026-11-04");
+        request.scopeAnswered(KARI, day("2026-11-16"), SEALED, RULES, on("2026-11-16"));
+        request.askExtension(KARI, COMPLEXITY, SEALED, RULES, on("2026-12-02"));
+        request.extensionMailed(RULES, on("2026-12-02"));
+
+        assertThat(request.deadline().due()).isEqualTo("2027-02-15");
         assertThat(request.deadline().strict()).isEqualTo("2027-02-02");
+    }
+
+    private static LocalDate byMode(DataSubjectRequest request, PauseMode mode) {
+        return request.deadline()
+                .reckoning(mode, request.pauses(), day("2026-12-10"), RULES.days())
+                .due();
     }
 
     @Test
