@@ -40,11 +40,14 @@ public abstract class TimedCase extends CaseFile {
         count(rules, today);
     }
 
-    /** Soon after the request, or after the answer to the last question; and never once the deadline is over. */
+    /** Soon after the request, or after the answer to the last prompt question; and never once the deadline is over. */
     private boolean isPrompt(LocalDate today, TimeRules rules) {
         var heard = Stream.concat(
                         Stream.of(deadline.received()),
-                        questions.stream().map(Question::answered).flatMap(Stream::ofNullable))
+                        questions.stream()
+                                .filter(Question::stopsClock)
+                                .map(Question::answered)
+                                .flatMap(Stream::ofNullable))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         count(rules, today);

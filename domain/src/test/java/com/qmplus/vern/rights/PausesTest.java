@@ -68,6 +68,18 @@ class PausesTest {
     }
 
     @Test
+    void the_answer_to_a_late_question_makes_the_next_one_no_prompter() {
+        var request = ACase.aCase().taken().now();
+        request.askScope(ACase.KARI, ACase.SEALED, ACase.RULES, ACase.on("2026-11-27"));
+        request.scopeAnswered(ACase.KARI, day("2026-11-27"), ACase.SEALED, ACase.RULES, ACase.on("2026-11-27"));
+        request.askScope(ACase.KARI, ACase.SEALED, ACase.RULES, ACase.on("2026-11-28"));
+
+        assertThat(request.pauses().openSince()).isEmpty();
+        request.count(ACase.RULES, day("2026-12-02"));
+        assertThat(request.deadline().due()).isEqualTo("2026-12-02");
+    }
+
+    @Test
     void an_open_pause_counts_the_days_until_today() {
         var pauses = pauses(identity(R.plusDays(2), null));
 
