@@ -101,7 +101,8 @@ public abstract class IdentifiedCase extends TimedCase {
 
     /**
      * They showed it: that they did is all that is kept, no fact and no copy of a paper (R4.2, R4.3). Asked and answered in one
-     * go, on the phone or at the counter, it is weighed as if it had been asked.
+     * go, on the phone or at the counter, it is weighed as if it had been asked. That a code came to the address on file is shown
+     * by who enters it, see {@link #tryCodeOnFile}, and by nobody's word.
      *
      * @param on the day on which the answer reached us
      */
@@ -112,6 +113,7 @@ public abstract class IdentifiedCase extends TimedCase {
             LocalDate on,
             TimeRules rules,
             Instant now) {
+        if (method == IdentityMethod.CODE_TO_CONTACT_ON_FILE) throw new MethodOutOfReach(method);
         settle(by, Move.IDENTITY_PROVED, method, whyNotMilder, on, rules, now);
     }
 

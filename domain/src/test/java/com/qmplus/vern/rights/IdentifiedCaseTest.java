@@ -69,7 +69,8 @@ class IdentifiedCaseTest {
         var request = asked();
         assertThat(request.pauses().openSince()).contains(day("2026-11-04"));
 
-        request.proveIdentity(KARI, CODE_TO_CONTACT_ON_FILE, null, day("2026-11-16"), RULES, on("2026-11-16"));
+        request.codeSentToFile("hash", on("2026-11-16"));
+        request.tryCodeOnFile(true, RULES, on("2026-11-16"));
         assertThat(request.deadline().due()).isEqualTo("2026-12-14");
         assertThat(request.isIdentityEstablished()).isTrue();
         assertThat(request.timeline().proofs()).containsExactly(CODE_TO_CONTACT_ON_FILE);
@@ -134,6 +135,16 @@ class IdentifiedCaseTest {
     }
 
     @Test
+    void no_colleague_can_say_that_the_code_was_right() {
+        var request = mailed();
+
+        assertThatThrownBy(() -> request.proveIdentity(
+                        KARI, CODE_TO_CONTACT_ON_FILE, SEALED, day("2026-11-05"), RULES, on("2026-11-05")))
+                .isInstanceOf(MethodOutOfReach.class);
+        assertThat(request.isIdentityEstablished()).isFalse();
+    }
+
+    @Test
     void five_wrong_codes_spend_it() {
         var request = mailed();
         for (int wrong = 1; wrong < CodeOnFile.TRIES; wrong++)
@@ -162,7 +173,8 @@ class IdentifiedCaseTest {
         assertThat(request.next()).isEqualTo(NextStep.PROVE_IDENTITY);
         request.askIdentity(KARI, CODE_TO_CONTACT_ON_FILE, null, RULES, on("2026-11-04"));
         assertThat(request.next()).isEqualTo(NextStep.AWAIT_PERSON);
-        request.proveIdentity(KARI, CODE_TO_CONTACT_ON_FILE, null, day("2026-11-04"), RULES, on("2026-11-04"));
+        request.codeSentToFile("hash", on("2026-11-04"));
+        request.tryCodeOnFile(true, RULES, on("2026-11-04"));
         assertThat(request.next()).isEqualTo(NextStep.SEND);
     }
 

@@ -40,7 +40,9 @@ class IdentityLadderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BANK_ID")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BANK_ID", "CODE_TO_CONTACT_ON_FILE"})
     void an_address_that_is_not_on_file_blocks_sending_until_another_step_is_recorded(IdentityMethod method) {
         var request = aCase().confirmed()
                 .taken()
