@@ -113,7 +113,8 @@ public abstract class CaseFile {
      */
     public boolean isIdentityEstablished() {
         var representation = timeline().representation();
-        if (representation.isPresent()) return representation.get().isSettled();
+        if (representation.isPresent())
+            return representation.get().isSettled() && !timeline().doubtsRepresentative();
         if (!timeline().proofs().isEmpty()) return true;
         if (timeline().doubt().filter(Doubt::reachesConfirmedContact).isPresent()) return false;
         if (person != null) return hasVerifiedContact();

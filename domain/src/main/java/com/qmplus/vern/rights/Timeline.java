@@ -109,6 +109,12 @@ public record Timeline(List<Step> steps) {
                         last(CHILD_HEARD, REPRESENTED, PERSON_RELEASED).isPresent()));
     }
 
+    /** Doubt came up after the representative had shown who they are, and nothing has settled it since. */
+    boolean doubtsRepresentative() {
+        return since(DOUBT_RECORDED, IDENTITY_PROVED, REPRESENTED, REPRESENTATIVE_IDENTIFIED).stream()
+                .anyMatch(Step::isDoubtAboutPerson);
+    }
+
     private Optional<Step> last(Move move, Move... boundaries) {
         return since(move, boundaries).stream().reduce((earlier, later) -> later);
     }

@@ -58,6 +58,20 @@ class RepresentedCaseTest {
     }
 
     @Test
+    void a_doubt_that_comes_up_later_counts_until_the_representative_shows_anew_who_they_are() {
+        request.represented(KARI, Role.AGENT, SEALED, MORNING);
+        request.authoritySeen(KARI, DAY, SEALED, RULES, MORNING);
+        request.representativeIdentified(KARI, IdentityMethod.DOCUMENT_INSPECTED, MORNING);
+        request.recordDoubt(KARI, new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.SERIOUS), SEALED, MORNING);
+
+        assertThat(request.isIdentityEstablished()).isFalse();
+        assertThatThrownBy(() -> request.answer(KARI, MORNING, MORNING, null))
+                .isInstanceOf(IdentityNotEstablished.class);
+        request.representativeIdentified(KARI, IdentityMethod.DOCUMENT_INSPECTED, MORNING);
+        assertThat(request.isIdentityEstablished()).isTrue();
+    }
+
+    @Test
     void what_was_settled_for_one_representative_counts_for_no_other() {
         request.represented(KARI, Role.AGENT, SEALED, MORNING);
         request.authoritySeen(KARI, DAY, SEALED, RULES, MORNING);
