@@ -140,13 +140,14 @@ public class DataSubjectRequest extends RepresentedCase {
         if (state != RequestState.ASSIGNED) throw new NotNow(move, state);
     }
 
-    /** It was somebody else: nothing that was found for them may stay on this case. */
-    public void releasePerson(Colleague by, Sealed reason, Instant now) {
+    /** It was somebody else: nothing that was found for them, asked of them or tried on them may stay on this case. */
+    public void releasePerson(Colleague by, Sealed reason, TimeRules rules, Instant now) {
         guardUnanswered(by);
         if (!state.knowsWho()) throw new NotNow(Move.PERSON_RELEASED, state);
         person = null;
         contactOnFile = false;
         codeOnFile = CodeOnFile.none();
+        if (openQuestion(PauseKind.IDENTITY).isPresent()) answered(PauseKind.IDENTITY, rules.day(now), rules, now);
         searches.clear();
         exclusions.clear();
         state = RequestState.ASSIGNED;

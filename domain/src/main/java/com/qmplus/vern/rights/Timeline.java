@@ -79,7 +79,7 @@ public record Timeline(List<Step> steps) {
         return recorded.or(() -> lost ? Optional.of(Doubt.OF_A_LOST_CODE) : Optional.empty());
     }
 
-    /** The ways in which the person was asked to show who they are, since the doubt was recorded. */
+    /** The ways in which the person was asked to show who they are, since the doubt was recorded and another was released. */
     public Set<IdentityMethod> asked() {
         return methods(IDENTITY_ASKED);
     }
@@ -90,7 +90,7 @@ public record Timeline(List<Step> steps) {
     }
 
     private Set<IdentityMethod> methods(Move move) {
-        return since(move, DOUBT_RECORDED, IDENTITY_PROVED).stream()
+        return since(move, DOUBT_RECORDED, IDENTITY_PROVED, PERSON_RELEASED).stream()
                 .map(step -> IdentityMethod.valueOf(String.valueOf(step.detail())))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -4,6 +4,7 @@ import static com.qmplus.vern.rights.ACase.KARI;
 import static com.qmplus.vern.rights.ACase.MORNING;
 import static com.qmplus.vern.rights.ACase.NILS;
 import static com.qmplus.vern.rights.ACase.OLA;
+import static com.qmplus.vern.rights.ACase.RULES;
 import static com.qmplus.vern.rights.ACase.SEALED;
 import static com.qmplus.vern.rights.ACase.aCase;
 import static com.qmplus.vern.rights.ACase.aCaseOf;
@@ -109,7 +110,7 @@ class DataSubjectRequestTest {
                 .collected()
                 .approved()
                 .now();
-        request.releasePerson(KARI, SEALED, MORNING);
+        request.releasePerson(KARI, SEALED, RULES, MORNING);
 
         assertThat(request.person()).isNull();
         assertThat(request.searches().all()).isEmpty();
@@ -126,7 +127,7 @@ class DataSubjectRequestTest {
                 .now();
         assertThat(request.isIdentityEstablished()).isTrue();
 
-        request.releasePerson(KARI, SEALED, MORNING);
+        request.releasePerson(KARI, SEALED, RULES, MORNING);
         request.confirmPerson(KARI, OLA, false, MORNING);
         assertThat(request.isIdentityEstablished()).isFalse();
     }

@@ -163,7 +163,7 @@ class IdentifiedCaseTest {
         asked.askIdentity(KARI, CALL_TO_NUMBER_ON_FILE, null, RULES, on("2026-11-04"));
         assertThat(asked.tryCodeOnFile(true, RULES, on("2026-11-04"))).isEqualTo(CodeTry.OVER);
         var released = mailed();
-        released.releasePerson(KARI, SEALED, on("2026-11-04"));
+        released.releasePerson(KARI, SEALED, RULES, on("2026-11-04"));
         assertThat(released.tryCodeOnFile(true, RULES, on("2026-11-04"))).isEqualTo(CodeTry.OVER);
     }
 
@@ -193,6 +193,23 @@ class IdentifiedCaseTest {
         failed.identityNotProved(KARI, CODE_TO_CONTACT_ON_FILE, null, day("2026-11-05"), RULES, on("2026-11-05"));
         failed.endUnidentified(KARI, SEALED, RULES, on("2026-11-05"));
         assertThat(failed.isOpen()).isFalse();
+    }
+
+    @Test
+    void what_was_asked_of_somebody_else_and_in_vain_ends_nothing() {
+        var request = asked();
+        request.identityNotProved(KARI, CALL_TO_NUMBER_ON_FILE, SEALED, day("2026-11-05"), RULES, on("2026-11-05"));
+        request.askIdentity(KARI, KNOWN_FACTS, SEALED, RULES, on("2026-11-06"));
+        request.releasePerson(KARI, SEALED, RULES, on("2026-11-07"));
+        request.confirmPerson(KARI, ACase.OLA, false, on("2026-11-07"));
+
+        assertThat(request.openQuestion(PauseKind.IDENTITY)).isEmpty();
+        assertThat(request.timeline().notProved()).isEmpty();
+        assertThat(request.timeline().asked()).isEmpty();
+        assertThat(request.mayEndUnidentifiedFrom()).isEmpty();
+        assertThatThrownBy(() -> request.endUnidentified(KARI, SEALED, RULES, on("2026-12-01")))
+                .isInstanceOf(NothingAsked.class);
+        assertThat(request.pauses().days(day("2026-12-01"))).isEqualTo(2);
     }
 
     @Test

@@ -85,7 +85,7 @@ class RepresentedCaseTest {
     void an_authority_for_another_person_is_none() {
         request.represented(KARI, Role.AGENT, SEALED, MORNING);
         request.authoritySeen(KARI, DAY, SEALED, RULES, MORNING);
-        request.releasePerson(KARI, SEALED, MORNING);
+        request.releasePerson(KARI, SEALED, RULES, MORNING);
         request.confirmPerson(KARI, ACase.OLA, true, MORNING);
 
         assertThat(request.timeline().representation().orElseThrow().lack()).contains(Lack.AUTHORITY);

@@ -19,7 +19,6 @@ import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /** Where a case worker settles who asks: which of the people we know, or nobody, and how sure that is (GDPR art. 12(6), R4.1-R4.3). */
@@ -36,7 +35,7 @@ public class IdentityDesk {
     private CaseKeys keys;
     private Deciders deciders;
     private CaseTrace trace;
-    private Clock clock;
+    private CaseTime time;
 
     protected IdentityDesk() {} // for EJB
 
@@ -51,7 +50,7 @@ public class IdentityDesk {
             CaseKeys keys,
             Deciders deciders,
             CaseTrace trace,
-            Clock clock) {
+            CaseTime time) {
         this.requests = requests;
         this.cases = cases;
         this.door = door;
@@ -61,7 +60,7 @@ public class IdentityDesk {
         this.keys = keys;
         this.deciders = deciders;
         this.trace = trace;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Those who may be the requester, the likeliest first; the case must be the employee's own. */
@@ -77,7 +76,7 @@ public class IdentityDesk {
         var request = requests.get(id, version);
         cases.refuseOthers(request, Operation.CHANGE);
         trace.about(Operation.CHANGE, request, person);
-        request.confirmPerson(deciders.me(), person, isOnFile(request, person), clock.instant());
+        request.confirmPerson(deciders.me(), person, isOnFile(request, person), time.now());
         keys.passTo(person, request);
     }
 
@@ -98,14 +97,14 @@ public class IdentityDesk {
     @Traced
     public void confirmNobody(RequestId id, long version, String reason) {
         var request = changing(id, version);
-        request.confirmNobody(deciders.me(), seal.words(request, reason(reason)), clock.instant());
+        request.confirmNobody(deciders.me(), seal.words(request, reason(reason)), time.now());
     }
 
     /** It was somebody else: what was found, excluded and approved for them is dropped. */
     @Traced
     public void releasePerson(RequestId id, long version, String reason) {
         var request = changing(id, version);
-        request.releasePerson(deciders.me(), seal.words(request, reason(reason)), clock.instant());
+        request.releasePerson(deciders.me(), seal.words(request, reason(reason)), time.rules(), time.now());
         rulings.of(id).forEach(ClaimRuling::forgetAll);
         keys.takeBack(request);
     }

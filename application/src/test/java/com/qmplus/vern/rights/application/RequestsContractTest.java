@@ -188,7 +188,7 @@ class RequestsContractTest {
     @Test
     void what_a_released_person_left_is_gone() {
         var stored = stored(aCase().taken().of(person).collected());
-        change(stored, found -> found.releasePerson(ACase.KARI, REASON, MORNING));
+        change(stored, found -> found.releasePerson(ACase.KARI, REASON, RULES, MORNING));
         read(stored, found -> {
             assertThat(found.searches().all()).isEmpty();
             assertThat(found.person()).isNull();

@@ -211,7 +211,7 @@ final class RightsWorld {
                 new CaseKeys(vault, new Passing()),
                 deciders(),
                 trace(),
-                clock);
+                time());
     }
 
     AnswerDesk answerDesk(PersonalDataSystem... others) {
