@@ -23,6 +23,8 @@ public abstract class TimedCase extends CaseFile {
     public void askScope(Colleague by, Sealed words, TimeRules rules, Instant now) {
         guardUnanswered(by);
         if (openQuestion(PauseKind.SCOPE).isPresent()) throw new AlreadyAsked();
+        if (intake.requester().email() == null) throw new AddressMissing();
+        refuseWithoutCode();
         ask(PauseKind.SCOPE, null, rules, now);
         made(Move.SCOPE_ASKED, Moved.by(by, now, words));
     }
@@ -78,7 +80,8 @@ public abstract class TimedCase extends CaseFile {
     }
 
     /**
-     * That more time is needed, and why: the person is told, and the notice holds from when it is sent (GDPR art. 12(3)).
+     * That more time is needed, and why: the person is told, and the notice holds from when it is sent (GDPR art. 12(3)). Who has
+     * no address gets all of it in a letter; a mail sends them to the page of their case, for which they need a code.
      *
      * @param reasons as the person reads them
      */
@@ -86,6 +89,7 @@ public abstract class TimedCase extends CaseFile {
         guardUnanswered(by);
         if (timeline().pendingExtension().isPresent()) throw new AlreadyAsked();
         refuseLate(rules.day(now), rules, now);
+        if (intake.requester().email() != null) refuseWithoutCode();
         made(Move.EXTENSION_ASKED, Moved.by(by, now, reasons).about(ground.name()));
     }
 
@@ -112,6 +116,11 @@ public abstract class TimedCase extends CaseFile {
         if (on.isBefore(rules.day(asked.made())) || on.isAfter(rules.day(now))) throw new DayOutOfRange();
         refuseLate(on, rules, now);
         extend(on, rules, Moved.by(by, now));
+    }
+
+    /** A mail says only that there is something to read. */
+    private void refuseWithoutCode() {
+        if (codeHash == null) throw new CodeMissing();
     }
 
     private void refuseLate(LocalDate on, TimeRules rules, Instant now) {

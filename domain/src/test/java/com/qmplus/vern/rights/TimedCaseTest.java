@@ -5,6 +5,8 @@ import static com.qmplus.vern.rights.ACase.NILS;
 import static com.qmplus.vern.rights.ACase.RULES;
 import static com.qmplus.vern.rights.ACase.SEALED;
 import static com.qmplus.vern.rights.ACase.aCase;
+import static com.qmplus.vern.rights.ACase.aCaseByPhone;
+import static com.qmplus.vern.rights.ACase.aCaseOf;
 import static com.qmplus.vern.rights.ACase.on;
 import static com.qmplus.vern.rights.ExtensionGround.COMPLEXITY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +72,32 @@ class TimedCaseTest {
                 .isInstanceOf(NothingAsked.class);
         assertThatThrownBy(() -> request.askScope(NILS, SEALED, RULES, on("2026-11-05")))
                 .isInstanceOf(NotYourCase.class);
+    }
+
+    @Test
+    void nothing_is_asked_that_the_person_cannot_read() {
+        var withoutCode = aCaseByPhone("Ola Hansen", "ola@example.no").taken().now();
+        assertThatThrownBy(() -> withoutCode.askScope(KARI, SEALED, RULES, on("2026-11-04")))
+                .isInstanceOf(CodeMissing.class);
+        var withoutAddress = aCaseOf("Ola Hansen", null).taken().now();
+        assertThatThrownBy(() -> withoutAddress.askScope(KARI, SEALED, RULES, on("2026-11-04")))
+                .isInstanceOf(AddressMissing.class);
+
+        assertThat(withoutCode.questions()).isEmpty();
+        assertThat(withoutAddress.pauses().openSince()).isEmpty();
+    }
+
+    @Test
+    void a_notice_by_mail_wants_a_code_to_read_it_with_and_a_letter_none() {
+        var byMail = aCaseByPhone("Ola Hansen", "ola@example.no").taken().now();
+        assertThatThrownBy(() -> byMail.askExtension(KARI, COMPLEXITY, SEALED, RULES, on("2026-11-20")))
+                .isInstanceOf(CodeMissing.class);
+        assertThat(byMail.timeline().pendingExtension()).isEmpty();
+
+        var byLetter = aCaseByPhone("Ola Hansen", null).taken().now();
+        byLetter.askExtension(KARI, COMPLEXITY, SEALED, RULES, on("2026-11-20"));
+        byLetter.extensionPosted(KARI, day("2026-11-20"), RULES, on("2026-11-20"));
+        assertThat(byLetter.deadline().isExtended()).isTrue();
     }
 
     @Test
