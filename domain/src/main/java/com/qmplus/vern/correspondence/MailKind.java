@@ -22,8 +22,10 @@ public enum MailKind {
     DEADLINE_EXTENDED(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the person: the case ended without an answer; why, and where to complain, stands in the portal. */
     CASE_ENDED(Placeholder.REFERENCE, Placeholder.LINK),
-    /** To the controller's own mailbox, and to whoever has the case: the deadline is near, or over. */
+    /** To the controller's own mailbox, and to whoever has the case: the deadline is near. */
     DEADLINE_NEAR(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
+    /** To the same: the deadline is over, and nothing extends it any more. */
+    DEADLINE_PASSED(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the controller's own mailbox: something in a case needs a case worker. */
     CASE_WORKER_NOTICE(Placeholder.REFERENCE, Placeholder.LINK);
 
@@ -39,7 +41,7 @@ public enum MailKind {
 
     /** Otherwise it is a notice to ourselves. */
     public boolean isToThePerson() {
-        return this != CASE_WORKER_NOTICE && this != DEADLINE_NEAR;
+        return this != CASE_WORKER_NOTICE && this != DEADLINE_NEAR && this != DEADLINE_PASSED;
     }
 
     /** As in the name of its template: {@code request-received}. */

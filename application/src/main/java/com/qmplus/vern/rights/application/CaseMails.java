@@ -103,13 +103,15 @@ public class CaseMails {
         return Map.of(REFERENCE, reference, LINK, page("/status", reference));
     }
 
-    /** To the controller's own mailbox, and to whoever has the case. */
+    /** To the controller's own mailbox, and to whoever has the case: it is near, or over. */
     void deadlineNear(DataSubjectRequest request, Set<String> worker) {
         var receivers = new LinkedHashSet<>(Set.of(register.now().controller().email()));
         receivers.addAll(worker);
         var values = new HashMap<>(forCaseWorkers(request));
         values.put(DUE, request.deadline().due().toString());
-        receivers.forEach(to -> tellStaff(request, to, MailKind.DEADLINE_NEAR, values));
+        var isOver = request.deadline().isOverdue(LocalDate.now(clock));
+        var kind = isOver ? MailKind.DEADLINE_PASSED : MailKind.DEADLINE_NEAR;
+        receivers.forEach(to -> tellStaff(request, to, kind, values));
     }
 
     /** To the controller's own mailbox: there is something to do on this case that no one may have seen. */

@@ -74,7 +74,9 @@ class TimeDeskTest {
             journey.afterDays(1);
         }
 
-        assertThat(mails(MailKind.DEADLINE_NEAR)).hasSize(4);
+        assertThat(mails(MailKind.DEADLINE_NEAR)).hasSize(3);
+        assertThat(mails(MailKind.DEADLINE_PASSED)).singleElement().satisfies(mail -> assertThat(mail.values())
+                .containsOnlyKeys("reference", "link", "due"));
         assertThat(mails(MailKind.DEADLINE_NEAR))
                 .allSatisfy(mail -> assertThat(mail.values()).containsOnlyKeys("reference", "link", "due"));
     }

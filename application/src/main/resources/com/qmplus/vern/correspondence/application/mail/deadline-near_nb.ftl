@@ -1,3 +1,3 @@
 <@subject>Fristen i saken ${reference}: ${due}</@subject>
-<@p>Svaret i saken ${reference} har frist ${due}, og er ikke sendt. Lovens frist kan ikke brytes: svar, eller forleng den med et begrunnet varsel før den er ute.</@p>
+<@p>Svaret i saken ${reference} har frist ${due}, og er ikke sendt. Svar innen fristen. Trenger dere mer tid, må et begrunnet varsel være sendt før den er ute.</@p>
 <@go url=link>Åpne saken</@go>
