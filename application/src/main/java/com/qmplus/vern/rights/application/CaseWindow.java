@@ -39,6 +39,7 @@ public class CaseWindow {
     private Turnstile turnstile;
     private CaseTrace trace;
     private Clock clock;
+    private CaseTime time;
 
     protected CaseWindow() {} // for EJB
 
@@ -54,7 +55,8 @@ public class CaseWindow {
             CodePleas pleas,
             Turnstile turnstile,
             CaseTrace trace,
-            Clock clock) {
+            Clock clock,
+            CaseTime time) {
         this.requests = requests;
         this.locks = locks;
         this.answers = answers;
@@ -66,6 +68,7 @@ public class CaseWindow {
         this.turnstile = turnstile;
         this.trace = trace;
         this.clock = clock;
+        this.time = time;
     }
 
     /** @param link the secret of the link in the notice that the answer is ready; empty for who comes another way */
@@ -112,7 +115,8 @@ public class CaseWindow {
     public StatusView status(Grant grant) {
         var request = grants.open(grant);
         trace.record(Operation.VIEW, request);
-        return StatusViews.of(request, reachesAnswer(grant, request), seal, clock);
+        return StatusViews.of(
+                request, reachesAnswer(grant, request), seal, time.rules().mode(), clock);
     }
 
     /**

@@ -37,7 +37,10 @@ public record StatusView(
             implements Serializable {}
 
     public enum About {
+        /** Until they answer, the clock stands. */
         WHAT_YOU_MEAN,
+        /** It was not asked promptly, or no question stops the clock here: it runs on (R3.4). */
+        WHAT_YOU_MEAN_MEANWHILE,
         MORE_TIME,
         ENDED
     }

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.PauseKind;
+import com.qmplus.vern.rights.PauseMode;
 import com.qmplus.vern.rights.Question;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Step;
@@ -27,17 +28,20 @@ final class StatusViews {
     private final DataSubjectRequest request;
     private final boolean reachesAnswer;
     private final CaseSeal seal;
+    private final PauseMode mode;
     private final Clock clock;
 
-    private StatusViews(DataSubjectRequest request, boolean reachesAnswer, CaseSeal seal, Clock clock) {
+    private StatusViews(DataSubjectRequest request, boolean reachesAnswer, CaseSeal seal, PauseMode mode, Clock clock) {
         this.request = request;
         this.reachesAnswer = reachesAnswer;
         this.seal = seal;
+        this.mode = mode;
         this.clock = clock;
     }
 
-    static StatusView of(DataSubjectRequest request, boolean reachesAnswer, CaseSeal seal, Clock clock) {
-        return new StatusViews(request, reachesAnswer, seal, clock).view();
+    static StatusView of(
+            DataSubjectRequest request, boolean reachesAnswer, CaseSeal seal, PauseMode mode, Clock clock) {
+        return new StatusViews(request, reachesAnswer, seal, mode, clock).view();
     }
 
     private StatusView view() {
@@ -50,7 +54,7 @@ final class StatusViews {
                 messages(),
                 reachesAnswer && request.offer().isOpen(clock.instant()),
                 request.offer().until(),
-                StatusWords.of(request, seal, clock.getZone()),
+                StatusWords.of(request, seal, mode, clock.getZone()),
                 takesCode());
     }
 

@@ -4,6 +4,8 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.PauseKind;
+import com.qmplus.vern.rights.PauseMode;
+import com.qmplus.vern.rights.Question;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.application.StatusView.About;
 import com.qmplus.vern.rights.application.StatusView.Said;
@@ -18,10 +20,10 @@ final class StatusWords {
 
     private StatusWords() {}
 
-    static List<Said> of(DataSubjectRequest request, CaseSeal seal, ZoneId zone) {
+    static List<Said> of(DataSubjectRequest request, CaseSeal seal, PauseMode mode, ZoneId zone) {
         var said = new ArrayList<Said>();
         for (var step : request.timeline().steps()) {
-            var about = about(request, step);
+            var about = about(request, step, mode);
             var words = about == null ? null : seal.words(request, step.words());
             if (about != null && words != null)
                 said.add(new Said(about, LocalDate.ofInstant(step.made(), zone), ground(step), words));
@@ -29,13 +31,21 @@ final class StatusWords {
         return said;
     }
 
-    private static @Nullable About about(DataSubjectRequest request, Step step) {
+    private static @Nullable About about(DataSubjectRequest request, Step step, PauseMode mode) {
         return switch (step.move()) {
-            case SCOPE_ASKED -> request.openQuestion(PauseKind.SCOPE).isPresent() ? About.WHAT_YOU_MEAN : null;
+            case SCOPE_ASKED ->
+                request.openQuestion(PauseKind.SCOPE)
+                        .map(question -> scope(question, mode))
+                        .orElse(null);
             case EXTENSION_ASKED -> About.MORE_TIME;
             case ENDED_UNIDENTIFIED -> About.ENDED;
             default -> null;
         };
+    }
+
+    private static About scope(Question question, PauseMode mode) {
+        boolean stands = question.stopsClock() && mode != PauseMode.NONE;
+        return stands ? About.WHAT_YOU_MEAN : About.WHAT_YOU_MEAN_MEANWHILE;
     }
 
     private static @Nullable ExtensionGround ground(Step step) {

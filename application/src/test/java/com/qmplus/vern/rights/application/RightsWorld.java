@@ -138,7 +138,18 @@ final class RightsWorld {
 
     CaseWindow window() {
         return new CaseWindow(
-                requests, locks, answers, seal(), secrets(), grants(), caseMails(), pleas, turnstile, trace(), clock);
+                requests,
+                locks,
+                answers,
+                seal(),
+                secrets(),
+                grants(),
+                caseMails(),
+                pleas,
+                turnstile,
+                trace(),
+                clock,
+                time());
     }
 
     RequestDesk desk() {

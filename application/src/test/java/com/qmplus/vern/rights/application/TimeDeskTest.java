@@ -75,8 +75,9 @@ class TimeDeskTest {
         }
 
         assertThat(mails(MailKind.DEADLINE_NEAR)).hasSize(3);
-        assertThat(mails(MailKind.DEADLINE_PASSED)).singleElement().satisfies(mail -> assertThat(mail.values())
-                .containsOnlyKeys("reference", "link", "due"));
+        assertThat(mails(MailKind.DEADLINE_PASSED))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.values()).containsOnlyKeys("reference", "link", "due"));
         assertThat(mails(MailKind.DEADLINE_NEAR))
                 .allSatisfy(mail -> assertThat(mail.values()).containsOnlyKeys("reference", "link", "due"));
     }
@@ -164,6 +165,24 @@ class TimeDeskTest {
 
         world.as(world.kari).timeDesk().scopeAnswered(journey.id(), journey.version(), journey.today(), "The mails");
         assertThat(world.asThePublic().window().status(journey.grant()).said()).isEmpty();
+    }
+
+    @Test
+    void that_the_clock_stands_is_said_only_of_a_question_that_stops_it() {
+        journey.askedForScope().entered();
+        assertThat(world.window().status(journey.grant()).said())
+                .extracting(StatusView.Said::about)
+                .containsExactly(About.WHAT_YOU_MEAN);
+
+        assertThat(StatusWords.of(journey.request(), world.seal(), PauseMode.NONE, world.clock.getZone()))
+                .extracting(StatusView.Said::about)
+                .containsExactly(About.WHAT_YOU_MEAN_MEANWHILE);
+
+        var late =
+                new Journey(world).asked().taken().afterDays(20).askedForScope().entered();
+        assertThat(world.window().status(late.grant()).said())
+                .extracting(StatusView.Said::about)
+                .containsExactly(About.WHAT_YOU_MEAN_MEANWHILE);
     }
 
     private void round() {
