@@ -76,12 +76,12 @@ class DecidedTaskIT extends IntranetTest {
         page.locator("#nextTitle").waitFor();
     }
 
-    /** As the person would get it now. */
+    /** As the person would get it now, in their language. */
     private void tellsOfEachDatum() throws Exception {
         var preview = page.url().replace("/rights/request", "/rights/preview");
         try (var document = Loader.loadPDF(page.context().request().get(preview).body())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains("The answer to your request", "We delete", "Datatilsynet", "You can also go to court")
+                    .contains("Svaret på henvendelsen din", "Vi sletter", "Datatilsynet", "Du kan også gå til domstolene")
                     .as("no copy was asked for")
                     .doesNotContain(EMAIL);
         }
