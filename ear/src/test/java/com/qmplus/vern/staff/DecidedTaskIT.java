@@ -81,7 +81,8 @@ class DecidedTaskIT extends IntranetTest {
         var preview = page.url().replace("/rights/request", "/rights/preview");
         try (var document = Loader.loadPDF(page.context().request().get(preview).body())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains("Svaret på henvendelsen din", "Vi sletter", "Datatilsynet", "Du kan også gå til domstolene")
+                    .contains(
+                            "Svaret på henvendelsen din", "Vi sletter", "Datatilsynet", "Du kan også gå til domstolene")
                     .as("no copy was asked for")
                     .doesNotContain(EMAIL);
         }
