@@ -92,7 +92,8 @@ final class Desk {
 
     /** A code that takes the place of the lost one, after another step to make sure who the person is. */
     String issueCode() {
-        page.locator("#ladder > summary").click();
+        var closed = page.locator("#ladder:not([open]) > summary"); // open where a doubt has been recorded before
+        if (closed.count() > 0) closed.click();
         page.locator("#ladder details.more > summary").first().click();
         page.locator(id("more-doubtForm:ground")).selectOption("CODE_LOST");
         page.locator(id("more-doubtForm:harm")).selectOption("ORDINARY");
