@@ -22,6 +22,8 @@ public enum MailKind {
     DEADLINE_EXTENDED(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the person: the case ended without an answer; why, and where to complain, stands in the portal. */
     CASE_ENDED(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the person: there is a letter to read in the portal. */
+    LETTER_WAITS(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the controller's own mailbox, and to whoever has the case: the deadline is near. */
     DEADLINE_NEAR(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the same: the deadline is over, and nothing extends it any more. */

@@ -27,7 +27,7 @@ public final class Article12 {
                 .toList();
     }
 
-    private static boolean refuses(OutcomePart part) {
+    static boolean refuses(OutcomePart part) {
         return REFUSALS.contains(part.outcome());
     }
 

@@ -42,6 +42,11 @@ public abstract class TimedCase extends CaseFile {
         count(rules, today);
     }
 
+    /** Our time would stand from now until the answer, if it were asked. */
+    public boolean wouldStopClock(TimeRules rules, Instant now) {
+        return isPrompt(rules.day(now), rules);
+    }
+
     /** Soon after the request, or after the answer to the last prompt question; and never once the deadline is over. */
     private boolean isPrompt(LocalDate today, TimeRules rules) {
         var heard = Stream.concat(

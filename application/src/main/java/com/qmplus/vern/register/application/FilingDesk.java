@@ -16,19 +16,17 @@ import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.application.Setting;
 import com.qmplus.vern.shared.application.Settings;
+import com.qmplus.vern.shared.application.Sha256;
 import com.qmplus.vern.shared.application.Vault;
 import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.application.Colleagues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -103,7 +101,7 @@ public class FilingDesk {
     public void file(ElementRef element, int shown, String name, byte[] content) {
         if (!belongs(element)) throw new NotFound("agreement");
         var type = accepted(content);
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         var before = documents.of(element);
         if (!before.isEmpty() && before.getFirst().sha256().equals(sha256)) return;
         StalePage.refuse(shown, number(before));
@@ -168,13 +166,5 @@ public class FilingDesk {
 
     private static String place(UUID id) {
         return "filed document " + id;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

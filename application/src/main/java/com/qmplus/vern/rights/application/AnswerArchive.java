@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.AccessAnswer;
+import com.qmplus.vern.shared.application.Sha256;
 import jakarta.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,10 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +39,7 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
         var manifest = manifest(answer.reference(), files);
         files.put(MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
         var zip = packed(files);
-        return new AnswerArchive(zip, manifest, sha256(zip));
+        return new AnswerArchive(zip, manifest, Sha256.of(zip));
     }
 
     /** One form of an answer, taken out of its stored archive. */
@@ -69,7 +67,7 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
         files.forEach((name, content) -> listed.add(Json.createObjectBuilder()
                 .add("name", name)
                 .add("size", content.length)
-                .add("sha256", sha256(content))));
+                .add("sha256", Sha256.of(content))));
         return Json.createObjectBuilder()
                 .add("reference", reference)
                 .add("files", listed)
@@ -101,13 +99,5 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
             throw new UncheckedIOException(unreadable);
         }
         throw new IllegalArgumentException("the archive has no " + name);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

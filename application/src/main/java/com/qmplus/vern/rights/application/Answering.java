@@ -12,6 +12,7 @@ import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.IncompleteAnswer;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.application.Setting;
@@ -20,6 +21,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +38,7 @@ public class Answering {
     private FinishedAnswers answers;
     private CaseSeal seal;
     private CaseMails mails;
+    private LetterBook letters;
     private Secrets secrets;
     private Settings settings;
     private Clock clock;
@@ -49,6 +53,7 @@ public class Answering {
             FinishedAnswers answers,
             CaseSeal seal,
             CaseMails mails,
+            LetterBook letters,
             Secrets secrets,
             Settings settings,
             Clock clock) {
@@ -58,6 +63,7 @@ public class Answering {
         this.answers = answers;
         this.seal = seal;
         this.mails = mails;
+        this.letters = letters;
         this.secrets = secrets;
         this.settings = settings;
         this.clock = clock;
@@ -65,6 +71,11 @@ public class Answering {
 
     AccessAnswer build(DataSubjectRequest request, Register version) {
         return AccessAnswers.build(materials.of(request, version));
+    }
+
+    /** As it would be sent now. */
+    AccessAnswer now(DataSubjectRequest request) {
+        return build(request, versionOf(request));
     }
 
     void refuseIncomplete(AccessAnswer answer) {
@@ -85,7 +96,7 @@ public class Answering {
     }
 
     AnswerDraftView draft(DataSubjectRequest request) {
-        var answer = build(request, versionOf(request));
+        var answer = now(request);
         return new AnswerDraftView(request.id(), request.version(), answer, hidden(request), missing(answer));
     }
 
@@ -101,12 +112,12 @@ public class Answering {
     }
 
     byte[] preview(DataSubjectRequest request) {
-        return printer.pdf(build(request, versionOf(request)));
+        return printer.pdf(now(request));
     }
 
     /** Made available and told of, in one transaction: that is when the request is answered (art. 12(3)). */
     void send(DataSubjectRequest request, Decider.Colleague by) {
-        var answer = build(request, versionOf(request));
+        var answer = now(request);
         refuseIncomplete(answer);
         var now = clock.instant();
         var until = now.plus(Duration.ofDays(settings.number(Setting.ANSWER_DAYS)));
@@ -115,7 +126,12 @@ public class Answering {
         var archive = printer.archive(answer);
         answers.add(new FinishedAnswer(
                 request.id(), seal.answer(request, archive.zip()), archive.manifest(), archive.sha256()));
+        letters.send(request, new LetterOccasion.Answered(answer, day(until)), "", by);
         if (link != null) mails.answerReady(request, link, until);
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
     }
 
     /** The version that was approved; before that, the one that holds now. */

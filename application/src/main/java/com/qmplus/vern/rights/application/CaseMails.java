@@ -98,6 +98,11 @@ public class CaseMails {
         send(request, MailKind.CASE_ENDED, withLink(request));
     }
 
+    /** A letter lies on the page of the case. */
+    void letterWaits(DataSubjectRequest request) {
+        send(request, MailKind.LETTER_WAITS, withLink(request));
+    }
+
     private Map<String, String> withLink(DataSubjectRequest request) {
         var reference = request.intake().reference().value();
         return Map.of(REFERENCE, reference, LINK, page("/status", reference));

@@ -1,7 +1,9 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.CaseLetter;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.LetterId;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Sealed;
@@ -59,5 +61,16 @@ public class CaseSeal {
 
     byte[] answer(DataSubjectRequest request, Sealed sealed) {
         return vault.open(request.intake().key(), "answer " + request.id(), sealed);
+    }
+
+    Sealed letter(DataSubjectRequest request, LetterId id, String page) {
+        return vault.sealText(request.intake().key(), "letter " + id, page);
+    }
+
+    /** Absent once the key is destroyed. */
+    @Nullable
+    String letter(DataSubjectRequest request, CaseLetter letter) {
+        var key = request.intake().key();
+        return vault.isDestroyed(key) ? null : vault.openText(key, "letter " + letter.id(), letter.content());
     }
 }

@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
+import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.Requests;
@@ -35,6 +36,7 @@ public class CaseWindow {
     private Secrets secrets;
     private Grants grants;
     private CaseMails mails;
+    private LetterBook letters;
     private CodePleas pleas;
     private Turnstile turnstile;
     private CaseTrace trace;
@@ -52,6 +54,7 @@ public class CaseWindow {
             Secrets secrets,
             Grants grants,
             CaseMails mails,
+            LetterBook letters,
             CodePleas pleas,
             Turnstile turnstile,
             CaseTrace trace,
@@ -64,6 +67,7 @@ public class CaseWindow {
         this.secrets = secrets;
         this.grants = grants;
         this.mails = mails;
+        this.letters = letters;
         this.pleas = pleas;
         this.turnstile = turnstile;
         this.trace = trace;
@@ -154,6 +158,9 @@ public class CaseWindow {
         trace.record(Operation.CHANGE, request);
         request.withdrawClaim(new Decider.ThePerson(), claim, null, clock.instant());
         if (request.assignee() != null) mails.tellCaseWorkers(request);
+        if (request.isOpen()) return;
+        letters.send(request, new LetterOccasion.Withdrawn(), "", new Decider.ThePerson());
+        mails.letterWaits(request);
     }
 
     /**

@@ -38,6 +38,14 @@ public class CasesInHand {
         return mine(requests.get(id, version), operation);
     }
 
+    /** For who has it, and for who oversees: what is read there, and decided by nobody. */
+    DataSubjectRequest known(RequestId id, Operation operation) {
+        var request = requests.get(id);
+        if (!deciders.oversees()) refuseOthers(request, operation);
+        trace.record(operation, request);
+        return request;
+    }
+
     private DataSubjectRequest mine(DataSubjectRequest request, Operation operation) {
         refuseOthers(request, operation);
         trace.record(operation, request);

@@ -9,6 +9,7 @@ import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,15 +28,20 @@ public class ClaimDesk {
 
     private CasesInHand cases;
     private CaseSeal seal;
+    private CaseMails mails;
+    private LetterBook letters;
     private Deciders deciders;
     private Clock clock;
 
     protected ClaimDesk() {} // for EJB
 
     @Inject
-    public ClaimDesk(CasesInHand cases, CaseSeal seal, Deciders deciders, Clock clock) {
+    public ClaimDesk(
+            CasesInHand cases, CaseSeal seal, CaseMails mails, LetterBook letters, Deciders deciders, Clock clock) {
         this.cases = cases;
         this.seal = seal;
+        this.mails = mails;
+        this.letters = letters;
         this.deciders = deciders;
         this.clock = clock;
     }
@@ -61,6 +67,9 @@ public class ClaimDesk {
         var request = changing(id, version);
         var words = seal.words(request, RequestForm.words(how, "how"));
         request.withdrawClaim(deciders.me(), claim, words, clock.instant());
+        if (request.isOpen()) return;
+        letters.send(request, new LetterOccasion.Withdrawn(), "", deciders.me());
+        mails.letterWaits(request);
     }
 
     private DataSubjectRequest changing(RequestId id, long version) {

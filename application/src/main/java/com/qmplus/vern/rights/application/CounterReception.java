@@ -47,7 +47,7 @@ public class CounterReception {
                         asked.rights().stream().sorted().map(DraftClaim::of).toList(),
                         asked.received()),
                 by);
-        if (request.intake().requester().email() != null) sending.sendLink(request);
+        sending.acknowledge(request);
     }
 
     private static @Nullable String email(@Nullable String typed) {

@@ -8,6 +8,7 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.shared.Sealed;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,18 +30,26 @@ public class LadderDesk {
     private CaseTime time;
     private CaseSeal seal;
     private CaseMails mails;
+    private LetterBook letters;
     private Deciders deciders;
 
     protected LadderDesk() {} // for EJB
 
     @Inject
     public LadderDesk(
-            CasesInHand cases, CodesOnFile codes, CaseTime time, CaseSeal seal, CaseMails mails, Deciders deciders) {
+            CasesInHand cases,
+            CodesOnFile codes,
+            CaseTime time,
+            CaseSeal seal,
+            CaseMails mails,
+            LetterBook letters,
+            Deciders deciders) {
         this.cases = cases;
         this.codes = codes;
         this.time = time;
         this.seal = seal;
         this.mails = mails;
+        this.letters = letters;
         this.deciders = deciders;
     }
 
@@ -61,6 +70,8 @@ public class LadderDesk {
         var request = changing(id, version);
         request.askIdentity(deciders.me(), method, reason(request, whyNotMilder), time.rules(), time.now());
         if (method == IdentityMethod.CODE_TO_CONTACT_ON_FILE) codes.send(request);
+        var asked = LetterOccasion.identityAsked(request, method, time.rules(), time.now());
+        letters.send(request, asked, "", deciders.me());
         mails.questionAsked(request);
     }
 
@@ -83,8 +94,9 @@ public class LadderDesk {
     @Traced
     public void end(RequestId id, long version, String reasons) {
         var request = changing(id, version);
-        var words = seal.words(request, RequestForm.words(reasons, "reasons"));
-        request.endUnidentified(deciders.me(), words, time.rules(), time.now());
+        var text = RequestForm.words(reasons, "reasons");
+        request.endUnidentified(deciders.me(), seal.words(request, text), time.rules(), time.now());
+        letters.send(request, new LetterOccasion.Unidentified(text), "", deciders.me());
         mails.caseEnded(request);
     }
 

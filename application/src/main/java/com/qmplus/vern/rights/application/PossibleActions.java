@@ -30,6 +30,7 @@ final class PossibleActions {
         allow(request.assignee() == null, RequestAction.TAKE);
         allow(mine || request.assignee() != null && deciders.mayReassign(), RequestAction.HAND_OVER);
         if (!mine) return;
+        allow(true, RequestAction.POST_LETTER);
         allow(request.mayIssueCode(), RequestAction.ISSUE_CODE);
         allow(!request.state().isAnswered(), RequestAction.CLAIM);
         identify(today);

@@ -16,6 +16,7 @@ public enum RequestAction {
     ANSWER_SCOPE,
     ASK_EXTENSION,
     POST_EXTENSION,
+    POST_LETTER,
     COLLECT,
     ATTEST,
     RULE,

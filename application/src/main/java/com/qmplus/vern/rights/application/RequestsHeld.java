@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.CaseLetters;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.RequestId;
@@ -8,6 +9,7 @@ import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.application.PrintedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,14 +33,16 @@ public class RequestsHeld implements PersonalDataSystem {
     private static final String EMPLOYEE = "employee-entry";
 
     private Requests requests;
+    private CaseLetters letters;
     private CaseSeal seal;
     private Clock clock;
 
     protected RequestsHeld() {} // for CDI
 
     @Inject
-    public RequestsHeld(Requests requests, CaseSeal seal, Clock clock) {
+    public RequestsHeld(Requests requests, CaseLetters letters, CaseSeal seal, Clock clock) {
         this.requests = requests;
+        this.letters = letters;
         this.seal = seal;
         this.clock = clock;
     }
@@ -78,7 +82,8 @@ public class RequestsHeld implements PersonalDataSystem {
         var told = fields.entrySet().stream()
                 .filter(field -> field.getValue() != null)
                 .map(field -> datum(request, field.getKey(), String.valueOf(field.getValue())));
-        return Stream.of(told, claims, written(request), answers(request)).flatMap(data -> data);
+        return Stream.of(told, claims, written(request), letters(request), answers(request))
+                .flatMap(data -> data);
     }
 
     /** Notes, and the reasons that were given for steps. */
@@ -87,6 +92,15 @@ public class RequestsHeld implements PersonalDataSystem {
             var words = seal.words(request, step.words());
             var field = step.move() == Move.NOTED ? "case-note" : "case-step";
             return words == null ? Stream.empty() : Stream.of(new HeldDatum(field, words, VERN, EMPLOYEE, step.made()));
+        });
+    }
+
+    /** That they were written to, and about what; what it said, the person has. */
+    private Stream<HeldDatum> letters(DataSubjectRequest request) {
+        return letters.of(request.id()).stream().map(letter -> {
+            var title = new PrintedTexts(LetterPage.TEXTS, letter.language()).of("title." + letter.kind());
+            var told = "%s: %s (%s)".formatted(request.intake().reference(), title, day(letter.made()));
+            return new HeldDatum("case-step", told, VERN, VERN, letter.made());
         });
     }
 

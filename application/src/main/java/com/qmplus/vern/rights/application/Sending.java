@@ -20,6 +20,7 @@ public class Sending {
     private DraftBook drafts;
     private Reception reception;
     private CaseMails mails;
+    private LetterBook letters;
     private Secrets secrets;
     private Vault vault;
     private CaseTrace trace;
@@ -32,6 +33,7 @@ public class Sending {
             DraftBook drafts,
             Reception reception,
             CaseMails mails,
+            LetterBook letters,
             Secrets secrets,
             Vault vault,
             CaseTrace trace,
@@ -39,6 +41,7 @@ public class Sending {
         this.drafts = drafts;
         this.reception = reception;
         this.mails = mails;
+        this.letters = letters;
         this.secrets = secrets;
         this.vault = vault;
         this.trace = trace;
@@ -53,12 +56,17 @@ public class Sending {
         var code = secrets.newCode();
         request.codeShown(secrets.hash(code));
         drafts.sent(draft, request.id(), code, from);
-        sendLink(request);
+        acknowledge(request);
         return request;
     }
 
-    /** The link that confirms the address, with the acknowledgement. */
-    void sendLink(DataSubjectRequest request) {
+    /** By a letter, and a mail with the link that confirms the address; who has no mail gets the letter by post. */
+    void acknowledge(DataSubjectRequest request) {
+        if (request.intake().requester().email() != null) sendLink(request);
+        letters.acknowledge(request);
+    }
+
+    private void sendLink(DataSubjectRequest request) {
         var token = secrets.newToken();
         request.linkSent(secrets.hash(token), clock.instant());
         mails.received(request, token);

@@ -7,6 +7,8 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.ExtensionGround;
+import com.qmplus.vern.rights.LetterKind;
+import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.RequestId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,16 +24,19 @@ public class TimeDesk {
     private CaseTime time;
     private CaseSeal seal;
     private CaseMails mails;
+    private LetterBook letters;
     private Deciders deciders;
 
     protected TimeDesk() {} // for EJB
 
     @Inject
-    public TimeDesk(CasesInHand cases, CaseTime time, CaseSeal seal, CaseMails mails, Deciders deciders) {
+    public TimeDesk(
+            CasesInHand cases, CaseTime time, CaseSeal seal, CaseMails mails, LetterBook letters, Deciders deciders) {
         this.cases = cases;
         this.time = time;
         this.seal = seal;
         this.mails = mails;
+        this.letters = letters;
         this.deciders = deciders;
     }
 
@@ -39,8 +44,9 @@ public class TimeDesk {
     @Traced
     public void askScope(RequestId id, long version, String question) {
         var request = changing(id, version);
-        var words = seal.words(request, RequestForm.words(question, "question"));
-        request.askScope(deciders.me(), words, time.rules(), time.now());
+        var text = RequestForm.words(question, "question");
+        request.askScope(deciders.me(), seal.words(request, text), time.rules(), time.now());
+        letters.send(request, LetterOccasion.scopeAsked(request, text, time.rules(), time.now()), "", deciders.me());
         mails.questionAsked(request);
     }
 
@@ -61,14 +67,18 @@ public class TimeDesk {
     @Traced
     public void askExtension(RequestId id, long version, ExtensionGround ground, String reasons) {
         var request = changing(id, version);
-        var words = seal.words(request, RequestForm.words(reasons, "reasons"));
-        request.askExtension(deciders.me(), ground, words, time.rules(), time.now());
-        mails.deadlineExtended(request, request.extendedDue(time.rules(), time.today()));
+        var text = RequestForm.words(reasons, "reasons");
+        request.askExtension(deciders.me(), ground, seal.words(request, text), time.rules(), time.now());
+        var due = request.extendedDue(time.rules(), time.today());
+        letters.send(request, new LetterOccasion.Extended(ground, text, due), "", deciders.me());
+        mails.deadlineExtended(request, due);
     }
 
     @Traced
     public void extensionPosted(RequestId id, long version, LocalDate on) {
-        changing(id, version).extensionPosted(deciders.me(), on, time.rules(), time.now());
+        var request = changing(id, version);
+        request.extensionPosted(deciders.me(), on, time.rules(), time.now());
+        letters.posted(request, LetterKind.EXTENSION, on);
     }
 
     private DataSubjectRequest changing(RequestId id, long version) {

@@ -3,6 +3,8 @@ package com.qmplus.vern.rights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Ground;
@@ -85,7 +87,9 @@ class ClaimDeskTest {
         world.window().withdraw(journey.grant(), last());
 
         assertThat(journey.request().state()).isEqualTo(RequestState.CLOSED);
-        assertThat(world.mails).hasSize(before + 1);
+        assertThat(world.mails.subList(before, world.mails.size()))
+                .extracting(NewMail::kind)
+                .containsExactly(MailKind.CASE_WORKER_NOTICE, MailKind.LETTER_WAITS);
         assertThat(world.mails.getLast().values()).containsEntry("reference", journey.reference());
     }
 

@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.LetterId;
 import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Right;
@@ -77,6 +78,12 @@ final class Journey {
         return this;
     }
 
+    Journey enteredWithoutLink() {
+        var entry = world.inTransaction(() -> world.asThePublic().window().enter(reference, code, ""));
+        grant = ((Entry.Entered) entry).grant();
+        return this;
+    }
+
     /** The secret of the link in the notice that the answer is ready; empty before there is one. */
     private String answerLink() {
         return world.mails.stream()
@@ -135,6 +142,11 @@ final class Journey {
 
     Choice aChoice() {
         return Choice.of(Right.ERASURE).getLast();
+    }
+
+    /** The first. */
+    LetterId letter() {
+        return world.letters.of(id()).getFirst().id();
     }
 
     Grant grant() {

@@ -64,6 +64,18 @@ class RequestsHeldTest {
     }
 
     @Test
+    void every_letter_is_told_of() {
+        journey.asked().confirmed().answered();
+        var again = new Journey(world).asked().confirmed().taken().ofOla().collected();
+
+        assertThat(findings(again))
+                .extracting(Finding::value)
+                .contains(
+                        journey.reference() + ": Vi har fått henvendelsen din (2026-11-23)",
+                        journey.reference() + ": Svar på henvendelsen din (2026-11-23)");
+    }
+
+    @Test
     void whatever_is_told_has_a_field_in_the_register() {
         journey.asked().confirmed().answered();
         var again = new Journey(world).asked().confirmed().taken().ofOla().collected();

@@ -41,6 +41,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofIdentity(log),
                         ofLadder(log),
                         ofTime(log),
+                        ofLetters(log),
                         ofAuthority(log),
                         ofClaims(log),
                         ofAnswers(log),
@@ -300,6 +301,35 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         world -> world.deadlines().tellStrictDays()));
     }
 
+    private static List<TracedScenario> ofLetters(AccessLog log) {
+        return List.of(
+                letters(log, "letters", (desk, it) -> desk.letters(it.id())),
+                letters(log, "read", (desk, it) -> desk.read(it.id(), it.letter())),
+                letters(log, "preview", (desk, it) -> desk.preview(it.id(), LetterDraft.scope("Which?"))),
+                letters(log, "posted", (desk, it) -> desk.posted(it.id(), it.version(), it.letter(), it.today())),
+                post(log, "letters", (window, it) -> window.letters(it.grant())),
+                post(log, "read", (window, it) -> window.read(it.grant(), it.letter())),
+                post(log, "fetch", (window, it) -> window.fetch(it.grant(), it.letter())));
+    }
+
+    private static TracedScenario letters(AccessLog log, String method, LetterCall call) {
+        return on(
+                log,
+                LetterDesk.class,
+                method,
+                journey -> journey.asked().confirmed().taken(),
+                (world, journey) -> () -> call.on(world.as(world.kari).letterDesk(), journey));
+    }
+
+    private static TracedScenario post(AccessLog log, String method, PostCall call) {
+        return on(
+                log,
+                LetterWindow.class,
+                method,
+                journey -> journey.asked().confirmed().entered(),
+                (world, journey) -> () -> call.on(world.asThePublic().letterWindow(), journey));
+    }
+
     private static List<TracedScenario> ofAuthority(AccessLog log) {
         return List.of(
                 authority(
@@ -495,8 +525,19 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return List.of(
                 journey.request().timeline().steps().size(),
                 journey.request().offer().fetches(),
+                world.letters.of(journey.id()).stream()
+                        .map(letter -> letter.read() + " " + letter.posted())
+                        .toList(),
                 world.all().count(),
                 world.mails.size());
+    }
+
+    private interface LetterCall {
+        void on(LetterDesk desk, Journey journey);
+    }
+
+    private interface PostCall {
+        void on(LetterWindow window, Journey journey);
     }
 
     private interface ClaimCall {

@@ -14,6 +14,7 @@ import com.qmplus.vern.correspondence.application.Outbox;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.rights.CaseLetters;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
@@ -55,6 +56,7 @@ final class RightsWorld {
     final Locks locks;
     final CodePleas pleas;
     final FinishedAnswers answers;
+    final CaseLetters letters;
     final List<NewMail> mails = new ArrayList<>();
     final List<UUID> owners = new ArrayList<>();
     final List<String> passed = new ArrayList<>();
@@ -93,6 +95,7 @@ final class RightsWorld {
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
+        letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
         this.people = new KnownPeople(() -> this.log);
         employees.add(employee(kari, "Kari Nordmann", Roles.CASE_WORKER));
@@ -145,6 +148,7 @@ final class RightsWorld {
                 secrets(),
                 grants(),
                 caseMails(),
+                letterBook(),
                 pleas,
                 turnstile,
                 trace(),
@@ -179,12 +183,12 @@ final class RightsWorld {
     }
 
     ClaimDesk claimDesk() {
-        return new ClaimDesk(casesInHand(), seal(), deciders(), clock);
+        return new ClaimDesk(casesInHand(), seal(), caseMails(), letterBook(), deciders(), clock);
     }
 
     LadderDesk ladder() {
         var codes = new CodesOnFile(whom(), secrets(), caseMails(), time());
-        return new LadderDesk(casesInHand(), codes, time(), seal(), caseMails(), deciders());
+        return new LadderDesk(casesInHand(), codes, time(), seal(), caseMails(), letterBook(), deciders());
     }
 
     AuthorityDesk authority() {
@@ -192,7 +196,7 @@ final class RightsWorld {
     }
 
     TimeDesk timeDesk() {
-        return new TimeDesk(casesInHand(), time(), seal(), caseMails(), deciders());
+        return new TimeDesk(casesInHand(), time(), seal(), caseMails(), letterBook(), deciders());
     }
 
     IdentityWindow identityWindow() {
@@ -227,7 +231,7 @@ final class RightsWorld {
 
     AnswerDesk answerDesk(PersonalDataSystem... others) {
         var reachable = new ArrayList<>(List.of(others));
-        reachable.add(new RequestsHeld(requests, seal(), clock));
+        reachable.add(new RequestsHeld(requests, letters, seal(), clock));
         reachable.add(people.holdings());
         return new AnswerDesk(
                 casesInHand(),
@@ -328,7 +332,16 @@ final class RightsWorld {
 
     private Answering answering() {
         return new Answering(
-                materials(), register, new AnswerPrinter(), answers, seal(), caseMails(), secrets(), settings, clock);
+                materials(),
+                register,
+                new AnswerPrinter(),
+                answers,
+                seal(),
+                caseMails(),
+                letterBook(),
+                secrets(),
+                settings,
+                clock);
     }
 
     private DraftBook book() {
@@ -336,11 +349,24 @@ final class RightsWorld {
     }
 
     private Sending sending() {
-        return new Sending(book(), reception(), caseMails(), secrets(), vault, trace(), clock);
+        return new Sending(book(), reception(), caseMails(), letterBook(), secrets(), vault, trace(), clock);
     }
 
     private CaseMails caseMails() {
         return new CaseMails(new Collecting(), register, settings, clock);
+    }
+
+    LetterDesk letterDesk() {
+        var drafts = new LetterDrafts(letterBook(), answering(), time());
+        return new LetterDesk(casesInHand(), letterBook(), drafts, deciders(), time());
+    }
+
+    LetterWindow letterWindow() {
+        return new LetterWindow(grants(), letterBook(), trace(), clock);
+    }
+
+    LetterBook letterBook() {
+        return new LetterBook(letters, register, seal(), caseMails(), clock);
     }
 
     private Secrets secrets() {

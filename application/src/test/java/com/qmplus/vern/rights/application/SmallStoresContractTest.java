@@ -4,12 +4,18 @@ import static com.qmplus.vern.rights.application.ACase.MORNING;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.rights.CaseLetter;
+import com.qmplus.vern.rights.CaseLetters;
 import com.qmplus.vern.rights.CodePlea;
 import com.qmplus.vern.rights.CodePleas;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Drafts;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
+import com.qmplus.vern.rights.LetterId;
+import com.qmplus.vern.rights.LetterKind;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestDraft;
@@ -22,6 +28,7 @@ import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.application.Databases;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,6 +49,7 @@ class SmallStoresContractTest {
     private final Locks locks;
     private final CodePleas pleas;
     private final FinishedAnswers answers;
+    private final CaseLetters letters;
     private final Requests requests;
     private final DraftId id = DraftId.random();
     private final ReferenceNumber reference = ReferenceNumber.random(new SecureRandom());
@@ -51,6 +59,7 @@ class SmallStoresContractTest {
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
+        letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         requests = on.repository(InMemoryRequests::new, JpaRequests::new);
         on.inTransaction(() -> drafts.add(new RequestDraft(id, KeyId.random(), Language.EN, SEALED, MORNING)));
@@ -136,6 +145,48 @@ class SmallStoresContractTest {
                 .filter(plea -> plea.reference().equals(reference))
                 .map(CodePlea::addressHash)
                 .toList();
+    }
+
+    @Test
+    void letters_come_in_order_and_keep_when_they_were_read_and_posted() {
+        var request = aCase().now();
+        var other = aCase().now();
+        var first = letter(request, 0, LetterKind.ACKNOWLEDGEMENT);
+        var second = letter(request, 1, LetterKind.EXTENSION);
+        on.inTransaction(() -> {
+            requests.add(request);
+            requests.add(other);
+            List.of(second, first, letter(other, 0, LetterKind.REFUSAL)).forEach(letters::add);
+        });
+        on.inTransaction(() -> {
+            var found = letters.find(request.id(), first.id()).orElseThrow();
+            found.read(MORNING);
+            found.read(MORNING.plusSeconds(60));
+            found.posted(LocalDate.parse("2026-11-24"));
+        });
+        on.inTransaction(() -> {
+            assertThat(letters.of(request.id())).extracting(CaseLetter::id).containsExactly(first.id(), second.id());
+            var found = letters.of(request.id()).getFirst();
+            assertThat(found.read()).isEqualTo(MORNING);
+            assertThat(found.posted()).isEqualTo("2026-11-24");
+            assertThat(found.content()).isEqualTo(SEALED);
+            assertThat(found.sha256()).hasSize(64);
+            assertThat(found.textVersion()).isEqualTo("0123456789ab");
+            assertThat(letters.find(other.id(), first.id())).isEmpty();
+        });
+    }
+
+    private static CaseLetter letter(DataSubjectRequest request, int place, LetterKind kind) {
+        return new CaseLetter(
+                LetterId.random(),
+                request,
+                place,
+                kind,
+                SEALED,
+                "0".repeat(64),
+                "0123456789ab",
+                new Decider.Vern(),
+                MORNING);
     }
 
     @Test

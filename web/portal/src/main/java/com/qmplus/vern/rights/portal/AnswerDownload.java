@@ -1,6 +1,5 @@
 package com.qmplus.vern.rights.portal;
 
-import com.qmplus.vern.rights.application.AnswerFile;
 import com.qmplus.vern.rights.application.CaseWindow;
 import com.qmplus.vern.rights.application.Grant;
 import com.qmplus.vern.rights.application.GrantExpired;
@@ -38,7 +37,7 @@ public class AnswerDownload extends HttpServlet {
     private void hand(Grant grant, Part part, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            send(window.fetch(grant, part), response);
+            FileResponse.send(window.fetch(grant, part), response);
         } catch (GrantExpired over) {
             knockAgain(request, response);
         } catch (LinkNeeded first) {
@@ -46,13 +45,6 @@ public class AnswerDownload extends HttpServlet {
         } catch (NothingToFetch gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static void send(AnswerFile file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.mediaType());
-        response.setContentLength(file.content().length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
-        response.getOutputStream().write(file.content());
     }
 
     private static void knockAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {

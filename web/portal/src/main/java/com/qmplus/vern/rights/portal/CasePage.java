@@ -2,11 +2,14 @@ package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.application.CaseWindow;
 import com.qmplus.vern.rights.application.GrantExpired;
+import com.qmplus.vern.rights.application.LetterSheet;
+import com.qmplus.vern.rights.application.LetterWindow;
 import com.qmplus.vern.rights.application.StatusView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +25,23 @@ public class CasePage {
     private CaseWindow window;
 
     @Inject
+    private LetterWindow post;
+
+    @Inject
     private CaseKey key;
 
     @Inject
     private HttpServletRequest request;
 
     private @Nullable StatusView status;
+    private List<LetterSheet> letters = List.of();
 
     public @Nullable String show() {
         var grant = key.grant();
         if (grant.isEmpty()) return KNOCK_AGAIN;
         try {
             status = window.status(grant.get());
+            letters = post.letters(grant.get());
             return null;
         } catch (GrantExpired over) {
             key.giveBack();
@@ -92,6 +100,11 @@ public class CasePage {
             case OVERDUE -> "note--stop";
             case NEW_CODE_ASKED, ANSWER_TAKEN_DOWN, WITHDRAWN -> "";
         };
+    }
+
+    /** The newest first. */
+    public List<LetterSheet> getLetters() {
+        return letters;
     }
 
     public @Nullable StatusView getStatus() {

@@ -5,6 +5,7 @@ import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.application.LadderDesk;
 import com.qmplus.vern.rights.application.LadderView;
 import com.qmplus.vern.rights.application.LadderView.Rung;
+import com.qmplus.vern.rights.application.LetterDraft;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class LadderBacking implements Serializable {
     private RequestBacking page;
 
     @Inject
+    private PreviewBacking preview;
+
+    @Inject
     private transient Clock clock;
 
     private Doubt.@Nullable Ground ground;
@@ -49,6 +53,15 @@ public class LadderBacking implements Serializable {
         var doubt = new Doubt(Objects.requireNonNull(ground), Objects.requireNonNull(harm));
         desk.recordDoubt(page.getId(), version(), doubt, Objects.requireNonNullElse(reason, ""));
         return page.done("doubt");
+    }
+
+    /** Shows the letter, and sends nothing. */
+    public void previewAsk() {
+        preview.show(LetterDraft.identity(chosen()));
+    }
+
+    public void previewEnd() {
+        preview.show(LetterDraft.unidentified(Objects.requireNonNullElse(reasons, "")));
     }
 
     public String ask() {

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.web;
 
 import com.qmplus.vern.rights.ExtensionGround;
+import com.qmplus.vern.rights.application.LetterDraft;
 import com.qmplus.vern.rights.application.TimeDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -26,6 +27,9 @@ public class TimeBacking implements Serializable {
     private RequestBacking page;
 
     @Inject
+    private PreviewBacking preview;
+
+    @Inject
     private transient Clock clock;
 
     private @Nullable String question;
@@ -37,6 +41,15 @@ public class TimeBacking implements Serializable {
     @PostConstruct
     void today() {
         day = LocalDate.now(clock);
+    }
+
+    /** Shows the letter, and sends nothing. */
+    public void previewScope() {
+        preview.show(LetterDraft.scope(Objects.requireNonNullElse(question, "")));
+    }
+
+    public void previewExtension() {
+        preview.show(LetterDraft.extension(Objects.requireNonNull(ground), Objects.requireNonNullElse(reasons, "")));
     }
 
     public String askScope() {
