@@ -1,5 +1,6 @@
 package com.qmplus.vern.people;
 
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.SystemKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,6 +59,11 @@ public class Identifier {
 
     public IdentifierKind kind() {
         return kind;
+    }
+
+    /** What it is a value of. */
+    public FieldKey field() {
+        return kind.field();
     }
 
     public SystemKey system() {

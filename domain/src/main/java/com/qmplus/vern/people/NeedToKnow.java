@@ -10,4 +10,7 @@ public interface NeedToKnow {
 
     /** The case is open and assigned to the employee, whoever it may be about. */
     boolean worksOn(UUID caseId, UUID employee);
+
+    /** The case is about the person, whoever works on it, and whether or not it is open. */
+    boolean isAbout(UUID caseId, PersonId person);
 }

@@ -9,19 +9,47 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is held about one person, opened for one use; it never meets a log. */
+/**
+ * What is held about one person, opened for one use; it never meets a log.
+ *
+ * @param name empty where it is restricted, and the use may not see it
+ * @param restrictions those that stand: of what the use may not see, too
+ * @param closed the purposes that the person has closed
+ */
 public record PersonFile(
         PersonId id,
         String name,
         @Nullable Language language,
         List<RelationView> relations,
         List<IdentifierView> identifiers,
-        List<DatumView> data) {
+        List<DatumView> data,
+        List<RestrictionOrder> restrictions,
+        List<ClosedUse> closed) {
 
     public PersonFile {
         relations = List.copyOf(relations);
         identifiers = List.copyOf(identifiers);
         data = List.copyOf(data);
+        restrictions = List.copyOf(restrictions);
+        closed = List.copyOf(closed);
+    }
+
+    /** Of somebody of whom nothing is restricted. */
+    public PersonFile(
+            PersonId id,
+            String name,
+            @Nullable Language language,
+            List<RelationView> relations,
+            List<IdentifierView> identifiers,
+            List<DatumView> data) {
+        this(id, name, language, relations, identifiers, data, List.of(), List.of());
+    }
+
+    /** What keeps the datum from being used, whole or for one purpose (GDPR art. 18). */
+    public List<RestrictionOrder> restrictionsOf(DatumView datum) {
+        return restrictions.stream()
+                .filter(order -> order.extent().includes(datum.field(), datum.system()))
+                .toList();
     }
 
     /** How the person stands to the controller on that day. */
@@ -44,7 +72,7 @@ public record PersonFile(
                                 ? new RelationView(ending.kind(), ending.from(), ends.day(), ending.agreement())
                                 : relation));
         }
-        return new PersonFile(id, name, language, then, identifiers, data);
+        return new PersonFile(id, name, language, then, identifiers, data, restrictions, closed);
     }
 
     @Override

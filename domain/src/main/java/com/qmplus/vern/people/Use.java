@@ -14,4 +14,10 @@ public sealed interface Use {
 
     /** An export of another system is compared with what is held, for {@code PurposeKey.ACCURACY}. */
     record ForImport(SystemKey system) implements Use {}
+
+    /**
+     * What a person's own case demands at once, whoever moves it: that data are restricted or released. It reads how the person
+     * stands and by what they are reached, and opens no value.
+     */
+    record ForProtection(CaseRef caseRef) implements Use {}
 }

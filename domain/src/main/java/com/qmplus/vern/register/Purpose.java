@@ -64,6 +64,11 @@ public record Purpose(
         return dpv != null && dpv.endsWith("#DisputeManagement");
     }
 
+    /** By its word in the Data Privacy Vocabulary: that people's rights are seen to (GDPR chapter III). */
+    public boolean servesRights() {
+        return dpv != null && dpv.endsWith("#RightsFulfilment");
+    }
+
     public Purpose withBases(List<BasisFor> otherBases) {
         return copy(otherBases, national, valid);
     }

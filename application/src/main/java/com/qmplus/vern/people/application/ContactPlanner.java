@@ -2,13 +2,16 @@ package com.qmplus.vern.people.application;
 
 import static com.qmplus.vern.people.application.ImportPlan.LeftOutReason.NO_PURPOSE;
 import static com.qmplus.vern.people.application.ImportPlan.LeftOutReason.NO_RETENTION_RULE;
+import static com.qmplus.vern.people.application.ImportPlan.LeftOutReason.RESTRICTED;
 import static com.qmplus.vern.people.application.ImportPlan.LeftOutReason.UNREADABLE_PHONE;
 import static com.qmplus.vern.people.application.ImportPlan.RefusalReason.UNSUBSCRIBED_WITHOUT_OTHER_RELATION;
+import static com.qmplus.vern.register.FieldKey.LIFECYCLE_STAGE;
 import static com.qmplus.vern.register.SystemKey.HUBSPOT;
 import static java.util.stream.Collectors.toCollection;
 
 import com.qmplus.vern.people.Admission;
 import com.qmplus.vern.people.Person;
+import com.qmplus.vern.people.Restricted;
 import com.qmplus.vern.people.StoragePolicy;
 import com.qmplus.vern.people.application.Contact.KnownBy;
 import com.qmplus.vern.people.application.ImportPlan.Change;
@@ -33,14 +36,18 @@ final class ContactPlanner {
 
     private final Contact contact;
     private final @Nullable Person person;
+    private final Restricted restricted;
     private final Register register;
     private final LocalDate today;
     private final List<Change> changes = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    ContactPlanner(Contact contact, @Nullable Person person, Register register, LocalDate today) {
+    /** @param restricted what of the person is only stored: it is left as it is, and the row says so (GDPR art. 18) */
+    ContactPlanner(
+            Contact contact, @Nullable Person person, Restricted restricted, Register register, LocalDate today) {
         this.contact = contact;
         this.person = person;
+        this.restricted = restricted;
         this.register = register;
         this.today = today;
     }
@@ -56,6 +63,10 @@ final class ContactPlanner {
         var ended = new LinkedHashSet<>(before);
         ended.retainAll(ContactRelations.governed());
         ended.removeAll(contact.relations().keySet());
+        if (!(begun.isEmpty() && ended.isEmpty()) && staysAsItIs(LIFECYCLE_STAGE)) {
+            begun.clear();
+            ended.clear();
+        }
         begun.forEach(kind -> changes.add(new Change(register.relationKind(kind).name(), null, day(kind))));
         ended.forEach(kind -> changes.add(new Change(register.relationKind(kind).name(), since(kind), null)));
 
@@ -64,8 +75,8 @@ final class ContactPlanner {
         relations.addAll(begun);
         var kept = kept(held, relations);
         var forgotten = forgotten(held, read);
-        var knownBy = contact.identifiers();
-        boolean renamed = person != null && !person.name().equals(contact.name());
+        var knownBy = free(contact.identifiers());
+        boolean renamed = person != null && !person.name().equals(contact.name()) && !keepsName();
         return new PlannedRow(
                 contact,
                 outcome(),
@@ -77,7 +88,7 @@ final class ContactPlanner {
                 knownBy,
                 noLongerKnownBy(knownBy),
                 List.copyOf(changes),
-                List.copyOf(leftOut),
+                leftOut.stream().distinct().toList(),
                 refusals());
     }
 
@@ -112,9 +123,28 @@ final class ContactPlanner {
     }
 
     private void keep(Map<FieldKey, String> kept, FieldKey field, @Nullable String before, String value) {
-        if (value.equals(before)) return;
+        if (value.equals(before) || staysAsItIs(field)) return;
         kept.put(field, value);
         changes.add(new Change(register.field(field).name(), before, value));
+    }
+
+    /** Nobody changes in passing what is only stored: the row tells that the file says otherwise. */
+    private boolean staysAsItIs(FieldKey field) {
+        boolean stays = restricted.keepsAsItIs(field, HUBSPOT);
+        if (stays) leaveOut(RESTRICTED, field);
+        return stays;
+    }
+
+    private boolean keepsName() {
+        boolean keeps = restricted.keepsName(HUBSPOT);
+        if (keeps) leaveOut(RESTRICTED, FieldKey.LAST_NAME);
+        return keeps;
+    }
+
+    private Set<KnownBy> free(Set<KnownBy> known) {
+        return known.stream()
+                .filter(one -> !restricted.keepsAsItIs(one.kind().field(), HUBSPOT))
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private void leaveOut(ImportPlan.LeftOutReason reason, FieldKey field) {
@@ -125,7 +155,7 @@ final class ContactPlanner {
         var forgotten = new LinkedHashSet<FieldKey>();
         held.forEach((field, value) -> {
             if (!read.contains(field) || contact.values().containsKey(field)) return;
-            if (contact.unreadable().containsKey(field)) return;
+            if (contact.unreadable().containsKey(field) || staysAsItIs(field)) return;
             forgotten.add(field);
             changes.add(new Change(register.field(field).name(), value, null));
         });
@@ -136,6 +166,7 @@ final class ContactPlanner {
         if (person == null) return Set.of();
         return person.identifiers().stream()
                 .filter(identifier -> identifier.system().equals(HUBSPOT))
+                .filter(identifier -> !restricted.keepsAsItIs(identifier.field(), HUBSPOT))
                 .map(identifier -> new KnownBy(identifier.kind(), identifier.value()))
                 .filter(known -> !knownBy.contains(known))
                 .collect(toCollection(LinkedHashSet::new));

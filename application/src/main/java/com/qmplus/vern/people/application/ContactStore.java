@@ -11,7 +11,9 @@ import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.Restricted;
 import com.qmplus.vern.people.Use;
+import com.qmplus.vern.people.application.PersonalDataDoor.Held;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +99,16 @@ public class ContactStore {
         var due = new ArrayList<Due>();
         for (var contact : contacts) {
             var person = held.get(contact.recordId());
-            var row = new ContactPlanner(contact, person, current, today).plan(values(person, values), read);
+            var known = person == null ? nothing(current) : Objects.requireNonNull(values.get(person.id()));
+            var row =
+                    new ContactPlanner(contact, person, known.restricted(), current, today).plan(known.values(), read);
             due.add(new Due(row, person, person == null ? PersonId.random() : person.id()));
         }
         return due;
+    }
+
+    private static Held nothing(Register current) {
+        return new Held(Map.of(), Restricted.nothing(current));
     }
 
     private Map<String, Person> held(List<Contact> contacts) {
@@ -116,10 +125,6 @@ public class ContactStore {
                 .map(Identifier::value)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<FieldKey, String> values(@Nullable Person person, Map<PersonId, Map<FieldKey, String>> held) {
-        return person == null ? Map.of() : held.getOrDefault(person.id(), Map.of());
     }
 
     private static Access access(Operation operation, Due due, Register current) {

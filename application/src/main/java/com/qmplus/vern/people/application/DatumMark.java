@@ -4,6 +4,8 @@ package com.qmplus.vern.people.application;
 public enum DatumMark {
     /** No purpose needs it, and no storage time of an earlier relation runs (GDPR art. 5(1)(b)). */
     NO_PURPOSE(true),
+    /** It is only stored, for this purpose at least (GDPR art. 18). */
+    RESTRICTED(false),
     /** No purpose needs it, but the storage time of a relation that is over runs still (R7.1): kept, not used. */
     KEPT_ON(false),
     /** The purpose has no storage time for it (GDPR art. 5(1)(e)). */

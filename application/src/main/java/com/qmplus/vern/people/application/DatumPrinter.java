@@ -1,6 +1,7 @@
 package com.qmplus.vern.people.application;
 
 import com.qmplus.vern.people.DatumView;
+import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.people.StoragePolicy;
 import com.qmplus.vern.people.StorageTime;
@@ -20,11 +21,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One datum of a person, with what is to be noticed about it. */
-record DatumPrinter(Register register, List<RelationView> relations, StorageTime time, LocalDate today) {
+record DatumPrinter(Register register, PersonFile file, StorageTime time, LocalDate today) {
 
     /** As it stands under a purpose: each use stops at its own end (R7.1). */
     DatumLine served(DatumView datum, Purpose purpose) {
         var marks = marks(datum);
+        if (isRestricted(datum, purpose)) marks.addFirst(DatumMark.RESTRICTED);
         var category = category(datum);
         var rule =
                 register.rule(purpose.key(), category).filter(it -> it.valid().covers(today));
@@ -39,9 +41,15 @@ record DatumPrinter(Register register, List<RelationView> relations, StorageTime
     /** As it stands where no purpose needs it. */
     DatumLine unserved(DatumView datum) {
         var marks = marks(datum);
+        if (!file.restrictionsOf(datum).isEmpty()) marks.addFirst(DatumMark.RESTRICTED);
         var until = keptUntil(datum);
         marks.add(until.isPresent() ? DatumMark.KEPT_ON : DatumMark.NO_PURPOSE);
         return line(datum, until.orElse(null), marks);
+    }
+
+    private boolean isRestricted(DatumView datum, Purpose purpose) {
+        return file.restrictionsOf(datum).stream()
+                .anyMatch(order -> order.extent().covers(purpose.key(), datum.field(), datum.system()));
     }
 
     private List<DatumMark> marks(DatumView datum) {
@@ -52,7 +60,7 @@ record DatumPrinter(Register register, List<RelationView> relations, StorageTime
     }
 
     private boolean isOverForAll(DatumView datum) {
-        var kinds = relations.stream()
+        var kinds = file.relations().stream()
                 .filter(relation -> relation.holdsOn(today))
                 .map(RelationView::kind)
                 .toList();
@@ -62,7 +70,7 @@ record DatumPrinter(Register register, List<RelationView> relations, StorageTime
     }
 
     private boolean hasSpecialGround(Purpose purpose) {
-        return relations.stream()
+        return file.relations().stream()
                 .filter(relation -> relation.holdsOn(today))
                 .map(relation -> register.relationKind(relation.kind()))
                 .filter(kind -> kind.purposes().contains(purpose.key()))
@@ -74,7 +82,7 @@ record DatumPrinter(Register register, List<RelationView> relations, StorageTime
     /** The latest end of the storage times that outlast a relation which is over (R7.1); none where none of them runs. */
     private Optional<LocalDate> keptUntil(DatumView datum) {
         var category = category(datum);
-        return relations.stream()
+        return file.relations().stream()
                 .flatMap(relation -> Optional.ofNullable(relation.until()).stream()
                         .filter(over -> !over.isAfter(today))
                         .flatMap(over -> StoragePolicy.lasting(register, relation.kind(), category, today).stream()

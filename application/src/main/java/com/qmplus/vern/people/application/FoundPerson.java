@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Somebody that a search found. */
 record FoundPerson(PersonId id, String name, @Nullable String maskedEmail, List<RelationKindKey> relations) {
 
-    static FoundPerson of(Person person, LocalDate day) {
+    static FoundPerson of(Person person, LocalDate day, Sight sight) {
         return new FoundPerson(
                 person.id(),
                 person.name(),
-                MaskedEmail.of(person).orElse(null),
+                MaskedEmail.of(person, identifier -> sight.shows(person, identifier))
+                        .orElse(null),
                 person.relationKinds(day).stream().sorted().toList());
     }
 

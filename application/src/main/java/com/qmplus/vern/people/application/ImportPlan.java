@@ -65,7 +65,10 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
     public enum LeftOutReason {
         NO_PURPOSE,
         NO_RETENTION_RULE,
-        UNREADABLE_PHONE
+        UNREADABLE_PHONE,
+
+        /** What is held is only stored, and stays as it is (GDPR art. 18). */
+        RESTRICTED
     }
 
     /** Without them nobody could tell who is who, and nothing is planned: the column is to be chosen first. */

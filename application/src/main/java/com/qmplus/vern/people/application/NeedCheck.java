@@ -57,6 +57,10 @@ public class NeedCheck {
                 mayState(purpose) ? Optional.empty() : Optional.of(new PurposeNotYours(purpose));
             case Use.ForImport imported ->
                 mayImport() ? Optional.empty() : Optional.of(new PurposeNotYours(PurposeKey.ACCURACY));
+            case Use.ForProtection(var caseRef) ->
+                person != null && cases.get().isAbout(caseRef.value(), person)
+                        ? Optional.empty()
+                        : Optional.of(new NotYourCase());
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Identifiers in the one form in which they are compared; what has no such form identifies nobody. */
-final class Normalised {
+public final class Normalised {
 
     private static final String HOME = "NO";
     private static final EmailValidator EMAIL = JMail.strictValidator();
@@ -20,13 +20,13 @@ final class Normalised {
     private Normalised() {}
 
     /** In small letters: addresses are compared so, whatever the standard allows (R 9). */
-    static Optional<String> email(String given) {
+    public static Optional<String> email(String given) {
         var email = given.strip().toLowerCase(Locale.ROOT);
         return EMAIL.isValid(email) ? Optional.of(email) : Optional.empty();
     }
 
     /** E.164; a number without a country is Norwegian. */
-    static Optional<String> phone(String given) {
+    public static Optional<String> phone(String given) {
         try {
             var number = PHONES.parse(given, HOME);
             return PHONES.isPossibleNumber(number)

@@ -13,11 +13,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds people by what is known of them; behind the door. */
@@ -68,24 +69,39 @@ public class PeopleSearch {
         return people.namedLike(beginnings, MOST_JUDGED);
     }
 
-    /** By name, e-mail, phone or record id: whatever the text looks like. */
-    List<FoundPerson> search(String text) {
+    /** By name, e-mail, phone or record id: whatever the text looks like; and by nothing that the sight does not show. */
+    List<FoundPerson> search(String text, Function<Collection<Person>, Sight> sights) {
         var today = LocalDate.now(clock);
-        Map<Object, Person> found = new LinkedHashMap<>();
-        for (var person : people.named(SearchName.of(text).words(), MOST_FOUND)) found.put(person.id(), person);
-        for (var person : identified(text.strip())) found.put(person.id(), person);
-        return found.values().stream()
+        var beginnings = beginnings(text.strip());
+        var named = people.named(SearchName.of(text).words(), MOST_FOUND);
+        var identified = identified(beginnings);
+        var all = Stream.concat(named.stream(), identified.stream()).distinct().toList();
+        var sight = sights.apply(all);
+        return all.stream()
+                .filter(sight::names)
+                .filter(person -> named.contains(person) || isKnownBy(beginnings, person, sight))
                 .limit(MOST_FOUND)
-                .map(person -> FoundPerson.of(person, today))
+                .map(person -> FoundPerson.of(person, today, sight))
                 .toList();
     }
 
+    private static boolean isKnownBy(List<String> beginnings, Person person, Sight sight) {
+        return person.identifiers().stream()
+                .filter(identifier -> sight.shows(person, identifier))
+                .anyMatch(identifier -> beginnings.stream().anyMatch(identifier.value()::startsWith));
+    }
+
     /** Digits may be a phone number, which is stored with its country, or a record id, which is stored as it is. */
-    private List<Person> identified(String text) {
+    private static List<String> beginnings(String text) {
         if (text.length() < LENGTH_OF_BEGINNING) return List.of();
         var phone = text.matches("[+0-9 ]+") ? Normalised.phone(text) : Optional.<String>empty();
         return Stream.concat(Stream.of(text.toLowerCase(Locale.ROOT)), phone.stream())
                 .distinct()
+                .toList();
+    }
+
+    private List<Person> identified(List<String> beginnings) {
+        return beginnings.stream()
                 .flatMap(beginning -> people.identifiedLike(beginning, MOST_FOUND).stream())
                 .toList();
     }

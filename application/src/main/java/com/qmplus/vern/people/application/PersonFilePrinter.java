@@ -1,9 +1,11 @@
 package com.qmplus.vern.people.application;
 
+import com.qmplus.vern.people.ClosedUse;
 import com.qmplus.vern.people.DatumView;
 import com.qmplus.vern.people.LastContact;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RelationView;
+import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.people.StorageTime;
 import com.qmplus.vern.people.application.PersonFileView.DatumLine;
 import com.qmplus.vern.people.application.PersonFileView.PurposeGroup;
@@ -42,7 +44,7 @@ final class PersonFilePrinter {
                 .map(datum -> new LastContact.Sign(datum.field(), datum.value(), datum.collected()))
                 .toList();
         var time = new StorageTime(register, file.relations(), LastContact.among(signs, register, zone), zone);
-        this.data = new DatumPrinter(register, file.relations(), time, today);
+        this.data = new DatumPrinter(register, file, time, today);
     }
 
     PersonFileView print() {
@@ -64,6 +66,11 @@ final class PersonFilePrinter {
                         .toList(),
                 groups,
                 unserved,
+                file.restrictions().stream().map(this::restriction).distinct().toList(),
+                file.closed().stream()
+                        .flatMap(use -> closed(use).stream())
+                        .distinct()
+                        .toList(),
                 wrong(groups, unserved),
                 register.version());
     }
@@ -74,6 +81,30 @@ final class PersonFilePrinter {
                 .map(DatumLine::id)
                 .collect(Collectors.<UUID>toSet())
                 .size();
+    }
+
+    private PersonFileView.RestrictionLine restriction(RestrictionOrder order) {
+        var purpose = order.extent().purpose();
+        var field = order.extent().field();
+        return new PersonFileView.RestrictionLine(
+                purpose == null
+                        ? null
+                        : register.findPurpose(purpose).map(Purpose::name).orElse(null),
+                field == null
+                        ? null
+                        : register.findField(field).map(Field::name).orElse(null),
+                order.ground(),
+                order.since(),
+                order.caseRef().value());
+    }
+
+    /** Of what they stand in some relation for; that a newsletter they never had is closed to them goes without saying. */
+    private Optional<PersonFileView.ClosedLine> closed(ClosedUse use) {
+        return purposes()
+                .filter(purpose -> purpose.key().equals(use.purpose()))
+                .findFirst()
+                .map(purpose ->
+                        new PersonFileView.ClosedLine(purpose.key().value(), purpose.name(), use.why(), use.since()));
     }
 
     private PersonFileView.RelationLine relation(RelationView relation) {

@@ -1,7 +1,9 @@
 package com.qmplus.vern.people.application;
 
+import com.qmplus.vern.people.ClosedUse;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.RestrictionGround;
 import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.Text;
 import java.io.Serializable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purposes those that apply and of which something is held; a datum stands under each that needs it
  * @param unserved what no purpose needs
+ * @param restrictions those that stand, of what this use may not see too
  * @param wrong how many data have something that ought to be mended; each counted once
  */
 public record PersonFileView(
@@ -25,9 +28,32 @@ public record PersonFileView(
         List<IdentifierLine> identifiers,
         List<PurposeGroup> purposes,
         List<DatumLine> unserved,
+        List<RestrictionLine> restrictions,
+        List<ClosedLine> closed,
         int wrong,
         int registerVersion)
         implements Serializable {
+
+    /** What the person has stopped the purpose for, if so. */
+    public @Nullable ClosedLine closedFor(String purpose) {
+        return closed.stream()
+                .filter(line -> line.key().equals(purpose))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What is only stored (GDPR art. 18).
+     *
+     * @param purpose for which; none: for any
+     * @param field which data; none: all of theirs
+     */
+    public record RestrictionLine(
+            @Nullable Text purpose, @Nullable Text field, RestrictionGround ground, LocalDate since, UUID caseId)
+            implements Serializable {}
+
+    /** A purpose that the person has closed (art. 7(3), 21). */
+    public record ClosedLine(String key, Text purpose, ClosedUse.Why why, LocalDate since) implements Serializable {}
 
     /**
      * @param key of its kind

@@ -9,6 +9,7 @@ import com.qmplus.vern.people.IdentifierView;
 import com.qmplus.vern.people.NewDatum;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonFile;
+import com.qmplus.vern.people.Restricted;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Opens what is sealed about a person; only the door, once it has let somebody in. */
@@ -46,15 +48,23 @@ public class PersonFiles {
         }
     }
 
-    Visible visible(Person person, Use use) {
+    /** What is only stored is not for a purpose that may not use it (GDPR art. 18); a case sees it. */
+    Visible visible(Person person, Use use, Restricted restricted) {
         var current = register.now();
         var reach = Reach.of(use, current);
+        BiPredicate<FieldKey, SystemKey> isFree = use instanceof Use.ForPurpose(var key)
+                ? (field, system) -> !restricted.bars(current.purpose(key), field, system)
+                : (field, system) -> true;
         var identifiers = person.identifiers().stream()
-                .filter(identifier -> reach.covers(category(current, identifier)))
+                .filter(identifier -> reach.covers(category(current, identifier.field())))
+                .filter(identifier -> isFree.test(identifier.field(), identifier.system()))
                 .toList();
-        var data = person.data().stream()
-                .filter(datum -> reach.covers(category(current, datum.field())))
-                .toList();
+        var data = use instanceof Use.ForProtection
+                ? List.<Datum>of()
+                : person.data().stream()
+                        .filter(datum -> reach.covers(category(current, datum.field())))
+                        .filter(datum -> isFree.test(datum.field(), datum.system()))
+                        .toList();
         return visible(identifiers, data, current);
     }
 
@@ -71,7 +81,7 @@ public class PersonFiles {
 
     private static Visible visible(List<Identifier> identifiers, List<Datum> data, Register current) {
         var categories = Stream.concat(
-                        identifiers.stream().map(identifier -> category(current, identifier)),
+                        identifiers.stream().map(identifier -> category(current, identifier.field())),
                         data.stream().map(datum -> category(current, datum.field())))
                 .distinct()
                 .sorted()
@@ -83,16 +93,23 @@ public class PersonFiles {
         return visible.data().stream().collect(toMap(Datum::field, datum -> value(person, datum)));
     }
 
-    PersonFile open(Person person, Visible visible) {
+    PersonFile open(Person person, Visible visible, Use use, Restricted restricted) {
         return new PersonFile(
                 person.id(),
-                person.name(),
+                isNamed(use, restricted) ? person.name() : "",
                 person.language(),
                 person.relationViews(),
                 visible.identifiers().stream()
                         .map(known -> new IdentifierView(known.kind(), known.system(), known.value()))
                         .toList(),
-                visible.data().stream().map(datum -> open(person, datum)).toList());
+                visible.data().stream().map(datum -> open(person, datum)).toList(),
+                restricted.orders(),
+                restricted.closed());
+    }
+
+    private boolean isNamed(Use use, Restricted restricted) {
+        return !(use instanceof Use.ForPurpose(var key))
+                || !restricted.barsName(register.now().purpose(key));
     }
 
     DatumView open(Person person, Datum datum) {
@@ -107,16 +124,6 @@ public class PersonFiles {
 
     String value(Person person, Datum datum) {
         return vault.openText(person.key(), NewDatum.context(datum.id()), datum.sealed());
-    }
-
-    private static CategoryKey category(Register register, Identifier identifier) {
-        return category(
-                register,
-                switch (identifier.kind()) {
-                    case EMAIL -> FieldKey.EMAIL;
-                    case PHONE -> FieldKey.PHONE;
-                    case CRM_ID -> FieldKey.CRM_ID;
-                });
     }
 
     private static CategoryKey category(Register register, FieldKey field) {

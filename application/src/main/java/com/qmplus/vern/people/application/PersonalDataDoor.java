@@ -6,12 +6,18 @@ import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.Candidate;
+import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.DataRestricted;
+import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.RelationChange;
 import com.qmplus.vern.people.RelationView;
+import com.qmplus.vern.people.Restricted;
+import com.qmplus.vern.people.Restriction;
+import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.people.StoredData;
 import com.qmplus.vern.people.StoredData.Named;
 import com.qmplus.vern.people.Unserved;
@@ -19,6 +25,7 @@ import com.qmplus.vern.people.Use;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +53,9 @@ public class PersonalDataDoor {
     private PeopleSearch search;
     private StoredData stored;
     private RelationKeeper relations;
+    private RestrictionBook restrictions;
     private NeedCheck need;
+    private CurrentRegister register;
     private AccessLog log;
 
     protected PersonalDataDoor() {} // for CDI
@@ -58,14 +67,18 @@ public class PersonalDataDoor {
             PeopleSearch search,
             StoredData stored,
             RelationKeeper relations,
+            RestrictionBook restrictions,
             NeedCheck need,
+            CurrentRegister register,
             AccessLog log) {
         this.people = people;
         this.files = files;
         this.search = search;
         this.stored = stored;
         this.relations = relations;
+        this.restrictions = restrictions;
         this.need = need;
+        this.register = register;
         this.log = log;
     }
 
@@ -74,9 +87,11 @@ public class PersonalDataDoor {
         var access = access(Operation.VIEW, use).about(id.value());
         demandNeed(use, id, access);
         var person = people.find(id).orElseThrow(() -> new NotFound("person"));
-        var visible = files.visible(person, use);
+        var restricted = restrictions.of(person);
+        demandFree(use, restricted, access);
+        var visible = files.visible(person, use, restricted);
         log.record(access.of(visible.categories()));
-        return files.open(person, visible);
+        return files.open(person, visible, use, restricted);
     }
 
     /**
@@ -88,16 +103,48 @@ public class PersonalDataDoor {
     void change(PersonId id, RelationChange change, List<RelationView> shown, Use use) {
         var access = access(Operation.CHANGE, use).about(id.value()).of(RELATIONS);
         demandNeed(use, id, access);
+        people.find(id).ifPresent(person -> demandFree(use, restrictions.of(person), access));
         log.record(access);
         relations.change(id, change, shown);
+    }
+
+    /** From now on only stored: what a claim demands of the data of the person whom its case is about (GDPR art. 18). */
+    public void restrict(PersonId id, List<RestrictionOrder> orders, Use.ForProtection use) {
+        var access = access(Operation.CHANGE, use).about(id.value()).of(RELATIONS);
+        demandNeed(use, id, access);
+        log.record(access);
+        restrictions.impose(id, orders);
+    }
+
+    /** What the case has caused to be restricted, and still is: whomever it is about by now. */
+    public List<RestrictionOrder> restrictedBy(CaseRef caseRef) {
+        return restrictions.standingFor(caseRef).stream()
+                .map(Restriction::order)
+                .toList();
+    }
+
+    /** Lets go of what the case has restricted; its row stays, and tells when and why (GDPR art. 18(3)). */
+    public void release(List<RestrictionOrder> orders, Lifting because, Use.ForProtection use) {
+        var these = restrictions.standingFor(use.caseRef()).stream()
+                .filter(one -> orders.contains(one.order()))
+                .toList();
+        log.recordAll(these.stream()
+                .map(Restriction::person)
+                .distinct()
+                .map(person ->
+                        access(Operation.CHANGE, use).about(person.value()).of(RELATIONS))
+                .toList());
+        restrictions.lift(these, because);
     }
 
     /** What the person is called, and nothing else of them; absent when they have been erased. */
     public Optional<String> nameOf(PersonId id, Use use) {
         var access = access(Operation.VIEW, use).about(id.value()).of(NAME);
         demandNeed(use, id, access);
+        var person = people.find(id);
+        person.ifPresent(known -> demandNameFree(use, restrictions.of(known), access));
         log.record(access);
-        return people.find(id).map(Person::name);
+        return person.map(Person::name);
     }
 
     /** Who may be the person sought, the likeliest first, with the reasons. */
@@ -114,9 +161,13 @@ public class PersonalDataDoor {
         var use = new Use.ForPurpose(purpose);
         var access = access(Operation.SEARCH, use).of(FOUND);
         demandNeed(use, null, access);
-        var found = search.search(text);
+        var found = search.search(text, people -> sight(purpose, people));
         log.record(access.found(found.size()));
         return found;
+    }
+
+    private Sight sight(PurposeKey purpose, Collection<Person> found) {
+        return new Sight(register.now().purpose(purpose), restrictions.of(found));
     }
 
     /** Of whom the data in question are; nobody where there is no question. */
@@ -124,9 +175,18 @@ public class PersonalDataDoor {
             Optional<Unserved> question, CategoryKey category, @Nullable PersonId after, int limit, Use use) {
         var access = access(Operation.LIST, use).of(NAME, category.value());
         demandNeed(use, null, access);
-        var found = question.map(asked -> stored.people(asked, after, limit)).orElse(List.of());
+        var found = question.map(asked -> stored.people(asked, after, limit)).orElse(List.of()).stream()
+                .filter(named -> mayBeNamed(named.id(), use))
+                .toList();
         log.record(access.found(found.size()));
         return found;
+    }
+
+    private boolean mayBeNamed(PersonId id, Use use) {
+        if (!(use instanceof Use.ForPurpose(var purpose))) return true;
+        return people.find(id)
+                .filter(person -> sight(purpose, List.of(person)).names(person))
+                .isPresent();
     }
 
     /** An export of so many contacts is about to be compared, or taken in. */
@@ -137,7 +197,7 @@ public class PersonalDataDoor {
     }
 
     /** What is held of each from the system whose export it is; also whoever turns out to be unchanged was looked at. */
-    Map<PersonId, Map<FieldKey, String>> compare(Collection<Person> known, Use.ForImport use) {
+    Map<PersonId, Held> compare(Collection<Person> known, Use.ForImport use) {
         var access = access(Operation.VIEW, use);
         demandNeed(use, null, access);
         var visible = known.stream().collect(toMap(Person::id, person -> files.from(person, use.system())));
@@ -146,9 +206,37 @@ public class PersonalDataDoor {
                         .of(Objects.requireNonNull(visible.get(person.id())).categories()))
                 .toList());
         files.makeReady(known);
+        var restricted = restrictions.of(known);
         return known.stream()
                 .collect(toMap(
-                        Person::id, person -> files.values(person, Objects.requireNonNull(visible.get(person.id())))));
+                        Person::id,
+                        person -> new Held(
+                                files.values(person, Objects.requireNonNull(visible.get(person.id()))),
+                                Objects.requireNonNull(restricted.get(person.id())))));
+    }
+
+    /** What is held of somebody from a system, and what of them is only stored. */
+    record Held(Map<FieldKey, String> values, Restricted restricted) {
+
+        @Override
+        public String toString() {
+            return "Held " + values.keySet();
+        }
+    }
+
+    private void demandFree(Use use, Restricted restricted, Access access) {
+        if (use instanceof Use.ForPurpose(var key)
+                && restricted.bars(register.now().purpose(key))) deny(key, access);
+    }
+
+    private void demandNameFree(Use use, Restricted restricted, Access access) {
+        if (use instanceof Use.ForPurpose(var key)
+                && restricted.barsName(register.now().purpose(key))) deny(key, access);
+    }
+
+    private void deny(PurposeKey purpose, Access access) {
+        log.record(access.denied());
+        throw new DataRestricted(purpose);
     }
 
     private void demandNeed(Use use, @Nullable PersonId person, Access access) {
@@ -162,6 +250,8 @@ public class PersonalDataDoor {
         var access = Access.to(operation);
         return switch (use) {
             case Use.ForCase(var caseRef) -> access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
+            case Use.ForProtection(var caseRef) ->
+                access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
             case Use.ForPurpose(var purpose) -> access.serving(purpose.value());
             case Use.ForImport imported -> access.serving(PurposeKey.ACCURACY.value());
         };

@@ -15,6 +15,7 @@ interface Reach {
             case Use.ForPurpose(var key) -> of(register.purpose(key));
             case Use.ForCase forCase -> everything();
             case Use.ForImport imported -> everything();
+            case Use.ForProtection protection -> everything();
         };
     }
 

@@ -82,7 +82,7 @@ final class RelationForecast {
                 .map(datum -> new LastContact.Sign(datum.field(), datum.value(), datum.collected()))
                 .toList();
         var time = new StorageTime(register, after.relations(), LastContact.among(signs, register, zone), zone);
-        var printer = new DatumPrinter(register, after.relations(), time, day);
+        var printer = new DatumPrinter(register, after, time, day);
         var order = register.fields().stream().map(Field::key).toList();
         var fates = new LinkedHashMap<Fate, Set<Text>>();
         before.data().stream()

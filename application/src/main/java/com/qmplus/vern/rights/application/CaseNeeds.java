@@ -35,10 +35,21 @@ public class CaseNeeds implements NeedToKnow {
         return isWorkedOn(caseId, employee, request -> true);
     }
 
+    @Override
+    public boolean isAbout(UUID caseId, PersonId person) {
+        return is(caseId, request -> person.equals(request.person()));
+    }
+
     private boolean isWorkedOn(UUID caseId, UUID employee, Predicate<DataSubjectRequest> condition) {
+        return is(
+                caseId,
+                request ->
+                        request.isOpen() && request.isAssignedTo(new EmployeeId(employee)) && condition.test(request));
+    }
+
+    private boolean is(UUID caseId, Predicate<DataSubjectRequest> condition) {
         try {
-            var request = requests.get(new RequestId(caseId));
-            return request.isOpen() && request.isAssignedTo(new EmployeeId(employee)) && condition.test(request);
+            return condition.test(requests.get(new RequestId(caseId)));
         } catch (NotFound noSuchCase) {
             return false;
         }

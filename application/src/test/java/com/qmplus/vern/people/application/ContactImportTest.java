@@ -334,13 +334,49 @@ class ContactImportTest {
     void where_a_datum_came_from_and_when_is_kept() {
         contacts.run(file(KARI), null);
         var kari = only("kari.as@example.no");
+        var nothing = world.restrictionBook().of(kari);
         var data = world.files()
-                .open(kari, world.files().visible(kari, useImport()))
+                .open(kari, world.files().visible(kari, useImport(), nothing), useImport(), nothing)
                 .data();
         assertThat(data)
                 .extracting(it -> it.field().value(), DatumView::source, DatumView::system)
                 .contains(tuple("email", "unknown", SystemKey.HUBSPOT), tuple("created", "crm", SystemKey.HUBSPOT));
         assertThat(data).extracting(DatumView::collected).containsOnly(java.time.Instant.parse("2024-02-03T09:15:00Z"));
+    }
+
+    @Test
+    void what_is_contested_stays_as_it_is_and_the_row_says_so() {
+        contacts.run(file(KARI), null);
+        var kari = only("kari.as@example.no");
+        restrict(kari, com.qmplus.vern.people.Extent.of(com.qmplus.vern.register.FieldKey.EMAIL, SystemKey.HUBSPOT));
+
+        var plan = contacts.dryRun(file(KARI.replace("Kari.As@", "another@")), null);
+        assertThat(plan.rows()).singleElement().satisfies(row -> {
+            assertThat(row.outcome()).isEqualTo(com.qmplus.vern.people.application.ImportPlan.Outcome.UNCHANGED);
+            assertThat(row.leftOut()).extracting(left -> left.reason().name()).contains("RESTRICTED");
+        });
+        contacts.run(file(KARI.replace("Kari.As@", "another@")), null);
+        assertThat(only("kari.as@example.no").id()).isEqualTo(kari.id());
+    }
+
+    @Test
+    void of_a_person_who_is_restricted_whole_an_import_changes_nothing() {
+        contacts.run(file(KARI), null);
+        var kari = only("kari.as@example.no");
+        restrict(kari, com.qmplus.vern.people.Extent.wholePerson());
+
+        contacts.run(file(KARI.replace("Kari,", "Karianne,").replace("Kari.As@", "another@")), null);
+        assertThat(only("kari.as@example.no").name()).isEqualTo(kari.name());
+    }
+
+    private void restrict(com.qmplus.vern.people.Person person, com.qmplus.vern.people.Extent extent) {
+        var order = new com.qmplus.vern.people.RestrictionOrder(
+                extent,
+                com.qmplus.vern.people.RestrictionGround.ACCURACY_CONTESTED,
+                world.today(),
+                new com.qmplus.vern.people.CaseRef(PeopleWorld.CASE),
+                java.util.UUID.randomUUID());
+        world.restrictionBook().impose(person.id(), List.of(order));
     }
 
     private static com.qmplus.vern.people.Use useImport() {

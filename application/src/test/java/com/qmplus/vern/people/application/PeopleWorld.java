@@ -4,12 +4,14 @@ import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.people.Choices;
 import com.qmplus.vern.people.NeedToKnow;
 import com.qmplus.vern.people.NewDatum;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.RememberedColumns;
+import com.qmplus.vern.people.Restrictions;
 import com.qmplus.vern.people.StoredData;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.RelationKindKey;
@@ -23,6 +25,7 @@ import com.qmplus.vern.shared.application.Vault;
 import com.qmplus.vern.shared.application.Vaults;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +41,10 @@ public final class PeopleWorld {
     public final People people;
     public final AccessLog log;
     public final Set<PersonId> concerned = new HashSet<>();
+    public final Restrictions restrictions = new InMemoryRestrictions();
+
+    /** What people have said of the uses of their data: nothing, at first. */
+    public Choices choices = people -> Map.of();
 
     private final RememberedColumns columns;
     private final Caller caller;
@@ -68,7 +75,20 @@ public final class PeopleWorld {
     }
 
     public PersonalDataDoor door() {
-        return new PersonalDataDoor(people, files(), new PeopleSearch(people, clock), stored(), keeper(), need(), log);
+        return new PersonalDataDoor(
+                people,
+                files(),
+                new PeopleSearch(people, clock),
+                stored(),
+                keeper(),
+                restrictionBook(),
+                need(),
+                register,
+                log);
+    }
+
+    RestrictionBook restrictionBook() {
+        return new RestrictionBook(restrictions, () -> choices, register, caller, clock);
     }
 
     RegisterAgainstStored registerAgainstStored() {
@@ -122,6 +142,11 @@ public final class PeopleWorld {
             @Override
             public boolean concerns(UUID caseId, PersonId person, UUID employee) {
                 return worksOn(caseId, employee) && concerned.contains(person);
+            }
+
+            @Override
+            public boolean isAbout(UUID caseId, PersonId person) {
+                return caseId.equals(CASE) && concerned.contains(person);
             }
 
             @Override

@@ -1,0 +1,12 @@
+package com.qmplus.vern.people;
+
+/** Why data are no longer restricted; where it was decided, the person has been told before (GDPR art. 18(3)). */
+public enum Lifting {
+    DECIDED,
+    /** The person asks for it no longer. */
+    CLAIM_WITHDRAWN,
+    /** Who asked was somebody else. */
+    ANOTHER_PERSON,
+    /** It is known by now which data are meant. */
+    SPECIFIED
+}
