@@ -219,6 +219,18 @@ public class DataSubjectRequest extends RepresentedCase {
         made(move, Moved.by(by, now, words).about(claim.right().name()));
     }
 
+    /** What a claim has brought about, by the law and nobody's decision (R3.5). */
+    public void tookEffect(Effect effect, Right right, Instant now) {
+        made(effect.move(), Moved.byVern(now).about(right.name()));
+    }
+
+    /** What had taken effect does so no longer: as decided, and told to the person before (GDPR art. 18(3)), or taken back. */
+    public void effectEnded(Right right, boolean decided, Instant now) {
+        made(
+                decided ? Move.RESTRICTION_LIFTED : Move.TAKEN_BACK,
+                Moved.byVern(now).about(right.name()));
+    }
+
     private void changeAnswer(Colleague by, Move move, Instant now) {
         guardUnanswered(by);
         if (!searches().areComplete()) throw new NotNow(move, state);

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.SystemKey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ public record Finding(
         String system,
         @Nullable String source,
         @Nullable Instant collected) {
+
+    /** The system that it lies in. */
+    SystemKey place() {
+        return new SystemKey(system);
+    }
 
     @Override
     public String toString() {

@@ -41,6 +41,18 @@ public enum Move {
     RULING_AWAITS_SECOND("12(4)", "R2.2"),
     RULING_APPROVED("12(4)", "R2.2"),
     RULING_SENT_BACK("12(4)", "R2.2"),
+    /** Direct marketing ended, as soon as it was asked for. */
+    MARKETING_ENDED("21(3)", "R3.5"),
+    /** What rested on a consent ended, as soon as it was withdrawn. */
+    CONSENT_ENDED("7(3)", "R5.3"),
+    /** What was objected to ended. */
+    USE_ENDED("21(1)", "R2.7"),
+    /** Data were only stored from then on. */
+    RESTRICTED("18(1)", "R2.4"),
+    /** They were let go, once the person had been told. */
+    RESTRICTION_LIFTED("18(3)", "R2.4"),
+    /** What had taken effect was taken back: it is no longer asked for, or was another person's. */
+    TAKEN_BACK("12(2)", "R2.1"),
     APPROVED("15", "R0.3"),
     APPROVAL_WITHDRAWN("15", "R0.3"),
     ANSWERED("12(3)", "R2.4"),

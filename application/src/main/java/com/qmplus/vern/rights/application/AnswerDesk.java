@@ -27,6 +27,7 @@ public class AnswerDesk {
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
+    private Protecting protecting;
     private Clock clock;
 
     protected AnswerDesk() {} // for EJB
@@ -41,6 +42,7 @@ public class AnswerDesk {
             CurrentRegister register,
             CaseSeal seal,
             Deciders deciders,
+            Protecting protecting,
             Clock clock) {
         this.cases = cases;
         this.searcher = searcher;
@@ -50,6 +52,7 @@ public class AnswerDesk {
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
+        this.protecting = protecting;
         this.clock = clock;
     }
 
@@ -101,6 +104,7 @@ public class AnswerDesk {
         var request = cases.mine(id, version, Operation.SEND);
         rulings.refuseUndecided(request);
         answering.send(request, deciders.me());
+        protecting.bringAbout(request);
     }
 
     /** The answer as PDF, as the person would get it now. */

@@ -40,6 +40,7 @@ public class CaseWindow {
     private CodePleas pleas;
     private Turnstile turnstile;
     private CaseTrace trace;
+    private Protecting protecting;
     private Clock clock;
     private CaseTime time;
 
@@ -58,6 +59,7 @@ public class CaseWindow {
             CodePleas pleas,
             Turnstile turnstile,
             CaseTrace trace,
+            Protecting protecting,
             Clock clock,
             CaseTime time) {
         this.requests = requests;
@@ -71,6 +73,7 @@ public class CaseWindow {
         this.pleas = pleas;
         this.turnstile = turnstile;
         this.trace = trace;
+        this.protecting = protecting;
         this.clock = clock;
         this.time = time;
     }
@@ -120,7 +123,7 @@ public class CaseWindow {
         var request = grants.open(grant);
         trace.record(Operation.VIEW, request);
         return StatusViews.of(
-                request, reachesAnswer(grant, request), seal, time.rules().mode(), clock);
+                request, reachesAnswer(grant, request), seal, time.rules().mode(), protecting.inEffect(request), clock);
     }
 
     /**
@@ -157,6 +160,7 @@ public class CaseWindow {
         var request = requests.alone(grants.open(grant).id());
         trace.record(Operation.CHANGE, request);
         request.withdrawClaim(new Decider.ThePerson(), claim, null, clock.instant());
+        protecting.bringAbout(request);
         if (request.assignee() != null) mails.tellCaseWorkers(request);
         if (request.isOpen()) return;
         letters.send(request, new LetterOccasion.Withdrawn(), "", new Decider.ThePerson());

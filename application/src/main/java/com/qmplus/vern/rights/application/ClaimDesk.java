@@ -31,18 +31,26 @@ public class ClaimDesk {
     private CaseMails mails;
     private LetterBook letters;
     private Deciders deciders;
+    private Protecting protecting;
     private Clock clock;
 
     protected ClaimDesk() {} // for EJB
 
     @Inject
     public ClaimDesk(
-            CasesInHand cases, CaseSeal seal, CaseMails mails, LetterBook letters, Deciders deciders, Clock clock) {
+            CasesInHand cases,
+            CaseSeal seal,
+            CaseMails mails,
+            LetterBook letters,
+            Deciders deciders,
+            Protecting protecting,
+            Clock clock) {
         this.cases = cases;
         this.seal = seal;
         this.mails = mails;
         this.letters = letters;
         this.deciders = deciders;
+        this.protecting = protecting;
         this.clock = clock;
     }
 
@@ -53,12 +61,15 @@ public class ClaimDesk {
         var said = RequestForm.scope(words);
         var sealed = said.isEmpty() ? null : seal.words(request, said);
         request.addClaim(deciders.me(), new Claimed(right, grounds, sealed), clock.instant());
+        protecting.bringAbout(request);
     }
 
     /** What a claim rests on, as the case worker reads it; none: what the person wrote names none. */
     @Traced
     public void ground(RequestId id, long version, ClaimId claim, Set<Ground> grounds) {
-        changing(id, version).ground(deciders.me(), claim, grounds, clock.instant());
+        var request = changing(id, version);
+        request.ground(deciders.me(), claim, grounds, clock.instant());
+        protecting.bringAbout(request);
     }
 
     /** @param how and when the person told us that they no longer ask for it */
@@ -67,6 +78,7 @@ public class ClaimDesk {
         var request = changing(id, version);
         var words = seal.words(request, RequestForm.words(how, "how"));
         request.withdrawClaim(deciders.me(), claim, words, clock.instant());
+        protecting.bringAbout(request);
         if (request.isOpen()) return;
         letters.send(request, new LetterOccasion.Withdrawn(), "", deciders.me());
         mails.letterWaits(request);

@@ -63,6 +63,7 @@ public class DemoTeller {
     private Vault vault;
     private CaseKeys keys;
     private WorkingDays days;
+    private Protecting protecting;
     private Clock clock;
 
     protected DemoTeller() {} // for EJB
@@ -84,6 +85,7 @@ public class DemoTeller {
             Vault vault,
             CaseKeys keys,
             WorkingDays days,
+            Protecting protecting,
             Clock clock) {
         this.requests = requests;
         this.queue = queue;
@@ -100,6 +102,7 @@ public class DemoTeller {
         this.vault = vault;
         this.keys = keys;
         this.days = days;
+        this.protecting = protecting;
         this.clock = clock;
     }
 
@@ -129,7 +132,7 @@ public class DemoTeller {
 
     private DataSubjectRequest asked(DemoTale tale, Clock then) {
         var id = RequestId.random();
-        var reception = new Reception(requests, seal, secrets, days, then);
+        var reception = new Reception(requests, seal, secrets, days, protecting.at(then), then);
         var asked = new Asked(
                 id,
                 vault.newKey(id.value()),
@@ -176,6 +179,7 @@ public class DemoTeller {
                 .ifPresent(person -> {
                     request.confirmPerson(by, person, true, then.instant());
                     keys.passTo(person, request);
+                    protecting.at(then).bringAbout(request);
                 });
     }
 

@@ -35,6 +35,7 @@ public class IdentityDesk {
     private CaseKeys keys;
     private Deciders deciders;
     private CaseTrace trace;
+    private Protecting protecting;
     private CaseTime time;
 
     protected IdentityDesk() {} // for EJB
@@ -50,6 +51,7 @@ public class IdentityDesk {
             CaseKeys keys,
             Deciders deciders,
             CaseTrace trace,
+            Protecting protecting,
             CaseTime time) {
         this.requests = requests;
         this.cases = cases;
@@ -60,6 +62,7 @@ public class IdentityDesk {
         this.keys = keys;
         this.deciders = deciders;
         this.trace = trace;
+        this.protecting = protecting;
         this.time = time;
     }
 
@@ -78,6 +81,7 @@ public class IdentityDesk {
         trace.about(Operation.CHANGE, request, person);
         request.confirmPerson(deciders.me(), person, isOnFile(request, person), time.now());
         keys.passTo(person, request);
+        protecting.bringAbout(request);
     }
 
     /** The address is looked up while the case is still nobody's: as one of the candidates that it brings up. */
@@ -98,6 +102,7 @@ public class IdentityDesk {
     public void confirmNobody(RequestId id, long version, String reason) {
         var request = changing(id, version);
         request.confirmNobody(deciders.me(), seal.words(request, reason(reason)), time.now());
+        protecting.bringAbout(request);
     }
 
     /** It was somebody else: what was found, excluded and approved for them is dropped. */
@@ -107,6 +112,7 @@ public class IdentityDesk {
         request.releasePerson(deciders.me(), seal.words(request, reason(reason)), time.rules(), time.now());
         rulings.of(id).forEach(ClaimRuling::forgetAll);
         keys.takeBack(request);
+        protecting.bringAbout(request);
     }
 
     private static String reason(String text) {

@@ -31,6 +31,7 @@ public class LadderDesk {
     private CaseSeal seal;
     private CaseMails mails;
     private LetterBook letters;
+    private Protecting protecting;
     private Deciders deciders;
 
     protected LadderDesk() {} // for EJB
@@ -43,6 +44,7 @@ public class LadderDesk {
             CaseSeal seal,
             CaseMails mails,
             LetterBook letters,
+            Protecting protecting,
             Deciders deciders) {
         this.cases = cases;
         this.codes = codes;
@@ -50,6 +52,7 @@ public class LadderDesk {
         this.seal = seal;
         this.mails = mails;
         this.letters = letters;
+        this.protecting = protecting;
         this.deciders = deciders;
     }
 
@@ -97,6 +100,7 @@ public class LadderDesk {
         var text = RequestForm.words(reasons, "reasons");
         request.endUnidentified(deciders.me(), seal.words(request, text), time.rules(), time.now());
         letters.send(request, new LetterOccasion.Unidentified(text), "", deciders.me());
+        protecting.bringAbout(request);
         mails.caseEnded(request);
     }
 

@@ -29,16 +29,19 @@ public class Reception {
     private CaseSeal seal;
     private Secrets secrets;
     private WorkingDays days;
+    private Protecting protecting;
     private Clock clock;
 
     protected Reception() {} // for CDI
 
     @Inject
-    public Reception(Requests requests, CaseSeal seal, Secrets secrets, WorkingDays days, Clock clock) {
+    public Reception(
+            Requests requests, CaseSeal seal, Secrets secrets, WorkingDays days, Protecting protecting, Clock clock) {
         this.requests = requests;
         this.seal = seal;
         this.secrets = secrets;
         this.days = days;
+        this.protecting = protecting;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class Reception {
         var deadline = Deadline.from(asked.received(), days);
         var request = DataSubjectRequest.received(asked.id(), intake, claimed(asked), deadline, by, clock.instant());
         requests.add(request);
+        protecting.bringAbout(request);
         return request;
     }
 

@@ -38,6 +38,7 @@ public class RequestIntake {
     private Secrets secrets;
     private Turnstile turnstile;
     private CaseTrace trace;
+    private Protecting protecting;
     private Clock clock;
 
     protected RequestIntake() {} // for EJB
@@ -50,6 +51,7 @@ public class RequestIntake {
             Secrets secrets,
             Turnstile turnstile,
             CaseTrace trace,
+            Protecting protecting,
             Clock clock) {
         this.drafts = drafts;
         this.sending = sending;
@@ -57,6 +59,7 @@ public class RequestIntake {
         this.secrets = secrets;
         this.turnstile = turnstile;
         this.trace = trace;
+        this.protecting = protecting;
         this.clock = clock;
     }
 
@@ -161,7 +164,8 @@ public class RequestIntake {
                 request.deadline().due(),
                 Masked.email(
                         Objects.requireNonNullElse(request.intake().requester().email(), "")),
-                drafts.tellCode(draft, secrets.hashOfBrowser(browser)));
+                drafts.tellCode(draft, secrets.hashOfBrowser(browser)),
+                protecting.inEffect(request));
     }
 
     private DataSubjectRequest sentAs(RequestDraft draft) {
@@ -185,6 +189,7 @@ public class RequestIntake {
         if (request.confirmation().isConfirmed()) return new Confirmation.AlreadyUsed();
         if (request.confirmation().hasExpired(clock.instant())) return new Confirmation.Expired();
         request.confirmEmail(clock.instant());
+        protecting.bringAbout(request);
         return new Confirmation.Confirmed(request.intake().reference().value());
     }
 }

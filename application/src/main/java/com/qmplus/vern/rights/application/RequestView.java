@@ -44,8 +44,14 @@ public record RequestView(
         List<Search> searches,
         @Nullable Offer answer,
         Code code,
+        List<InEffect> effects,
         List<StepView> timeline)
         implements Serializable {
+
+    /** What the claims of that right have brought about. */
+    public List<InEffect> effectsOf(Right right) {
+        return effects.stream().filter(effect -> effect.right() == right).toList();
+    }
 
     /** What it claims; of a request that was withdrawn, what it claimed. */
     public List<Right> rights() {

@@ -33,6 +33,7 @@ public class RequestViews {
     private PersonalDataDoor door;
     private CurrentRegister register;
     private DeadlineViews deadlines;
+    private Protecting protecting;
     private CaseTime time;
 
     protected RequestViews() {} // for CDI
@@ -46,6 +47,7 @@ public class RequestViews {
             PersonalDataDoor door,
             CurrentRegister register,
             DeadlineViews deadlines,
+            Protecting protecting,
             CaseTime time) {
         this.seal = seal;
         this.copies = copies;
@@ -54,6 +56,7 @@ public class RequestViews {
         this.door = door;
         this.register = register;
         this.deadlines = deadlines;
+        this.protecting = protecting;
         this.time = time;
     }
 
@@ -78,6 +81,7 @@ public class RequestViews {
                 whole ? searches(request) : List.of(),
                 whole ? offer(request) : null,
                 whole ? code(request) : NO_CODE,
+                whole ? protecting.inEffect(request) : List.of(),
                 steps.of(request, names, whole));
     }
 

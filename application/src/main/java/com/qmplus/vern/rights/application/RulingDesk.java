@@ -46,6 +46,7 @@ public class RulingDesk {
     private CaseSeal seal;
     private Deciders deciders;
     private CaseTrace trace;
+    private Protecting protecting;
     private Clock clock;
 
     protected RulingDesk() {} // for EJB
@@ -60,6 +61,7 @@ public class RulingDesk {
             CaseSeal seal,
             Deciders deciders,
             CaseTrace trace,
+            Protecting protecting,
             Clock clock) {
         this.cases = cases;
         this.requests = requests;
@@ -69,6 +71,7 @@ public class RulingDesk {
         this.seal = seal;
         this.deciders = deciders;
         this.trace = trace;
+        this.protecting = protecting;
         this.clock = clock;
     }
 
@@ -114,6 +117,7 @@ public class RulingDesk {
         var now = clock.instant();
         book.toChange(request, claim).note(deciders.me(), noted, now);
         request.ruled(deciders.me(), Move.CIRCUMSTANCE_NOTED, claim, words, now);
+        protecting.bringAbout(request);
     }
 
     @Traced
@@ -122,6 +126,7 @@ public class RulingDesk {
         var claim = standing(request, claimId, Move.CIRCUMSTANCE_DROPPED);
         book.toChange(request, claim).forget(circumstance);
         request.ruled(deciders.me(), Move.CIRCUMSTANCE_DROPPED, claim, null, clock.instant());
+        protecting.bringAbout(request);
     }
 
     /**
@@ -142,6 +147,7 @@ public class RulingDesk {
                 .orElseThrow(() -> new NotFound("use"));
         ruling.override(deciders.me(), proposal, choice, words, clock.instant());
         request.ruled(deciders.me(), Move.RULED_OTHERWISE, claim, words, clock.instant());
+        protecting.bringAbout(request);
     }
 
     /** Back to what is proposed for the use. */
@@ -151,6 +157,7 @@ public class RulingDesk {
         var claim = standing(request, claimId, Move.RULED_AS_PROPOSED);
         book.toChange(request, claim).followProposal(use);
         request.ruled(deciders.me(), Move.RULED_AS_PROPOSED, claim, null, clock.instant());
+        protecting.bringAbout(request);
     }
 
     /** All of it as proposed, but for what was decided otherwise. */
@@ -163,6 +170,7 @@ public class RulingDesk {
         ruling.confirm(deciders.me(), proposals, book.registerVersion(), clock.instant());
         var move = ruling.isDecided() ? Move.RULED : Move.RULING_AWAITS_SECOND;
         request.ruled(deciders.me(), move, claim, null, clock.instant());
+        protecting.bringAbout(request);
     }
 
     @Traced
@@ -172,6 +180,7 @@ public class RulingDesk {
         var claim = standing(request, claimId, Move.RULING_APPROVED);
         request.ruledBySecond(deciders.me(), Move.RULING_APPROVED, claim, null, clock.instant());
         book.of(request, claim).approve(deciders.me(), clock.instant());
+        protecting.bringAbout(request);
     }
 
     /** @param reason what whoever has the case is to think about again */
@@ -183,6 +192,7 @@ public class RulingDesk {
         var words = seal.words(request, RequestForm.words(reason, "reason"));
         request.ruledBySecond(deciders.me(), Move.RULING_SENT_BACK, claim, words, clock.instant());
         book.of(request, claim).sendBack(deciders.me());
+        protecting.bringAbout(request);
     }
 
     /** What waits for this privacy manager: what they have decided themselves, or have on their desk, waits for another. */

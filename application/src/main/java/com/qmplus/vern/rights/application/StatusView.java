@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.Effect;
 import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.Right;
 import java.io.Serializable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fetchable the answer can be fetched now, by whoever came in this way
  * @param availableUntil when the answer is or was taken down
+ * @param effects what has taken effect already, without waiting for the answer
  * @param takesCode a one-time code can be entered that shows who they are
  */
 public record StatusView(
@@ -26,8 +28,14 @@ public record StatusView(
         boolean fetchable,
         @Nullable Instant availableUntil,
         List<Said> said,
-        boolean takesCode)
+        boolean takesCode,
+        List<InEffect> effects)
         implements Serializable {
+
+    /** What has taken effect, each once, whichever claims brought it about. */
+    public List<Effect> happened() {
+        return effects.stream().map(InEffect::effect).distinct().toList();
+    }
 
     /** One thing that was asked for; {@code withdrawable} while it has not been answered. */
     public record Asked(ClaimId id, Right right, boolean open, boolean withdrawable) implements Serializable {}

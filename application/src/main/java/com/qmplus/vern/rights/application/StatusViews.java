@@ -29,19 +29,32 @@ final class StatusViews {
     private final boolean reachesAnswer;
     private final CaseSeal seal;
     private final PauseMode mode;
+    private final List<InEffect> effects;
     private final Clock clock;
 
-    private StatusViews(DataSubjectRequest request, boolean reachesAnswer, CaseSeal seal, PauseMode mode, Clock clock) {
+    private StatusViews(
+            DataSubjectRequest request,
+            boolean reachesAnswer,
+            CaseSeal seal,
+            PauseMode mode,
+            List<InEffect> effects,
+            Clock clock) {
         this.request = request;
         this.reachesAnswer = reachesAnswer;
         this.seal = seal;
         this.mode = mode;
+        this.effects = effects;
         this.clock = clock;
     }
 
     static StatusView of(
-            DataSubjectRequest request, boolean reachesAnswer, CaseSeal seal, PauseMode mode, Clock clock) {
-        return new StatusViews(request, reachesAnswer, seal, mode, clock).view();
+            DataSubjectRequest request,
+            boolean reachesAnswer,
+            CaseSeal seal,
+            PauseMode mode,
+            List<InEffect> effects,
+            Clock clock) {
+        return new StatusViews(request, reachesAnswer, seal, mode, effects, clock).view();
     }
 
     private StatusView view() {
@@ -55,7 +68,8 @@ final class StatusViews {
                 reachesAnswer && request.offer().isOpen(clock.instant()),
                 request.offer().until(),
                 StatusWords.of(request, seal, mode, clock.getZone()),
-                takesCode());
+                takesCode(),
+                effects);
     }
 
     private boolean takesCode() {

@@ -54,12 +54,27 @@ final class Journey {
         return this;
     }
 
-    Journey asked(String name, String email) {
-        var intake = drafted(name, email).world.intake();
+    /** What is claimed, and not access. */
+    Journey claims(Right... rights) {
+        return claims(KnownPeople.EMAIL, rights);
+    }
+
+    Journey claims(String email, Right... rights) {
+        var intake = drafted("Ola Hansen", email).world.intake();
+        world.inTransaction(() -> intake.rights(draft, Set.of(rights)));
+        return submitted();
+    }
+
+    private Journey submitted() {
+        var intake = world.asThePublic().intake();
         reference = world.inTransaction(() -> intake.submit(draft, BROWSER)).reference();
         code = String.valueOf(
                 world.inTransaction(() -> intake.received(draft, BROWSER)).code());
         return this;
+    }
+
+    Journey asked(String name, String email) {
+        return drafted(name, email).submitted();
     }
 
     Journey confirmed() {

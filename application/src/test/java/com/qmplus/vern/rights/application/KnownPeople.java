@@ -4,12 +4,15 @@ import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.Candidate;
+import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.IdentifierView;
+import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.Match;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.RelationView;
+import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.register.RelationKindKey;
@@ -35,8 +38,14 @@ final class KnownPeople {
     /** What the names were asked for. */
     final List<Use> opened = new ArrayList<>();
 
+    /** What is only stored of Ola now, and why other things were let go. */
+    final List<RestrictionOrder> restricted = new ArrayList<>();
+
+    final List<Lifting> lifted = new ArrayList<>();
+
     private final Supplier<AccessLog> log;
     private @Nullable LocalDate ended;
+    private boolean reader;
 
     KnownPeople(Supplier<AccessLog> log) {
         this.log = log;
@@ -47,12 +56,37 @@ final class KnownPeople {
         ended = day;
     }
 
+    /** From now on they read the newsletter too. */
+    void subscribes() {
+        reader = true;
+    }
+
     PersonalDataDoor door() {
         return new PersonalDataDoor() {
             @Override
             public PersonFile open(PersonId person, Use use) {
                 log.get().record(Access.to(Operation.VIEW).about(person.value()));
                 return file();
+            }
+
+            @Override
+            public void restrict(PersonId person, List<RestrictionOrder> orders, Use.ForProtection use) {
+                log.get().record(Access.to(Operation.CHANGE).about(person.value()));
+                restricted.addAll(orders);
+            }
+
+            @Override
+            public List<RestrictionOrder> restrictedBy(CaseRef caseRef) {
+                return restricted.stream()
+                        .filter(order -> order.caseRef().equals(caseRef))
+                        .toList();
+            }
+
+            @Override
+            public void release(List<RestrictionOrder> orders, Lifting because, Use.ForProtection use) {
+                log.get().record(Access.to(Operation.CHANGE).about(OLA.value()));
+                restricted.removeAll(orders);
+                orders.forEach(order -> lifted.add(because));
             }
 
             @Override
@@ -85,8 +119,10 @@ final class KnownPeople {
 
     private PersonFile file() {
         var relation = new RelationView(RelationKindKey.CUSTOMER_CONTACT, LocalDate.parse("2019-01-01"), ended, null);
+        var newsletter = new RelationView(RelationKindKey.NEWSLETTER_READER, LocalDate.parse("2024-01-01"), null, null);
+        var relations = reader ? List.of(relation, newsletter) : List.of(relation);
         var email = new IdentifierView(IdentifierKind.EMAIL, new SystemKey("hubspot"), EMAIL);
-        return new PersonFile(OLA, "Ola Hansen", Language.NB, List.of(relation), List.of(email), List.of());
+        return new PersonFile(OLA, "Ola Hansen", Language.NB, relations, List.of(email), List.of());
     }
 
     PersonalDataSystem holdings() {

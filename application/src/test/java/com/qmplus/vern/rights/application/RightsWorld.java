@@ -7,6 +7,14 @@ import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.InMemoryAccessEntries;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.audit.application.Turnstile;
+import com.qmplus.vern.consent.PurposeStops;
+import com.qmplus.vern.consent.Suppressions;
+import com.qmplus.vern.consent.application.ChoiceBook;
+import com.qmplus.vern.consent.application.ContactHashes;
+import com.qmplus.vern.consent.application.InMemoryPurposeStops;
+import com.qmplus.vern.consent.application.InMemorySuppressions;
+import com.qmplus.vern.consent.application.JpaPurposeStops;
+import com.qmplus.vern.consent.application.JpaSuppressions;
 import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.correspondence.application.LetterKeys;
@@ -57,6 +65,8 @@ final class RightsWorld {
     final CodePleas pleas;
     final FinishedAnswers answers;
     final CaseLetters letters;
+    final Suppressions suppressions;
+    final PurposeStops stops;
     final List<NewMail> mails = new ArrayList<>();
     final List<UUID> owners = new ArrayList<>();
     final List<String> passed = new ArrayList<>();
@@ -94,6 +104,8 @@ final class RightsWorld {
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
+        suppressions = on.repository(InMemorySuppressions::new, JpaSuppressions::new);
+        stops = on.repository(InMemoryPurposeStops::new, JpaPurposeStops::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
@@ -136,7 +148,7 @@ final class RightsWorld {
     }
 
     RequestIntake intake() {
-        return new RequestIntake(book(), sending(), requests, secrets(), turnstile, trace(), clock);
+        return new RequestIntake(book(), sending(), requests, secrets(), turnstile, trace(), protecting(), clock);
     }
 
     CaseWindow window() {
@@ -152,6 +164,7 @@ final class RightsWorld {
                 pleas,
                 turnstile,
                 trace(),
+                protecting(),
                 clock,
                 time());
     }
@@ -165,6 +178,7 @@ final class RightsWorld {
                 people.door(),
                 register,
                 new DeadlineViews(time(), seal()),
+                protecting(),
                 time());
         return new RequestDesk(
                 requests,
@@ -183,12 +197,13 @@ final class RightsWorld {
     }
 
     ClaimDesk claimDesk() {
-        return new ClaimDesk(casesInHand(), seal(), caseMails(), letterBook(), deciders(), clock);
+        return new ClaimDesk(casesInHand(), seal(), caseMails(), letterBook(), deciders(), protecting(), clock);
     }
 
     LadderDesk ladder() {
         var codes = new CodesOnFile(whom(), secrets(), caseMails(), time());
-        return new LadderDesk(casesInHand(), codes, time(), seal(), caseMails(), letterBook(), deciders());
+        return new LadderDesk(
+                casesInHand(), codes, time(), seal(), caseMails(), letterBook(), protecting(), deciders());
     }
 
     AuthorityDesk authority() {
@@ -226,6 +241,7 @@ final class RightsWorld {
                 new CaseKeys(vault, new Passing()),
                 deciders(),
                 trace(),
+                protecting(),
                 time());
     }
 
@@ -242,13 +258,32 @@ final class RightsWorld {
                 register,
                 seal(),
                 deciders(),
+                protecting(),
                 clock);
     }
 
     RulingDesk rulingDesk() {
         var views = new RulingViews(materials(), register, seal(), deciders());
         return new RulingDesk(
-                casesInHand(), requests, rulings, rulingBook(), views, seal(), deciders(), trace(), clock);
+                casesInHand(),
+                requests,
+                rulings,
+                rulingBook(),
+                views,
+                seal(),
+                deciders(),
+                trace(),
+                protecting(),
+                clock);
+    }
+
+    ChoiceBook choices() {
+        return new ChoiceBook(suppressions, stops, new ContactHashes(vault), register, clock);
+    }
+
+    private Protecting protecting() {
+        return new Protecting(
+                people.door(), choices(), new ContactHashes(vault), rulings, seal(), register, trace(), clock);
     }
 
     private RulingBook rulingBook() {
@@ -276,7 +311,7 @@ final class RightsWorld {
     }
 
     Reception reception() {
-        return new Reception(requests, seal(), secrets(), days, clock);
+        return new Reception(requests, seal(), secrets(), days, protecting(), clock);
     }
 
     <T> T inTransaction(Supplier<T> work) {

@@ -1,0 +1,185 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.consent.Closing;
+import com.qmplus.vern.consent.Reliance;
+import com.qmplus.vern.consent.StopOrder;
+import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.ClosedUse;
+import com.qmplus.vern.people.ClosedUse.Why;
+import com.qmplus.vern.people.Extent;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.RestrictionGround;
+import com.qmplus.vern.people.RestrictionOrder;
+import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.rights.Protections.ByContact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What takes effect at once: against direct marketing nothing is weighed (GDPR art. 21(3)), a consent that is withdrawn carries
+ * nothing any longer (7(3)), and what is objected to or contested is only stored from its receipt until it is decided (18(1)(a),
+ * (d)); then it ends, goes on, or is let go, once the person has been told (18(3)). Statements 23, 26, 28 and 29.
+ *
+ * <p>Before it is known who asks, it holds for the address that they gave; then for the person, and is said by name.
+ */
+public final class ProtectionPolicy {
+
+    private final ProtectedCase facts;
+    private final CaseRef caseRef;
+    private final @Nullable PersonId person;
+    private final @Nullable Reliance reliance;
+    private final List<RestrictionOrder> restrictions = new ArrayList<>();
+    private final List<StopOrder> stops = new ArrayList<>();
+    private final List<ByContact> closings = new ArrayList<>();
+
+    private ProtectionPolicy(ProtectedCase facts) {
+        this.facts = facts;
+        caseRef = new CaseRef(facts.request().id().value());
+        person = facts.request().person();
+        reliance = facts.reliance();
+    }
+
+    public static Protections of(ProtectedCase facts) {
+        var policy = new ProtectionPolicy(facts);
+        facts.request().claims().open().forEach(policy::read);
+        return new Protections(policy.restrictions, policy.stops, policy.closings);
+    }
+
+    private void read(Claim claim) {
+        switch (claim.right()) {
+            case OBJECTION_TO_MARKETING -> close(claim, Closing.DIRECT_MARKETING, Extent.wholePerson());
+            case OBJECTION -> object(claim);
+            case WITHDRAWAL -> withdraw(claim);
+            case ERASURE -> erase(claim);
+            case RECTIFICATION -> contest(claim, pointedAt(claim));
+            case RESTRICTION -> restrict(claim);
+            case ACCESS, PORTABILITY, HUMAN_REVIEW -> {}
+        }
+    }
+
+    /** A general objection is one to marketing too. */
+    private void object(Claim claim) {
+        if (namesMarketing(claim)) close(claim, Closing.DIRECT_MARKETING, Extent.wholePerson());
+        decisions(claim)
+                .filter(decision -> decision.ruling() instanceof Ruling.Stop)
+                .forEach(decision -> stop(claim, decision.purpose(), Why.OBJECTED));
+        if (facts.isTold()) return;
+        if (person == null) byAddress(claim, Closing.OBJECTED_TO);
+        else if (reliance != null)
+            named(claim, reliance.objectionable())
+                    .forEach(key -> restrict(claim, Extent.of(key), RestrictionGround.OBJECTION_PENDING));
+    }
+
+    private void withdraw(Claim claim) {
+        if (person == null) byAddress(claim, Closing.ON_CONSENT);
+        else if (reliance != null) named(claim, reliance.onConsent()).forEach(key -> stop(claim, key, Why.WITHDRAWN));
+    }
+
+    /** Who wants to be erased has withdrawn what they consented to, unless they name other grounds; and has objected, if they say so. */
+    private void erase(Claim claim) {
+        var grounds = claim.grounds();
+        if (grounds.isEmpty() || grounds.contains(Ground.CONSENT_WITHDRAWN)) withdraw(claim);
+        if (grounds.contains(Ground.OBJECTED)) object(claim);
+    }
+
+    /** What they say is wrong; what was found wrong is not used before it is put right. */
+    private void contest(Claim claim, Collection<Extent> contested) {
+        if (!facts.isTold()) contested.forEach(extent -> contest(claim, extent));
+        decisions(claim)
+                .filter(decision ->
+                        decision.ruling() instanceof Ruling.Restrict || decision.ruling() instanceof Ruling.Correct)
+                .flatMap(decision -> extent(decision.item()).stream())
+                .forEach(extent -> restrict(claim, extent, RestrictionGround.ACCURACY_CONTESTED));
+    }
+
+    private void contest(Claim claim, Extent extent) {
+        if (person != null) restrict(claim, extent, RestrictionGround.ACCURACY_CONTESTED);
+        else if (mayHold()) closings.add(new ByContact(claim.id(), Closing.CONTESTED, extent));
+    }
+
+    /** Whoever says that data are wrong, and not which, has contested them all. */
+    private void restrict(Claim claim) {
+        if (claim.grounds().contains(Ground.ACCURACY_CONTESTED) && !facts.isTold()) {
+            var contested = pointedAt(claim);
+            (contested.isEmpty() ? List.of(Extent.wholePerson()) : contested).forEach(extent -> contest(claim, extent));
+        }
+        decisions(claim)
+                .filter(decision -> decision.ruling() instanceof Ruling.Restrict)
+                .forEach(decision -> restrictAsDecided(claim, decision));
+    }
+
+    /** What waits for an objection ends with it; it is the objection's own claim that tells. */
+    private void restrictAsDecided(Claim claim, Decision decision) {
+        var ground = ground(decision.article());
+        if (ground.isEmpty() || ground.get() == RestrictionGround.OBJECTION_PENDING && facts.isTold()) return;
+        boolean everyUse = decisions(claim)
+                .filter(other -> other.item().equals(decision.item()))
+                .allMatch(other -> other.ruling() instanceof Ruling.Restrict);
+        var purpose = decision.purpose();
+        extent(decision.item())
+                .map(extent -> everyUse || purpose == null ? extent : extent.servingOnly(purpose))
+                .ifPresent(extent -> restrict(claim, extent, ground.get()));
+    }
+
+    private static Optional<RestrictionGround> ground(String article) {
+        return Stream.of(RestrictionGround.values())
+                .filter(ground -> ground.article().equals(article))
+                .findFirst();
+    }
+
+    /** The data that the claim is about, and those that somebody has looked at since, because it says that they are wrong. */
+    private List<Extent> pointedAt(Claim claim) {
+        var looked = facts.ruling(claim).stream()
+                .flatMap(ruling -> ruling.circumstances().stream())
+                .filter(one -> one.kind() == CircumstanceKind.ACCURACY)
+                .flatMap(one -> Optional.ofNullable(one.subject()).map(ItemId::of).flatMap(this::extent).stream());
+        return looked.distinct().toList();
+    }
+
+    private Optional<Extent> extent(ItemId item) {
+        return facts.finding(item).map(found -> Extent.of(found.field(), found.place()));
+    }
+
+    private Stream<Decision> decisions(Claim claim) {
+        return facts.ruling(claim).filter(ClaimRuling::isDecided).stream()
+                .flatMap(ruling -> ruling.decisions().stream());
+    }
+
+    private boolean namesMarketing(Claim claim) {
+        return true;
+    }
+
+    private static List<PurposeKey> named(Claim claim, Collection<Purpose> purposes) {
+        return purposes.stream().map(Purpose::key).toList();
+    }
+
+    private void byAddress(Claim claim, Closing closing) {
+        close(claim, closing, Extent.wholePerson());
+    }
+
+    private void close(Claim claim, Closing closing, Extent extent) {
+        if (mayHold() || closing == Closing.DIRECT_MARKETING) closings.add(new ByContact(claim.id(), closing, extent));
+    }
+
+    /** Who could not be made out has nothing that waits to be decided any more; to be left alone needs no identity. */
+    private boolean mayHold() {
+        return !facts.request().timeline().has(Move.ENDED_UNIDENTIFIED);
+    }
+
+    private void restrict(Claim claim, Extent extent, RestrictionGround ground) {
+        var since = facts.request().deadline().received();
+        restrictions.add(
+                new RestrictionOrder(extent, ground, since, caseRef, claim.id().value()));
+    }
+
+    private void stop(Claim claim, @Nullable PurposeKey purpose, Why why) {
+        if (person == null || purpose == null) return;
+        var use = new ClosedUse(purpose, why, facts.request().deadline().received());
+        stops.add(new StopOrder(person, use, caseRef, claim.id().value()));
+    }
+}
