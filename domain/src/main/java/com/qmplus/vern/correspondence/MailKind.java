@@ -24,6 +24,8 @@ public enum MailKind {
     CASE_ENDED(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the person: there is a letter to read in the portal. */
     LETTER_WAITS(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the person: there is a message to read in the portal. */
+    MESSAGE_WAITS(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the controller's own mailbox, and to whoever has the case: the deadline is near. */
     DEADLINE_NEAR(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the same: the deadline is over, and nothing extends it any more. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "data_subject_request")
-public class DataSubjectRequest extends RepresentedCase {
+public class DataSubjectRequest extends SpokenCase {
 
     protected DataSubjectRequest() {} // for JPA
 

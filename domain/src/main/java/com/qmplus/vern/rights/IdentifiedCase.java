@@ -46,7 +46,11 @@ public abstract class IdentifiedCase extends TimedCase {
         guard(by);
         refuseUnjustified(method, whyNotMilder);
         var open = openQuestion(PauseKind.IDENTITY);
-        open.ifPresentOrElse(question -> question.by(method), () -> ask(PauseKind.IDENTITY, method, rules, now));
+        if (open.filter(question -> question.replied() == null).isPresent()) open.get().by(method);
+        else {
+            open.ifPresent(question -> question.answered(rules.day(now))); // what they wrote did not settle it
+            ask(PauseKind.IDENTITY, method, rules, now);
+        }
         codeOnFile = CodeOnFile.none();
         made(Move.IDENTITY_ASKED, Moved.by(by, now, whyNotMilder).about(method.name()));
     }
@@ -198,8 +202,9 @@ public abstract class IdentifiedCase extends TimedCase {
     /** The first day on which it may be ended for want of identity; empty where nobody has been asked in vain. */
     public Optional<LocalDate> mayEndUnidentifiedFrom() {
         if (state.isAnswered() || isIdentityEstablished() || timeline().doubt().isEmpty()) return Optional.empty();
-        var open = openQuestion(PauseKind.IDENTITY)
-                .map(question -> question.asked().plusDays(DAYS_TO_ANSWER));
+        var asked = openQuestion(PauseKind.IDENTITY);
+        if (asked.map(Question::replied).isPresent()) return Optional.empty(); // it has yet to be judged
+        var open = asked.map(question -> question.asked().plusDays(DAYS_TO_ANSWER));
         return open.isPresent() || timeline().notProved().isEmpty() ? open : Optional.of(deadline.received());
     }
 }

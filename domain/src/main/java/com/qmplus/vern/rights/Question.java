@@ -37,6 +37,9 @@ public class Question {
     @Column(name = "answered_on")
     private @Nullable LocalDate answered;
 
+    @Column(name = "replied_on")
+    private @Nullable LocalDate replied;
+
     @Column(name = "stops_clock")
     private boolean stopsClock;
 
@@ -65,8 +68,20 @@ public class Question {
         answered = day;
     }
 
+    /** The person wrote; whether it settles what was asked is judged by whoever works on the case. The first time counts. */
+    void replied(LocalDate day) {
+        if (replied == null) replied = day;
+    }
+
+    /** What the person takes is theirs, what we take to judge it is ours: the wait ends with their reply (R3.4). */
     Pause pause() {
-        return new Pause(kind, asked, answered);
+        return new Pause(kind, asked, ended());
+    }
+
+    @Nullable
+    LocalDate ended() {
+        if (replied == null || answered != null && answered.isBefore(replied)) return answered;
+        return replied;
     }
 
     public PauseKind kind() {
@@ -84,6 +99,10 @@ public class Question {
 
     public @Nullable LocalDate answered() {
         return answered;
+    }
+
+    public @Nullable LocalDate replied() {
+        return replied;
     }
 
     public boolean isOpen() {

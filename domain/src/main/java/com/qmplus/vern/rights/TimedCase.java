@@ -53,7 +53,7 @@ public abstract class TimedCase extends CaseFile {
                         Stream.of(deadline.received()),
                         questions.stream()
                                 .filter(Question::stopsClock)
-                                .map(Question::answered)
+                                .map(Question::ended)
                                 .flatMap(Stream::ofNullable))
                 .max(LocalDate::compareTo)
                 .orElseThrow();

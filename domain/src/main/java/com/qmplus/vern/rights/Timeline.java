@@ -177,6 +177,11 @@ public record Timeline(List<Step> steps) {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The person wrote, and nobody who works on the case has said that they read it. */
+    public boolean hasUnread() {
+        return !since(Move.MESSAGE_CAME, Move.MESSAGES_READ).isEmpty();
+    }
+
     public boolean has(Move move) {
         return !since(move).isEmpty();
     }

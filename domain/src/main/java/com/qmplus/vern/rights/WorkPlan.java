@@ -8,6 +8,7 @@ final class WorkPlan {
     static NextStep next(CaseFile request) {
         if (!request.isOpen()) return NextStep.NOTHING;
         if (request.assignee() == null) return NextStep.TAKE;
+        if (request.timeline().hasUnread()) return NextStep.READ_REPLY;
         return switch (request.state()) {
             case RECEIVED -> NextStep.TAKE;
             case ASSIGNED -> NextStep.FIND_PERSON;
@@ -43,9 +44,13 @@ final class WorkPlan {
         return request.codeHash() == null ? NextStep.ISSUE_CODE : NextStep.SEND;
     }
 
-    /** They have been asked: it is their turn. */
+    /** They have been asked and have not replied: it is their turn. */
     private static NextStep identify(CaseFile request) {
-        return request.openQuestion(PauseKind.IDENTITY).isPresent() ? NextStep.AWAIT_PERSON : NextStep.PROVE_IDENTITY;
+        return request.openQuestion(PauseKind.IDENTITY)
+                        .filter(question -> question.replied() == null)
+                        .isPresent()
+                ? NextStep.AWAIT_PERSON
+                : NextStep.PROVE_IDENTITY;
     }
 
     /** A code that is lost or locked holds nothing up before the answer lies there: whoever has the reference can lock it. */

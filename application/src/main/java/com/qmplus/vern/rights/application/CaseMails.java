@@ -103,6 +103,11 @@ public class CaseMails {
         send(request, MailKind.LETTER_WAITS, withLink(request));
     }
 
+    /** Somebody who works on the case wrote to them. */
+    void messageWaits(DataSubjectRequest request) {
+        send(request, MailKind.MESSAGE_WAITS, withLink(request));
+    }
+
     private Map<String, String> withLink(DataSubjectRequest request) {
         var reference = request.intake().reference().value();
         return Map.of(REFERENCE, reference, LINK, page("/status", reference));

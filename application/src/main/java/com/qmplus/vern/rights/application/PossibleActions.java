@@ -31,6 +31,7 @@ final class PossibleActions {
         allow(mine || request.assignee() != null && deciders.mayReassign(), RequestAction.HAND_OVER);
         if (!mine) return;
         allow(true, RequestAction.POST_LETTER);
+        allow(request.codeHash() != null, RequestAction.WRITE);
         allow(request.mayIssueCode(), RequestAction.ISSUE_CODE);
         allow(!request.state().isAnswered(), RequestAction.CLAIM);
         identify(today);

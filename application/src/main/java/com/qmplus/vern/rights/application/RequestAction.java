@@ -17,6 +17,7 @@ public enum RequestAction {
     ASK_EXTENSION,
     POST_EXTENSION,
     POST_LETTER,
+    WRITE,
     COLLECT,
     ATTEST,
     RULE,

@@ -13,11 +13,12 @@ public final class RequestForm {
     static final String EMAIL = "email";
     static final String PHONE = "phone";
     static final String SCOPE = "scope";
+    static final String MESSAGE = "message";
     static final String MISSING = "missing";
     private static final String TOO_LONG = "tooLong";
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_SCOPE = 4000;
+    static final int LONGEST_SCOPE = 4000;
     private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,24}");
     private static final Pattern HAS_DOMAIN = Pattern.compile(".+@[^@.]+(\\.[^@.]+)+");
 

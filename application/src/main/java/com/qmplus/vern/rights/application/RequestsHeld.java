@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.CaseLetters;
+import com.qmplus.vern.rights.CaseMessages;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.RequestId;
@@ -34,15 +35,17 @@ public class RequestsHeld implements PersonalDataSystem {
 
     private Requests requests;
     private CaseLetters letters;
+    private CaseMessages messages;
     private CaseSeal seal;
     private Clock clock;
 
     protected RequestsHeld() {} // for CDI
 
     @Inject
-    public RequestsHeld(Requests requests, CaseLetters letters, CaseSeal seal, Clock clock) {
+    public RequestsHeld(Requests requests, CaseLetters letters, CaseMessages messages, CaseSeal seal, Clock clock) {
         this.requests = requests;
         this.letters = letters;
+        this.messages = messages;
         this.seal = seal;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ public class RequestsHeld implements PersonalDataSystem {
         var told = fields.entrySet().stream()
                 .filter(field -> field.getValue() != null)
                 .map(field -> datum(request, field.getKey(), String.valueOf(field.getValue())));
-        return Stream.of(told, claims, written(request), letters(request), answers(request))
+        return Stream.of(told, claims, written(request), letters(request), messages(request), answers(request))
                 .flatMap(data -> data);
     }
 
@@ -92,6 +95,18 @@ public class RequestsHeld implements PersonalDataSystem {
             var words = seal.words(request, step.words());
             var field = step.move() == Move.NOTED ? "case-note" : "case-step";
             return words == null ? Stream.empty() : Stream.of(new HeldDatum(field, words, VERN, EMPLOYEE, step.made()));
+        });
+    }
+
+    /** What was written to and fro; a reviewer leaves out what would harm others. */
+    private Stream<HeldDatum> messages(DataSubjectRequest request) {
+        return messages.of(request.id()).stream().flatMap(message -> {
+            var words = seal.words(request, message.words());
+            if (words == null) return Stream.empty();
+            return Stream.of(
+                    message.isFromPerson()
+                            ? new HeldDatum("case-request", words, VERN, SELF, message.written())
+                            : new HeldDatum("case-note", words, VERN, EMPLOYEE, message.written()));
         });
     }
 

@@ -14,6 +14,7 @@ import com.qmplus.vern.rights.LetterId;
 import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.SpokenCase;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.shared.Language;
@@ -157,6 +158,20 @@ final class Journey {
 
     Choice aChoice() {
         return Choice.of(Right.ERASURE).getLast();
+    }
+
+    /** The person, to us. */
+    Journey wrote() {
+        entered();
+        world.inTransaction(() -> world.talkWindow().write(grant, "page", SpokenCase.About.SOMETHING_ELSE, "Hello"));
+        return this;
+    }
+
+    /** By whoever has the case. */
+    Journey told() {
+        world.as(world.kari);
+        world.inTransaction(() -> world.talkDesk().write(id(), version(), "Good day"));
+        return this;
     }
 
     /** The first. */

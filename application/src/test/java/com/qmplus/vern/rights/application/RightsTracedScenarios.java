@@ -17,6 +17,7 @@ import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.SpokenCase.About;
 import com.qmplus.vern.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofLadder(log),
                         ofTime(log),
                         ofLetters(log),
+                        ofTalk(log),
                         ofAuthority(log),
                         ofClaims(log),
                         ofAnswers(log),
@@ -312,6 +314,36 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 post(log, "fetch", (window, it) -> window.fetch(it.grant(), it.letter())));
     }
 
+    private static List<TracedScenario> ofTalk(AccessLog log) {
+        return List.of(
+                talk(log, "messages", Journey::wrote, (desk, it) -> desk.messages(it.id())),
+                talk(log, "write", it -> it, (desk, it) -> desk.write(it.id(), it.version(), "Hello")),
+                talk(log, "read", Journey::wrote, (desk, it) -> desk.read(it.id(), it.version())),
+                talks(log, "talk", (window, it) -> window.talk(it.grant())),
+                talks(
+                        log,
+                        "write",
+                        (window, it) -> window.write(it.grant(), "page", About.SOMETHING_ELSE, "Hello again")));
+    }
+
+    private static TracedScenario talk(AccessLog log, String method, Function<Journey, Journey> before, TalkCall call) {
+        return on(
+                log,
+                TalkDesk.class,
+                method,
+                journey -> before.apply(journey.asked().confirmed().taken()),
+                (world, journey) -> () -> call.on(world.as(world.kari).talkDesk(), journey));
+    }
+
+    private static TracedScenario talks(AccessLog log, String method, WindowTalkCall call) {
+        return on(
+                log,
+                TalkWindow.class,
+                method,
+                journey -> journey.asked().confirmed().taken().told().entered(),
+                (world, journey) -> () -> call.on(world.asThePublic().talkWindow(), journey));
+    }
+
     private static TracedScenario letters(AccessLog log, String method, LetterCall call) {
         return on(
                 log,
@@ -525,11 +557,22 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return List.of(
                 journey.request().timeline().steps().size(),
                 journey.request().offer().fetches(),
+                world.messages.of(journey.id()).stream()
+                        .map(message -> message.place() + " " + message.read())
+                        .toList(),
                 world.letters.of(journey.id()).stream()
                         .map(letter -> letter.read() + " " + letter.posted())
                         .toList(),
                 world.all().count(),
                 world.mails.size());
+    }
+
+    private interface TalkCall {
+        void on(TalkDesk desk, Journey journey);
+    }
+
+    private interface WindowTalkCall {
+        void on(TalkWindow window, Journey journey);
     }
 
     private interface LetterCall {

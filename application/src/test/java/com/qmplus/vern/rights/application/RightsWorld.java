@@ -23,6 +23,7 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.rights.CaseLetters;
+import com.qmplus.vern.rights.CaseMessages;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
@@ -67,6 +68,7 @@ final class RightsWorld {
     final CaseLetters letters;
     final Suppressions suppressions;
     final PurposeStops stops;
+    final CaseMessages messages;
     final List<NewMail> mails = new ArrayList<>();
     final List<UUID> owners = new ArrayList<>();
     final List<String> passed = new ArrayList<>();
@@ -107,6 +109,7 @@ final class RightsWorld {
         suppressions = on.repository(InMemorySuppressions::new, JpaSuppressions::new);
         stops = on.repository(InMemoryPurposeStops::new, JpaPurposeStops::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
+        messages = on.repository(InMemoryCaseMessages::new, JpaCaseMessages::new);
         letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
         this.people = new KnownPeople(() -> this.log);
@@ -247,7 +250,7 @@ final class RightsWorld {
 
     AnswerDesk answerDesk(PersonalDataSystem... others) {
         var reachable = new ArrayList<>(List.of(others));
-        reachable.add(new RequestsHeld(requests, letters, seal(), clock));
+        reachable.add(new RequestsHeld(requests, letters, messages, seal(), clock));
         reachable.add(people.holdings());
         return new AnswerDesk(
                 casesInHand(),
@@ -389,6 +392,18 @@ final class RightsWorld {
 
     private CaseMails caseMails() {
         return new CaseMails(new Collecting(), register, settings, clock);
+    }
+
+    TalkDesk talkDesk() {
+        return new TalkDesk(casesInHand(), talkBook(), caseMails(), deciders(), time());
+    }
+
+    TalkWindow talkWindow() {
+        return new TalkWindow(requests, grants(), talkBook(), seal(), caseMails(), turnstile, trace(), time());
+    }
+
+    private TalkBook talkBook() {
+        return new TalkBook(messages, seal(), secrets(), clock);
     }
 
     LetterDesk letterDesk() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.rights.CaseLetter;
 import com.qmplus.vern.rights.CaseLetters;
+import com.qmplus.vern.rights.CaseMessage;
+import com.qmplus.vern.rights.CaseMessages;
 import com.qmplus.vern.rights.CodePlea;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
@@ -17,6 +19,7 @@ import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.LetterId;
 import com.qmplus.vern.rights.LetterKind;
 import com.qmplus.vern.rights.Locks;
+import com.qmplus.vern.rights.MessageId;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.RequestDraft.Answer;
@@ -50,6 +53,7 @@ class SmallStoresContractTest {
     private final CodePleas pleas;
     private final FinishedAnswers answers;
     private final CaseLetters letters;
+    private final CaseMessages messages;
     private final Requests requests;
     private final DraftId id = DraftId.random();
     private final ReferenceNumber reference = ReferenceNumber.random(new SecureRandom());
@@ -59,6 +63,7 @@ class SmallStoresContractTest {
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
+        messages = on.repository(InMemoryCaseMessages::new, JpaCaseMessages::new);
         letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         requests = on.repository(InMemoryRequests::new, JpaRequests::new);
@@ -174,6 +179,38 @@ class SmallStoresContractTest {
             assertThat(found.textVersion()).isEqualTo("0123456789ab");
             assertThat(letters.find(other.id(), first.id())).isEmpty();
         });
+    }
+
+    @Test
+    void messages_come_in_order_and_are_read_once() {
+        var request = aCase().now();
+        on.inTransaction(() -> {
+            requests.add(request);
+        });
+        on.inTransaction(() -> {
+            messages.add(message(request, 1, "b"));
+            messages.add(message(request, 0, "a"));
+        });
+        on.inTransaction(() -> {
+            messages.of(request.id()).getFirst().read(MORNING);
+            messages.of(request.id()).getFirst().read(MORNING.plusSeconds(5));
+        });
+        on.inTransaction(() -> {
+            assertThat(messages.of(request.id())).extracting(CaseMessage::place).containsExactly(0, 1);
+            assertThat(messages.of(request.id())).extracting(CaseMessage::read).containsExactly(MORNING, null);
+            assertThat(messages.of(request.id())).allMatch(CaseMessage::isFromPerson);
+        });
+    }
+
+    private static CaseMessage message(DataSubjectRequest request, int place, String ticket) {
+        return new CaseMessage(
+                MessageId.random(),
+                request.id(),
+                place,
+                new Decider.ThePerson(),
+                SEALED,
+                ticket.repeat(64),
+                MORNING);
     }
 
     private static CaseLetter letter(DataSubjectRequest request, int place, LetterKind kind) {

@@ -19,7 +19,14 @@ public class Doorman extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     static final long LARGEST_BODY = 256 * 1024;
-    static final long READ_TO_THE_END = 32 * 1024 * 1024;
+
+    /** Where files are sent, and where a text that is too long is told so on the page it was written on. */
+    static final String UPLOADS = "/status/messages";
+
+    /** As {@code max-request-size} in web.xml. */
+    static final long LARGEST_UPLOAD = 32 * 1024 * 1024;
+
+    static final long READ_TO_THE_END = 64 * 1024 * 1024;
 
     private static final Set<String> METHODS_OF_PAGES = Set.of("GET", "HEAD", "POST");
     private static final Set<String> NO_ADDRESSES = Set.of("/problem", "/index");
@@ -41,7 +48,12 @@ public class Doorman extends HttpFilter {
 
     /** A body of unknown length is none of a browser's: they always tell it. */
     private static boolean isTooLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > LARGEST_BODY || request.getHeader("Transfer-Encoding") != null;
+        return request.getContentLengthLong() > largest(request) || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static long largest(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals(UPLOADS) ? LARGEST_UPLOAD : LARGEST_BODY;
     }
 
     private static void swallow(InputStream body) throws IOException {

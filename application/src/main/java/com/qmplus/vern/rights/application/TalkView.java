@@ -1,0 +1,23 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.PauseKind;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conversation, for the person.
+ *
+ * @param open they can write; a closed case takes no more
+ * @param asked what we have asked and a message can answer
+ * @param question our question of scope, word for word
+ * @param longest how many signs a message may have
+ */
+public record TalkView(
+        String reference,
+        List<MessageView> messages,
+        boolean open,
+        @Nullable PauseKind asked,
+        @Nullable String question,
+        int longest)
+        implements Serializable {}
