@@ -46,7 +46,8 @@ public abstract class IdentifiedCase extends TimedCase {
         guard(by);
         refuseUnjustified(method, whyNotMilder);
         var open = openQuestion(PauseKind.IDENTITY);
-        if (open.filter(question -> question.replied() == null).isPresent()) open.get().by(method);
+        if (open.filter(question -> question.replied() == null).isPresent())
+            open.get().by(method);
         else {
             open.ifPresent(question -> question.answered(rules.day(now))); // what they wrote did not settle it
             ask(PauseKind.IDENTITY, method, rules, now);

@@ -64,6 +64,7 @@ public enum Move {
     MESSAGE_CAME("12(2)", "R12.4"),
     MESSAGES_READ("12(2)", "R12.4"),
     MESSAGE_SENT("12(2)", "R12.4"),
+    ATTACHMENT_DELETED("5(1)(c)", "R4.3"),
     CODE_ISSUED("32", "R12.4"),
     CODE_ASKED("12(2)", "R12.4"),
     CODE_LOCKED("32", "R12.4"),

@@ -47,6 +47,12 @@ public abstract class SpokenCase extends RepresentedCase {
         made(Move.MESSAGE_CAME, Moved.byPerson(now));
     }
 
+    /** What they sent is not to be kept: a copy of a passport, above all. Also in a case that is over. */
+    public void attachmentDeleted(Colleague by, Instant now) {
+        guard(by);
+        made(Move.ATTACHMENT_DELETED, Moved.by(by, now));
+    }
+
     private void answerByPerson(TimeRules rules, Instant now) {
         if (openQuestion(PauseKind.SCOPE).isPresent() && !state.isAnswered()) {
             answered(PauseKind.SCOPE, rules.day(now), rules, now);

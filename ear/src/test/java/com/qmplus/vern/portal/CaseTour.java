@@ -1,6 +1,9 @@
 package com.qmplus.vern.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.qmplus.vern.portal.AccessTask.Receipt;
 import java.util.function.Consumer;
 
@@ -30,6 +33,7 @@ final class CaseTour {
         var receipt = AccessTask.on(page).begin().answerAll(NAME, EMAIL).send();
         receipt.open(page);
         look.accept(page);
+        readsLetter();
         confirms();
         isWorkedOn(receipt);
         proves();
@@ -39,9 +43,35 @@ final class CaseTour {
         askCode(receipt.reference(), EMAIL);
         look.accept(page);
         status();
+        writes();
+        receipt.open(page);
         page.locator("#close").click();
         look.accept(page);
         isLate();
+    }
+
+    private void readsLetter() {
+        page.locator(".letters a").first().click();
+        look.accept(page);
+        status();
+    }
+
+    /** Nothing, then something with a file that is not taken, then a message. */
+    private void writes() {
+        page.locator("a[href$='/status/messages']").click();
+        look.accept(page);
+        page.locator("#send").click();
+        look.accept(page);
+        page.locator("#words").fill("Jeg har et spørsmål");
+        page.locator("#file").setInputFiles(new FilePayload("x.svg", "image/svg+xml", "<svg/>".getBytes(UTF_8)));
+        page.locator("#send").click();
+        look.accept(page);
+        page.locator("#send").click();
+        look.accept(page);
+        page.context().clearCookies();
+        page.locator("#words").fill("Og ett til");
+        page.locator("#send").click();
+        look.accept(page); // the half hour is over: what was written is still there
     }
 
     private void confirms() {

@@ -7,6 +7,7 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.rights.CodePlea;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Locks;
@@ -29,6 +30,7 @@ public class CaseRounds {
     private Requests requests;
     private DraftBook drafts;
     private FinishedAnswers answers;
+    private AttachmentBook attachments;
     private Locks locks;
     private CodePleas pleas;
     private Secrets secrets;
@@ -43,6 +45,7 @@ public class CaseRounds {
             Requests requests,
             DraftBook drafts,
             FinishedAnswers answers,
+            AttachmentBook attachments,
             Locks locks,
             CodePleas pleas,
             Secrets secrets,
@@ -52,6 +55,7 @@ public class CaseRounds {
         this.requests = requests;
         this.drafts = drafts;
         this.answers = answers;
+        this.attachments = attachments;
         this.locks = locks;
         this.pleas = pleas;
         this.secrets = secrets;
@@ -74,13 +78,14 @@ public class CaseRounds {
         return old.size() == DraftBook.AT_A_TIME;
     }
 
-    /** Answers whose time is over: the content goes, manifest and hash stay (R12.4). */
+    /** Answers whose time is over: the content goes, and what was attached; manifest and hash stay (R12.4). */
     @Traced
     public void takeDown() {
         var over = requests.toTakeDown(clock.instant());
         trace.ofMany(Operation.DELETE, over.size());
         for (var request : over) {
             answers.find(request.id()).ifPresent(FinishedAnswer::deleteContent);
+            attachments.deleteAll(request.id(), new Decider.Vern());
             request.takeDown(clock.instant());
         }
     }

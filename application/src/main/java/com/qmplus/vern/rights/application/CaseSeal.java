@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.CaseLetter;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
@@ -72,5 +73,13 @@ public class CaseSeal {
     String letter(DataSubjectRequest request, CaseLetter letter) {
         var key = request.intake().key();
         return vault.isDestroyed(key) ? null : vault.openText(key, "letter " + letter.id(), letter.content());
+    }
+
+    Sealed attachment(DataSubjectRequest request, AttachmentId id, byte[] content) {
+        return vault.seal(request.intake().key(), "attachment " + id, content);
+    }
+
+    byte[] attachment(DataSubjectRequest request, AttachmentId id, Sealed content) {
+        return vault.open(request.intake().key(), "attachment " + id, content);
     }
 }

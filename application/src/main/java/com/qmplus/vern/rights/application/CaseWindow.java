@@ -163,7 +163,7 @@ public class CaseWindow {
         protecting.bringAbout(request);
         if (request.assignee() != null) mails.tellCaseWorkers(request);
         if (request.isOpen()) return;
-        letters.send(request, new LetterOccasion.Withdrawn(), "", new Decider.ThePerson());
+        letters.sendLast(request, new LetterOccasion.Withdrawn(), new Decider.ThePerson());
         mails.letterWaits(request);
     }
 

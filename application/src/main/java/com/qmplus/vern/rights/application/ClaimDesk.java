@@ -80,7 +80,7 @@ public class ClaimDesk {
         request.withdrawClaim(deciders.me(), claim, words, clock.instant());
         protecting.bringAbout(request);
         if (request.isOpen()) return;
-        letters.send(request, new LetterOccasion.Withdrawn(), "", deciders.me());
+        letters.sendLast(request, new LetterOccasion.Withdrawn(), deciders.me());
         mails.letterWaits(request);
     }
 

@@ -99,7 +99,7 @@ public class LadderDesk {
         var request = changing(id, version);
         var text = RequestForm.words(reasons, "reasons");
         request.endUnidentified(deciders.me(), seal.words(request, text), time.rules(), time.now());
-        letters.send(request, new LetterOccasion.Unidentified(text), "", deciders.me());
+        letters.sendLast(request, new LetterOccasion.Unidentified(text), deciders.me());
         protecting.bringAbout(request);
         mails.caseEnded(request);
     }

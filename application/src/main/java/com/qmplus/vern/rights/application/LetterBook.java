@@ -27,6 +27,7 @@ import java.util.List;
 public class LetterBook {
 
     private CaseLetters letters;
+    private AttachmentBook attachments;
     private CurrentRegister register;
     private CaseSeal seal;
     private CaseMails mails;
@@ -35,8 +36,15 @@ public class LetterBook {
     protected LetterBook() {} // for CDI
 
     @Inject
-    public LetterBook(CaseLetters letters, CurrentRegister register, CaseSeal seal, CaseMails mails, Clock clock) {
+    public LetterBook(
+            CaseLetters letters,
+            AttachmentBook attachments,
+            CurrentRegister register,
+            CaseSeal seal,
+            CaseMails mails,
+            Clock clock) {
         this.letters = letters;
+        this.attachments = attachments;
         this.register = register;
         this.seal = seal;
         this.mails = mails;
@@ -71,6 +79,12 @@ public class LetterBook {
                 LetterPage.version(kind),
                 by,
                 clock.instant()));
+    }
+
+    /** The case has ended without an answer: what was attached is needed no more. */
+    void sendLast(DataSubjectRequest request, LetterOccasion about, Decider by) {
+        send(request, about, "", by);
+        attachments.deleteAll(request.id(), new Decider.Vern());
     }
 
     /** What came to us is received, letter or not: one that cannot be written is for a case worker to see to. */

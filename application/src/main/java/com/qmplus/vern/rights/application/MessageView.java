@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.rights.MessageId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,6 @@ public record MessageView(
         String by,
         Instant written,
         @Nullable Instant read,
-        String words)
+        String words,
+        List<AttachmentView> files)
         implements Serializable {}

@@ -36,16 +36,24 @@ public class RequestsHeld implements PersonalDataSystem {
     private Requests requests;
     private CaseLetters letters;
     private CaseMessages messages;
+    private AttachmentBook attachments;
     private CaseSeal seal;
     private Clock clock;
 
     protected RequestsHeld() {} // for CDI
 
     @Inject
-    public RequestsHeld(Requests requests, CaseLetters letters, CaseMessages messages, CaseSeal seal, Clock clock) {
+    public RequestsHeld(
+            Requests requests,
+            CaseLetters letters,
+            CaseMessages messages,
+            AttachmentBook attachments,
+            CaseSeal seal,
+            Clock clock) {
         this.requests = requests;
         this.letters = letters;
         this.messages = messages;
+        this.attachments = attachments;
         this.seal = seal;
         this.clock = clock;
     }
@@ -85,7 +93,14 @@ public class RequestsHeld implements PersonalDataSystem {
         var told = fields.entrySet().stream()
                 .filter(field -> field.getValue() != null)
                 .map(field -> datum(request, field.getKey(), String.valueOf(field.getValue())));
-        return Stream.of(told, claims, written(request), letters(request), messages(request), answers(request))
+        return Stream.of(
+                        told,
+                        claims,
+                        written(request),
+                        letters(request),
+                        messages(request),
+                        attachments(request),
+                        answers(request))
                 .flatMap(data -> data);
     }
 
@@ -108,6 +123,13 @@ public class RequestsHeld implements PersonalDataSystem {
                             ? new HeldDatum("case-request", words, VERN, SELF, message.written())
                             : new HeldDatum("case-note", words, VERN, EMPLOYEE, message.written()));
         });
+    }
+
+    /** What they sent with their messages, by name: the files they have, and can fetch. */
+    private Stream<HeldDatum> attachments(DataSubjectRequest request) {
+        return attachments.views(request).stream()
+                .filter(file -> file.deleted() == null && !file.name().isEmpty())
+                .map(file -> new HeldDatum("case-request", file.name(), VERN, SELF, file.added()));
     }
 
     /** That they were written to, and about what; what it said, the person has. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked what we have asked and a message can answer
  * @param question our question of scope, word for word
  * @param longest how many signs a message may have
+ * @param types the forms of files that are taken
+ * @param megabytes the most that a file may have
  */
 public record TalkView(
         String reference,
@@ -19,5 +21,7 @@ public record TalkView(
         boolean open,
         @Nullable PauseKind asked,
         @Nullable String question,
-        int longest)
+        int longest,
+        String types,
+        int megabytes)
         implements Serializable {}

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.audit.application.Turnstile;
+import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Move;
@@ -11,10 +12,12 @@ import com.qmplus.vern.rights.Question;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.SpokenCase.About;
 import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.WrongAttachment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public class TalkWindow {
     private Requests requests;
     private Grants grants;
     private TalkBook talk;
+    private AttachmentBook attachments;
     private CaseSeal seal;
     private CaseMails mails;
     private Turnstile turnstile;
@@ -42,6 +46,7 @@ public class TalkWindow {
             Requests requests,
             Grants grants,
             TalkBook talk,
+            AttachmentBook attachments,
             CaseSeal seal,
             CaseMails mails,
             Turnstile turnstile,
@@ -50,6 +55,7 @@ public class TalkWindow {
         this.requests = requests;
         this.grants = grants;
         this.talk = talk;
+        this.attachments = attachments;
         this.seal = seal;
         this.mails = mails;
         this.turnstile = turnstile;
@@ -70,7 +76,9 @@ public class TalkWindow {
                 request.isOpen(),
                 asked(request),
                 question(request),
-                RequestForm.LONGEST_SCOPE);
+                RequestForm.LONGEST_SCOPE,
+                attachments.told(),
+                attachments.megabytes());
     }
 
     /** One that has been replied to waits for us. */
@@ -93,19 +101,29 @@ public class TalkWindow {
     }
 
     /**
-     * Sent twice from the same page, it is written once.
+     * Sent twice from the same page, it is written once; it is taken with all its files, or not at all.
      *
      * @param page what the page was given when it was opened
+     * @throws WrongAttachment a file that is not taken
      */
     @Traced
-    public void write(Grant grant, String page, About about, String words) {
+    public void write(Grant grant, String page, About about, String words, List<Upload> files) {
         var request = requests.alone(grants.open(grant).id()); // two pages may be sent at once
         turnstile.passFor(request.intake().reference().value());
         trace.record(Operation.CHANGE, request);
         var text = RequestForm.words(words, RequestForm.MESSAGE);
-        if (talk.already(request.id(), page, text).isPresent()) return;
+        if (talk.already(request.id(), page, text, files).isPresent()) return;
+        attachments.refuseWrong(request.id(), files);
         request.personWrote(about, time.rules(), time.now());
-        talk.add(request, new Decider.ThePerson(), page, text);
+        talk.add(request, new Decider.ThePerson(), page, text, files);
         mails.tellCaseWorkers(request);
+    }
+
+    /** What they sent themselves, as long as it is there. */
+    @Traced
+    public AnswerFile fetch(Grant grant, AttachmentId id) {
+        var request = grants.open(grant);
+        trace.record(Operation.FETCH, request);
+        return attachments.open(request, attachments.get(request.id(), id));
     }
 }

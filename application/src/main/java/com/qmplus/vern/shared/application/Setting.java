@@ -72,6 +72,18 @@ public enum Setting {
             "14",
             between(1, 90),
             "How many days an answer can be fetched before its content is deleted."),
+    ATTACHMENT_SIZE(
+            "vern.attachment.size",
+            "5",
+            between(1, 20),
+            "How many megabytes a file may have that a person sends with a message on their case."),
+    ATTACHMENT_COUNT(
+            "vern.attachment.count", "10", between(0, 50), "How many files a case may hold in all; `0` takes none."),
+    ATTACHMENT_TYPES(
+            "vern.attachment.types",
+            "pdf png jpeg text",
+            Setting::attachmentTypes,
+            "Which of these forms such a file may have. What a file is, is seen from its content; one in which anything can run is never taken."),
     CLOCK_PAUSE(
             "vern.clock.pause",
             "suspend",
@@ -186,6 +198,12 @@ public enum Setting {
         if (!text.matches("(pdf|docx|odt|png|jpeg)( (pdf|docx|odt|png|jpeg))*"))
             throw new IllegalArgumentException(
                     "write one or more of pdf, docx, odt, png and jpeg, with spaces between");
+        return text;
+    }
+
+    private static Object attachmentTypes(String text) {
+        if (!text.matches("(pdf|png|jpeg|text)( (pdf|png|jpeg|text))*"))
+            throw new IllegalArgumentException("write one or more of pdf, png, jpeg and text, with spaces between");
         return text;
     }
 

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.Choice;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ClaimId;
@@ -18,6 +19,7 @@ import com.qmplus.vern.rights.SpokenCase;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.shared.Language;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,8 +165,23 @@ final class Journey {
     /** The person, to us. */
     Journey wrote() {
         entered();
-        world.inTransaction(() -> world.talkWindow().write(grant, "page", SpokenCase.About.SOMETHING_ELSE, "Hello"));
+        world.inTransaction(
+                () -> world.talkWindow().write(grant, "page", SpokenCase.About.SOMETHING_ELSE, "Hello", List.of()));
         return this;
+    }
+
+    /** A message with a file. */
+    Journey attached() {
+        entered();
+        var file = new Upload("notes.txt", "Notes".getBytes(StandardCharsets.UTF_8));
+        world.inTransaction(() -> world.talkWindow()
+                .write(grant, "page", SpokenCase.About.SOMETHING_ELSE, "See the file", List.of(file)));
+        return this;
+    }
+
+    /** The first. */
+    AttachmentId attachment() {
+        return world.attachments.of(id()).getFirst().id();
     }
 
     /** By whoever has the case. */

@@ -318,12 +318,20 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return List.of(
                 talk(log, "messages", Journey::wrote, (desk, it) -> desk.messages(it.id())),
                 talk(log, "write", it -> it, (desk, it) -> desk.write(it.id(), it.version(), "Hello")),
+                talk(log, "fetch", Journey::attached, (desk, it) -> desk.fetch(it.id(), it.attachment())),
+                talk(
+                        log,
+                        "delete",
+                        Journey::attached,
+                        (desk, it) -> desk.delete(it.id(), it.version(), it.attachment())),
+                talks(log, "fetch", (window, it) -> window.fetch(it.grant(), it.attachment())),
                 talk(log, "read", Journey::wrote, (desk, it) -> desk.read(it.id(), it.version())),
                 talks(log, "talk", (window, it) -> window.talk(it.grant())),
                 talks(
                         log,
                         "write",
-                        (window, it) -> window.write(it.grant(), "page", About.SOMETHING_ELSE, "Hello again")));
+                        (window, it) ->
+                                window.write(it.grant(), "page", About.SOMETHING_ELSE, "Hello again", List.of())));
     }
 
     private static TracedScenario talk(AccessLog log, String method, Function<Journey, Journey> before, TalkCall call) {
@@ -340,7 +348,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 log,
                 TalkWindow.class,
                 method,
-                journey -> journey.asked().confirmed().taken().told().entered(),
+                journey -> journey.asked().confirmed().taken().attached().told().entered(),
                 (world, journey) -> () -> call.on(world.asThePublic().talkWindow(), journey));
     }
 

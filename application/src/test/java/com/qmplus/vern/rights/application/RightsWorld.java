@@ -22,6 +22,7 @@ import com.qmplus.vern.correspondence.application.Outbox;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.rights.CaseAttachments;
 import com.qmplus.vern.rights.CaseLetters;
 import com.qmplus.vern.rights.CaseMessages;
 import com.qmplus.vern.rights.ClaimRulings;
@@ -69,6 +70,7 @@ final class RightsWorld {
     final Suppressions suppressions;
     final PurposeStops stops;
     final CaseMessages messages;
+    final CaseAttachments attachments;
     final List<NewMail> mails = new ArrayList<>();
     final List<UUID> owners = new ArrayList<>();
     final List<String> passed = new ArrayList<>();
@@ -109,6 +111,7 @@ final class RightsWorld {
         suppressions = on.repository(InMemorySuppressions::new, JpaSuppressions::new);
         stops = on.repository(InMemoryPurposeStops::new, JpaPurposeStops::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
+        attachments = on.repository(InMemoryCaseAttachments::new, JpaCaseAttachments::new);
         messages = on.repository(InMemoryCaseMessages::new, JpaCaseMessages::new);
         letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
@@ -250,7 +253,7 @@ final class RightsWorld {
 
     AnswerDesk answerDesk(PersonalDataSystem... others) {
         var reachable = new ArrayList<>(List.of(others));
-        reachable.add(new RequestsHeld(requests, letters, messages, seal(), clock));
+        reachable.add(new RequestsHeld(requests, letters, messages, attachmentBook(), seal(), clock));
         reachable.add(people.holdings());
         return new AnswerDesk(
                 casesInHand(),
@@ -298,7 +301,8 @@ final class RightsWorld {
     }
 
     CaseRounds rounds() {
-        return new CaseRounds(requests, book(), answers, locks, pleas, secrets(), caseMails(), trace(), clock);
+        return new CaseRounds(
+                requests, book(), answers, attachmentBook(), locks, pleas, secrets(), caseMails(), trace(), clock);
     }
 
     LostMails lostMails() {
@@ -395,15 +399,20 @@ final class RightsWorld {
     }
 
     TalkDesk talkDesk() {
-        return new TalkDesk(casesInHand(), talkBook(), caseMails(), deciders(), time());
+        return new TalkDesk(casesInHand(), talkBook(), attachmentBook(), caseMails(), deciders(), time());
     }
 
     TalkWindow talkWindow() {
-        return new TalkWindow(requests, grants(), talkBook(), seal(), caseMails(), turnstile, trace(), time());
+        return new TalkWindow(
+                requests, grants(), talkBook(), attachmentBook(), seal(), caseMails(), turnstile, trace(), time());
     }
 
     private TalkBook talkBook() {
-        return new TalkBook(messages, seal(), secrets(), clock);
+        return new TalkBook(messages, attachmentBook(), seal(), secrets(), clock);
+    }
+
+    private AttachmentBook attachmentBook() {
+        return new AttachmentBook(attachments, seal(), settings, clock);
     }
 
     LetterDesk letterDesk() {
@@ -416,7 +425,7 @@ final class RightsWorld {
     }
 
     LetterBook letterBook() {
-        return new LetterBook(letters, register, seal(), caseMails(), clock);
+        return new LetterBook(letters, attachmentBook(), register, seal(), caseMails(), clock);
     }
 
     private Secrets secrets() {

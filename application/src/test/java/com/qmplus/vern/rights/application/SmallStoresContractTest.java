@@ -4,6 +4,10 @@ import static com.qmplus.vern.rights.application.ACase.MORNING;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.rights.AttachmentId;
+import com.qmplus.vern.rights.AttachmentKind;
+import com.qmplus.vern.rights.CaseAttachment;
+import com.qmplus.vern.rights.CaseAttachments;
 import com.qmplus.vern.rights.CaseLetter;
 import com.qmplus.vern.rights.CaseLetters;
 import com.qmplus.vern.rights.CaseMessage;
@@ -54,6 +58,7 @@ class SmallStoresContractTest {
     private final FinishedAnswers answers;
     private final CaseLetters letters;
     private final CaseMessages messages;
+    private final CaseAttachments attachments;
     private final Requests requests;
     private final DraftId id = DraftId.random();
     private final ReferenceNumber reference = ReferenceNumber.random(new SecureRandom());
@@ -63,6 +68,7 @@ class SmallStoresContractTest {
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
+        attachments = on.repository(InMemoryCaseAttachments::new, JpaCaseAttachments::new);
         messages = on.repository(InMemoryCaseMessages::new, JpaCaseMessages::new);
         letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
@@ -202,15 +208,45 @@ class SmallStoresContractTest {
         });
     }
 
+    @Test
+    void an_attachment_outlives_its_content() {
+        var request = aCase().now();
+        var message = message(request, 0, "a");
+        var file = new CaseAttachment(
+                AttachmentId.random(),
+                request.id(),
+                message.id(),
+                0,
+                SEALED,
+                AttachmentKind.PDF,
+                3,
+                "0".repeat(64),
+                MORNING);
+        on.inTransaction(() -> {
+            requests.add(request);
+        });
+        on.inTransaction(() -> {
+            messages.add(message);
+            attachments.add(file, SEALED);
+        });
+        on.inTransaction(() -> {
+            var found = attachments.of(request.id()).getFirst();
+            assertThat(attachments.content(found)).contains(SEALED);
+            attachments.delete(found, new Decider.Vern(), MORNING);
+            attachments.delete(found, new Decider.ThePerson(), MORNING.plusSeconds(5));
+        });
+        on.inTransaction(() -> {
+            var found = attachments.of(request.id()).getFirst();
+            assertThat(found.deleted()).isEqualTo(MORNING);
+            assertThat(found.deletedBy()).isEqualTo(Decider.VERN);
+            assertThat(found.kind()).isEqualTo(AttachmentKind.PDF);
+            assertThat(attachments.content(found)).isEmpty();
+        });
+    }
+
     private static CaseMessage message(DataSubjectRequest request, int place, String ticket) {
         return new CaseMessage(
-                MessageId.random(),
-                request.id(),
-                place,
-                new Decider.ThePerson(),
-                SEALED,
-                ticket.repeat(64),
-                MORNING);
+                MessageId.random(), request.id(), place, new Decider.ThePerson(), SEALED, ticket.repeat(64), MORNING);
     }
 
     private static CaseLetter letter(DataSubjectRequest request, int place, LetterKind kind) {

@@ -28,7 +28,8 @@ class TalkTest {
     private static final String PAGE = "one page";
 
     private final RightsWorld world = new RightsWorld();
-    private final Journey journey = new Journey(world).asked().confirmed().taken().entered();
+    private final Journey journey =
+            new Journey(world).asked().confirmed().taken().entered();
 
     @Test
     void what_the_person_writes_is_the_next_thing_to_do_until_it_is_read() {
@@ -93,7 +94,9 @@ class TalkTest {
         writes("Hello");
         writes("Hello");
         writes("Hello again");
-        world.asThePublic().talkWindow().write(journey.grant(), "another page", About.SOMETHING_ELSE, "Hello");
+        world.asThePublic()
+                .talkWindow()
+                .write(journey.grant(), "another page", About.SOMETHING_ELSE, "Hello", List.of());
 
         assertThat(staff()).extracting(MessageView::words).containsExactly("Hello", "Hello again", "Hello");
     }
@@ -124,7 +127,9 @@ class TalkTest {
         var other = new Journey(world).asked("Nora Berg", "nora@example.no").entered();
         assertThat(world.asThePublic().talkWindow().talk(other.grant()).messages())
                 .isEmpty();
-        var forged = new Grant(other.grant().token().replace(other.id().toString(), journey.id().toString()));
+        var forged = new Grant(other.grant()
+                .token()
+                .replace(other.id().toString(), journey.id().toString()));
         assertThatThrownBy(() -> world.talkWindow().talk(forged)).isInstanceOf(GrantExpired.class);
 
         world.clock.pass(Grants.VALID.plusSeconds(1));
@@ -157,7 +162,7 @@ class TalkTest {
         assertThat(portal().question()).isEqualTo("Which of it do you mean?");
         world.clock.pass(Duration.ofDays(4));
         journey.entered();
-        world.asThePublic().talkWindow().write(journey.grant(), PAGE, About.OUR_QUESTION, "All of it");
+        world.asThePublic().talkWindow().write(journey.grant(), PAGE, About.OUR_QUESTION, "All of it", List.of());
 
         assertThat(journey.request().openQuestion(PauseKind.SCOPE)).isEmpty();
         assertThat(journey.request().timeline().has(Move.SCOPE_ANSWERED)).isTrue();
@@ -177,7 +182,9 @@ class TalkTest {
         askedWhoTheyAre();
         world.clock.pass(Duration.ofDays(3));
         journey.entered();
-        world.asThePublic().talkWindow().write(journey.grant(), PAGE, About.OUR_QUESTION, "The course was in May");
+        world.asThePublic()
+                .talkWindow()
+                .write(journey.grant(), PAGE, About.OUR_QUESTION, "The course was in May", List.of());
 
         world.as(world.kari).talkDesk().read(journey.id(), journey.version());
         world.clock.pass(Duration.ofDays(5)); // ours, not theirs
@@ -192,20 +199,25 @@ class TalkTest {
         world.clock.pass(Duration.ofDays(15));
         assertThat(journey.request().mayEndUnidentifiedFrom()).isPresent();
         journey.entered();
-        world.asThePublic().talkWindow().write(journey.grant(), PAGE, About.OUR_QUESTION, "The course was in May");
+        world.asThePublic()
+                .talkWindow()
+                .write(journey.grant(), PAGE, About.OUR_QUESTION, "The course was in May", List.of());
         assertThat(journey.request().mayEndUnidentifiedFrom()).isEmpty();
     }
 
     @Test
     void asked_once_more_the_person_has_a_new_wait() {
         askedWhoTheyAre();
-        world.asThePublic().talkWindow().write(journey.grant(), PAGE, About.OUR_QUESTION, "I do not know");
+        world.asThePublic().talkWindow().write(journey.grant(), PAGE, About.OUR_QUESTION, "I do not know", List.of());
         world.clock.pass(Duration.ofDays(2));
         world.as(world.kari)
                 .ladder()
                 .ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "What they wrote fits many");
         assertThat(journey.request().questions()).hasSize(2);
-        assertThat(journey.request().openQuestion(PauseKind.IDENTITY).orElseThrow().replied())
+        assertThat(journey.request()
+                        .openQuestion(PauseKind.IDENTITY)
+                        .orElseThrow()
+                        .replied())
                 .isNull();
     }
 
@@ -214,7 +226,11 @@ class TalkTest {
         writes("Mine");
         answers("Ours");
         journey.ofOla().collected();
-        assertThat(world.as(world.kari).answerDesk().review(journey.id()).answer().toString())
+        assertThat(world.as(world.kari)
+                        .answerDesk()
+                        .review(journey.id())
+                        .answer()
+                        .toString())
                 .contains("Mine", "Ours");
     }
 
@@ -226,7 +242,7 @@ class TalkTest {
     }
 
     private void writes(String words) {
-        world.asThePublic().talkWindow().write(journey.grant(), PAGE, About.SOMETHING_ELSE, words);
+        world.asThePublic().talkWindow().write(journey.grant(), PAGE, About.SOMETHING_ELSE, words, List.of());
     }
 
     private void answers(String words) {

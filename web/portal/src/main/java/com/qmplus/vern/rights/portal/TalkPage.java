@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.SpokenCase.About;
+import com.qmplus.vern.rights.WrongAttachment;
 import com.qmplus.vern.rights.application.CaseWindow;
 import com.qmplus.vern.rights.application.Entry.Entered;
 import com.qmplus.vern.rights.application.Entry.Locked;
@@ -11,6 +12,7 @@ import com.qmplus.vern.rights.application.GrantExpired;
 import com.qmplus.vern.rights.application.InvalidField;
 import com.qmplus.vern.rights.application.TalkView;
 import com.qmplus.vern.rights.application.TalkWindow;
+import com.qmplus.vern.rights.application.Upload;
 import com.qmplus.vern.shared.BrokenRule;
 import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.portal.Mistakes;
@@ -21,6 +23,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +45,7 @@ public class TalkPage {
     private static final String KNOCK_AGAIN = "/status?faces-redirect=true&after=expired";
     private static final String WORDS = "words";
     private static final String NUMBER = "number";
+    private static final String FILE = "file";
 
     @Inject
     private TalkWindow window;
@@ -61,6 +69,7 @@ public class TalkPage {
     private @Nullable String words;
     private @Nullable String reference;
     private @Nullable String code;
+    private @Nullable List<Part> files;
     private boolean locked;
 
     /** Who has not opened their case does that first. */
@@ -80,13 +89,17 @@ public class TalkPage {
         var grant = isTyped() ? entered() : key.grant();
         if (grant.isEmpty()) return knock();
         try {
-            window.write(grant.get(), getPage(), about(), Objects.requireNonNullElse(words, ""));
+            window.write(grant.get(), getPage(), about(), Objects.requireNonNullElse(words, ""), uploads());
             return HERE;
         } catch (GrantExpired over) {
             key.giveBack();
             return knock();
         } catch (InvalidField wrong) {
             mistakes.add(WORDS, text("talk.error." + wrong.reason()));
+        } catch (WrongAttachment wrong) {
+            mistakes.add(
+                    FILE,
+                    new MessageFormat(text("talk.file.error." + wrong.reason())).format(new Object[] {wrong.limit()}));
         } catch (NotNow | TooManyTries refused) {
             mistakes.add(WORDS, RuleTexts.of((BrokenRule) refused, visitor.language()));
         }
@@ -125,6 +138,23 @@ public class TalkPage {
         return Optional.empty();
     }
 
+    /** What was chosen; an input that was left empty is no file. One byte more than is taken tells that it is too large. */
+    private List<Upload> uploads() {
+        return Objects.requireNonNullElse(files, List.<Part>of()).stream()
+                .filter(part -> part.getSize() > 0
+                        || !Objects.toString(part.getSubmittedFileName(), "").isEmpty())
+                .map(TalkPage::upload)
+                .toList();
+    }
+
+    private static Upload upload(Part part) {
+        try (var content = part.getInputStream()) {
+            return new Upload(Objects.toString(part.getSubmittedFileName(), ""), content.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private About about() {
         return "OTHER".equals(getAbout()) ? About.SOMETHING_ELSE : About.OUR_QUESTION;
     }
@@ -148,12 +178,30 @@ public class TalkPage {
         return request.getParameter("sent") != null && !mistakes.isAny();
     }
 
+    /** Before it is known how the case stands, what was sent is read. */
+    public boolean isWritable() {
+        return locked || talk == null || talk.open();
+    }
+
+    /** Reference and code are asked for beside the message, or were. */
+    public boolean isKnocking() {
+        return locked || request.getParameter(NUMBER) != null;
+    }
+
     public boolean isLocked() {
         return locked;
     }
 
     public @Nullable TalkView getTalk() {
         return talk;
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
     }
 
     public @Nullable String getWords() {

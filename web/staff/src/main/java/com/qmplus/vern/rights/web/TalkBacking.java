@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.web;
 
+import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.application.MessageView;
 import com.qmplus.vern.rights.application.TalkDesk;
 import jakarta.faces.view.ViewScoped;
@@ -44,6 +45,12 @@ public class TalkBacking implements Serializable {
     public String read() {
         desk.read(page.getId(), page.getRequest().version());
         return page.done("messages_read");
+    }
+
+    /** What should not have been sent goes at once. */
+    public String delete(AttachmentId file) {
+        desk.delete(page.getId(), page.getRequest().version(), file);
+        return page.done("file_deleted");
     }
 
     public @Nullable String getWords() {
