@@ -1,11 +1,14 @@
 package com.qmplus.vern.people;
 
 import com.qmplus.vern.shared.KnownIdentifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who among some people may be the one sought: exact identifiers first, then the name. It only proposes, with its
@@ -46,20 +49,38 @@ public final class CandidateRanking {
         int score = matches.stream().mapToInt(Match::weight).sum();
         var relations = person.relationKinds(day).stream().sorted().toList();
         return Optional.of(new Candidate(
-                person.id(), person.name(), MaskedEmail.of(person).orElse(null), relations, score, matches));
+                person.id(),
+                person.name(),
+                MaskedEmail.of(person).orElse(null),
+                relations,
+                score,
+                emailSince(person),
+                matches));
+    }
+
+    /** Since when the address by which they are sought is on file. */
+    private @Nullable Instant emailSince(Person person) {
+        return sought.stream()
+                .filter(identifier -> identifier.kind().equals(IdentifierKind.EMAIL.key()))
+                .flatMap(identifier -> same(identifier, person))
+                .map(Identifier::since)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Stream<Identifier> same(KnownIdentifier sought, Person person) {
+        return person.identifiers().stream()
+                .filter(known -> known.kind().key().equals(sought.kind())
+                        && known.value().equals(sought.value()));
     }
 
     private static Optional<Match> match(KnownIdentifier sought, Person person) {
         if (sought.kind().equals(NAME)) return matchName(sought.value(), person);
-        return person.identifiers().stream()
-                .filter(known -> known.kind().key().equals(sought.kind())
-                        && known.value().equals(sought.value()))
-                .findFirst()
-                .map(known -> switch (known.kind()) {
-                    case EMAIL -> Match.SAME_EMAIL;
-                    case PHONE -> Match.SAME_PHONE;
-                    case CRM_ID -> Match.SAME_CRM_ID;
-                });
+        return same(sought, person).findFirst().map(known -> switch (known.kind()) {
+            case EMAIL -> Match.SAME_EMAIL;
+            case PHONE -> Match.SAME_PHONE;
+            case CRM_ID -> Match.SAME_CRM_ID;
+        });
     }
 
     private static Optional<Match> matchName(String name, Person person) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +43,18 @@ public class Identifier {
     @Column(name = "sole_holder")
     private @Nullable String soleHolder;
 
+    @Column(name = "known_since")
+    private Instant since;
+
     protected Identifier() {} // for JPA
 
-    Identifier(Person person, IdentifierKind kind, SystemKey system, String value) {
+    Identifier(Person person, IdentifierKind kind, SystemKey system, String value, Instant since) {
         this.id = UUID.randomUUID();
         this.person = person;
         this.kind = kind;
         this.system = system.value();
         this.value = value;
+        this.since = since;
         this.soleHolder = kind == IdentifierKind.CRM_ID ? system + " " + value : null;
     }
 
@@ -72,5 +77,10 @@ public class Identifier {
 
     public String value() {
         return value;
+    }
+
+    /** When it came on file. */
+    public Instant since() {
+        return since;
     }
 }

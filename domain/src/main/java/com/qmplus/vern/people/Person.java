@@ -84,10 +84,10 @@ public class Person {
         searchName = SearchName.of(newName).stored();
     }
 
-    /** The person is found by this from now on. */
-    public void isKnownBy(IdentifierKind kind, SystemKey system, String value) {
+    /** The person is found by this from now on; what they were known by before stays as old as it is. */
+    public void isKnownBy(IdentifierKind kind, SystemKey system, String value, Instant now) {
         if (identifiers.stream().noneMatch(known -> known.is(kind, system, value)))
-            identifiers.add(new Identifier(this, kind, system, value));
+            identifiers.add(new Identifier(this, kind, system, value, now));
     }
 
     /** What a system no longer knows the person by. */

@@ -45,7 +45,7 @@ public class ContactWriter {
         row.ended().forEach(kind -> person.end(kind, today));
         row.begun().forEach(kind -> person.begin(kind, contact.relations().getOrDefault(kind, today), null));
         row.noLongerKnownBy().forEach(known -> person.isNoLongerKnownBy(known.kind(), HUBSPOT, known.value()));
-        row.knownBy().forEach(known -> person.isKnownBy(known.kind(), HUBSPOT, known.value()));
+        row.knownBy().forEach(known -> person.isKnownBy(known.kind(), HUBSPOT, known.value(), clock.instant()));
         row.forgotten().forEach(field -> person.forget(field, HUBSPOT));
         row.kept()
                 .forEach(

@@ -100,7 +100,7 @@ public class PersonFiles {
                 person.language(),
                 person.relationViews(),
                 visible.identifiers().stream()
-                        .map(known -> new IdentifierView(known.kind(), known.system(), known.value()))
+                        .map(known -> new IdentifierView(known.kind(), known.system(), known.value(), known.since()))
                         .toList(),
                 visible.data().stream().map(datum -> open(person, datum)).toList(),
                 restricted.orders(),

@@ -176,8 +176,8 @@ class PeopleContractTest {
     private Person person(String name, String mailbox) {
         var person = new Person(PersonId.random(), name, Language.NB, KeyId.random(), SINCE);
         person.begin(CUSTOMER_CONTACT, TODAY.minusYears(1), null);
-        person.isKnownBy(CRM_ID, HUBSPOT, recordId(mailbox));
-        person.isKnownBy(EMAIL, HUBSPOT, email(mailbox));
+        person.isKnownBy(CRM_ID, HUBSPOT, recordId(mailbox), SINCE);
+        person.isKnownBy(EMAIL, HUBSPOT, email(mailbox), SINCE);
         var sealed = new Sealed(new byte[] {1, 2, 3});
         person.keep(
                 new NewDatum(UUID.randomUUID(), FieldKey.EMAIL, sealed, HUBSPOT, "employer", SINCE), REGISTER, TODAY);

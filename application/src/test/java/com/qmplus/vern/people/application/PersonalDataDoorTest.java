@@ -31,6 +31,7 @@ import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.Sought;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -252,9 +253,9 @@ class PersonalDataDoorTest {
 
     private static Person kari(PeopleWorld world) {
         var kari = world.person("Kari Ås", CUSTOMER_CONTACT, NEWSLETTER_READER);
-        kari.isKnownBy(IdentifierKind.EMAIL, HUBSPOT, "kari@example.no");
-        kari.isKnownBy(IdentifierKind.PHONE, HUBSPOT, "+4710000001");
-        kari.isKnownBy(IdentifierKind.CRM_ID, HUBSPOT, "70210409");
+        kari.isKnownBy(IdentifierKind.EMAIL, HUBSPOT, "kari@example.no", Instant.EPOCH);
+        kari.isKnownBy(IdentifierKind.PHONE, HUBSPOT, "+4710000001", Instant.EPOCH);
+        kari.isKnownBy(IdentifierKind.CRM_ID, HUBSPOT, "70210409", Instant.EPOCH);
         world.give(kari, "email", "kari@example.no");
         world.give(kari, "interests", "HMS");
         return kari;

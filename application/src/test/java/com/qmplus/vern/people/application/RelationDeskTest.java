@@ -28,6 +28,7 @@ import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.Choice;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.StalePage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ class RelationDeskTest {
     @Test
     void that_the_crm_decides_on_it_again_is_told() {
         assertThat(outlook(begins(NEWSLETTER_READER)).byTheCrm()).isFalse();
-        kari.isKnownBy(IdentifierKind.CRM_ID, SystemKey.HUBSPOT, "17");
+        kari.isKnownBy(IdentifierKind.CRM_ID, SystemKey.HUBSPOT, "17", Instant.EPOCH);
         assertThat(outlook(begins(NEWSLETTER_READER)).byTheCrm()).isTrue();
     }
 
