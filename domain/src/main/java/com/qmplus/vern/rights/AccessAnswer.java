@@ -54,13 +54,26 @@ public record AccessAnswer(
     /** What has to be told beside the copy: what became of each other claim, and what is kept back of the copy. */
     public List<ClaimPart> decided() {
         return claims.stream()
-                .filter(claim ->
-                        claim.right() != Right.ACCESS || !claim.outcomes().isEmpty())
+                .filter(claim -> claim.right() != Right.ACCESS
+                        || !claim.outcomes().isEmpty()
+                        || !claim.about().isEmpty())
                 .toList();
     }
 
-    /** One claim, and what became of it; nothing, where nothing is held that it is about. */
-    public record ClaimPart(Right right, List<OutcomePart> outcomes) implements Serializable {
+    /**
+     * One claim, and what became of it; nothing, where nothing is held that it is about.
+     *
+     * @param about what it names, in the words of the register; nothing: it is about everything
+     * @param recipient the other controller to whom the data go
+     */
+    public record ClaimPart(
+            Right right, List<String> about, @Nullable String recipient, List<OutcomePart> outcomes)
+            implements Serializable {
+
+        /** About everything. */
+        public ClaimPart(Right right, List<OutcomePart> outcomes) {
+            this(right, List.of(), null, outcomes);
+        }
 
         /** A copy goes with it, unless all of it is refused. */
         boolean isCopied() {
@@ -77,6 +90,9 @@ public record AccessAnswer(
      * @param until the last day, of what is kept
      * @param purpose by name; null: for all of them
      * @param things what it is about, by name
+     * @param instead what the person can have, where they cannot have what they claim
+     * @param changes what each thing said and says, where it is put right
+     * @param words what a human being wrote about it for the person; none: nothing
      */
     public record OutcomePart(
             String outcome,
@@ -84,8 +100,26 @@ public record AccessAnswer(
             Reason reason,
             @Nullable LocalDate until,
             @Nullable String purpose,
-            List<String> things)
-            implements Serializable {}
+            List<String> things,
+            @Nullable Alternative instead,
+            List<ChangePart> changes,
+            @Nullable String words)
+            implements Serializable {
+
+        /** With nothing more to tell. */
+        public OutcomePart(
+                String outcome,
+                String article,
+                Reason reason,
+                @Nullable LocalDate until,
+                @Nullable String purpose,
+                List<String> things) {
+            this(outcome, article, reason, until, purpose, things, null, List.of(), null);
+        }
+    }
+
+    /** What was put right (art. 16): before and after. */
+    public record ChangePart(String thing, String before, String after) implements Serializable {}
 
     /** Whether we hold data about the person: yes, or nothing but this request itself. */
     public enum Holding {
@@ -186,8 +220,8 @@ public record AccessAnswer(
 
     public record DecisionPart(String purpose, String logic, String consequences) implements Serializable {}
 
-    /** Where to complain (art. 15(1)(f)). */
-    public record ComplaintPart(String authority, List<String> address, String phone, String website)
+    /** Where to complain (art. 15(1)(f)), and that one can go to court (art. 79). */
+    public record ComplaintPart(String authority, List<String> address, String phone, String website, String court)
             implements Serializable {}
 
     public record ConsultationPart(LocalDate day, String operation, String purpose) implements Serializable {}

@@ -135,7 +135,12 @@ public final class AccessAnswers {
 
     private ComplaintPart complaint() {
         var authority = material.register().controller().supervisoryAuthority();
-        return new ComplaintPart(authority.name(), lines(authority.address()), authority.phone(), authority.website());
+        return new ComplaintPart(
+                authority.name(),
+                lines(authority.address()),
+                authority.phone(),
+                authority.website(),
+                material.words().court());
     }
 
     private List<ConsultationPart> consultations() {

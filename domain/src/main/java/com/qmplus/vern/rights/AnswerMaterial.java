@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public record AnswerMaterial(
         Map<ItemId, String> exclusions,
         List<ClaimRuling> rulings,
         LocalDate today,
-        ZoneId zone) {
+        ZoneId zone,
+        AnswerWords words) {
 
     /** What was decided about a claim; nothing while nothing is. */
     Stream<Decision> decisions(Claim claim) {
@@ -48,6 +50,25 @@ public record AnswerMaterial(
     /** What is held, without the case for which it was found. */
     public HeldData held() {
         return new HeldData(register, person, findings, today, zone);
+    }
+
+    /**
+     * What the copy is of: what the claims are about that it answers. Where nothing of that is held it is of all, so that nobody
+     * is told less than that there is something.
+     */
+    List<Finding> copied() {
+        var scopes = request.claims().open().stream()
+                .filter(claim -> claim.isOf(Right.ACCESS) || claim.isOf(Right.PORTABILITY))
+                .map(Claim::scope)
+                .toList();
+        if (scopes.stream().anyMatch(ClaimScope::isEverything)) return findings;
+        var asked = DatumUses.of(held()).stream()
+                .filter(use -> scopes.stream().anyMatch(scope -> scope.covers(use)))
+                .map(DatumUse::item)
+                .collect(Collectors.toSet());
+        return asked.isEmpty()
+                ? findings
+                : findings.stream().filter(one -> asked.contains(one.id())).toList();
     }
 
     /** What tells how long each thing is kept. */

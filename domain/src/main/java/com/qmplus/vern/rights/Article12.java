@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +15,18 @@ public final class Article12 {
 
     private Article12() {}
 
-    /** The points that the answer does not tell; empty: it may be sent. */
+    /**
+     * The points that the answer does not tell: the reasons ({@code 12(4)}), where to complain ({@code 77}), the way to court
+     * ({@code 79}); empty: it may be sent.
+     */
     public static List<String> missing(AccessAnswer answer) {
-        boolean refuses = outcomes(answer).stream().anyMatch(Article12::refuses);
-        boolean whole = outcomes(answer).stream().allMatch(Article12::isReasoned) && tellsWhereToComplain(answer);
-        return !refuses || whole ? List.of() : List.of("12(4)");
+        var outcomes = outcomes(answer);
+        if (outcomes.stream().noneMatch(Article12::refuses)) return List.of();
+        var missing = new ArrayList<String>();
+        if (!outcomes.stream().allMatch(Article12::isReasoned)) missing.add("12(4)");
+        if (!tellsWhereToComplain(answer)) missing.add("77");
+        if (answer.complaint().court().isBlank()) missing.add("79");
+        return missing;
     }
 
     private static List<OutcomePart> outcomes(AccessAnswer answer) {
@@ -28,7 +36,7 @@ public final class Article12 {
     }
 
     static boolean refuses(OutcomePart part) {
-        return REFUSALS.contains(part.outcome());
+        return REFUSALS.contains(part.outcome()) || part.reason() == Reason.REVIEW_UPHELD;
     }
 
     private static boolean isReasoned(OutcomePart part) {

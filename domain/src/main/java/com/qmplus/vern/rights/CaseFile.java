@@ -12,6 +12,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +154,14 @@ public abstract class CaseFile {
         return person != null && contactOnFile && confirmation.isConfirmed();
     }
 
+    /** What came on file then was there before the request reached us: with it or after it, anybody may have put it there (R4.2). */
+    public boolean cameAfter(Instant then, ZoneId zone) {
+        var reached = intake.channel() == Channel.PORTAL
+                ? timeline().steps().getFirst().made()
+                : deadline.received().atStartOfDay(zone).toInstant();
+        return then.isBefore(reached);
+    }
+
     /** What stopped the clock, and what does (R3.4). */
     public Pauses pauses() {
         return new Pauses(questions.stream()
@@ -198,6 +208,11 @@ public abstract class CaseFile {
 
     public RequestId id() {
         return new RequestId(id);
+    }
+
+    /** Something was done since a page showed that version; that its deadline moved with the days makes no page stale. */
+    public boolean hasMovedSince(long shown) {
+        return shown > version || shown < version && !timeline().changesSince(shown).isEmpty();
     }
 
     public long version() {

@@ -40,6 +40,9 @@ public class Circumstance {
 
     private Sealed words;
 
+    @Column(name = "new_value")
+    private @Nullable Sealed newValue;
+
     @Column(name = "found_by")
     private EmployeeId by;
 
@@ -55,6 +58,7 @@ public class Circumstance {
         this.subject = noted.subject();
         this.value = noted.value();
         this.words = noted.words();
+        this.newValue = noted.newValue();
         this.by = by;
         this.found = now;
     }
@@ -63,12 +67,20 @@ public class Circumstance {
      * @param subject the item or the purpose that it is about; none: the whole claim
      * @param value one of those of its kind; none where there is only one thing to say
      * @param words why, sealed under the key of the case
+     * @param newValue what a datum is to say that was found wrong, sealed likewise
      */
     public record Noted(
             CircumstanceKind kind,
             @Nullable String subject,
             @Nullable String value,
-            Sealed words) {}
+            Sealed words,
+            @Nullable Sealed newValue) {
+
+        /** With nothing to put right. */
+        public Noted(CircumstanceKind kind, @Nullable String subject, @Nullable String value, Sealed words) {
+            this(kind, subject, value, words, null);
+        }
+    }
 
     boolean isAboutTheSameAs(Noted other) {
         return kind == other.kind()
@@ -86,6 +98,7 @@ public class Circumstance {
             case EXCEPTION -> all.exception(new PurposeKey(told(subject)), ErasureException.valueOf(told(value)));
             case COMPELLING -> all.compelling(new PurposeKey(told(subject)));
             case HOLD -> all.hold(new Circumstances.Hold(HoldReason.valueOf(told(value)), Set.of(), LocalDate.MAX));
+            case REVIEWED -> all.reviewed(new PurposeKey(told(subject)), ReviewOutcome.valueOf(told(value)));
             case EXCESSIVE -> all.excessive();
             case NOT_TRANSFERABLE -> all.notTransferable();
         }
@@ -114,6 +127,10 @@ public class Circumstance {
 
     public Sealed words() {
         return words;
+    }
+
+    public @Nullable Sealed newValue() {
+        return newValue;
     }
 
     public EmployeeId by() {

@@ -15,6 +15,8 @@ public enum CircumstanceKind {
     EXCEPTION,
     COMPELLING,
     HOLD,
+    /** A human being has looked at what a machine decided. */
+    REVIEWED,
     EXCESSIVE,
     NOT_TRANSFERABLE;
 
@@ -29,7 +31,7 @@ public enum CircumstanceKind {
 
     /** Whether it is about one purpose, by its key. */
     public boolean isAboutPurpose() {
-        return this == EXCEPTION || this == COMPELLING;
+        return this == EXCEPTION || this == COMPELLING || this == REVIEWED;
     }
 
     /** What it can be; nothing where there is only one thing to say. */
@@ -41,6 +43,7 @@ public enum CircumstanceKind {
             case SECRECY -> names(List.of(Section16.values()));
             case EXCEPTION -> names(List.of(ErasureException.values()));
             case HOLD -> names(List.of(HoldReason.values()));
+            case REVIEWED -> names(List.of(ReviewOutcome.values()));
             case OTHERS_RIGHTS, BY_HAND, COMPELLING, EXCESSIVE, NOT_TRANSFERABLE -> List.of();
         };
     }
@@ -54,7 +57,7 @@ public enum CircumstanceKind {
             case RESTRICTION -> List.of(GROUND, ACCURACY, COMPELLING, EXCESSIVE);
             case PORTABILITY -> List.of(BY_HAND, OTHERS_RIGHTS, SECRECY, NOT_TRANSFERABLE, EXCESSIVE);
             case OBJECTION -> List.of(COMPELLING, HOLD, EXCESSIVE);
-            case HUMAN_REVIEW -> List.of(EXCESSIVE);
+            case HUMAN_REVIEW -> List.of(REVIEWED, EXCESSIVE);
             case OBJECTION_TO_MARKETING, WITHDRAWAL -> List.of();
         };
     }

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param compelling purposes whose compelling grounds the controller has proven (art. 21(1))
  * @param stopped uses that are over already: consent withdrawn, or an objection upheld
  * @param holds what blocks erasure (R7.3)
+ * @param reviews what a human being made of the decisions of a machine (art. 22(3))
  * @param excessive proven to be manifestly unfounded or excessive (art. 12(5))
  * @param transferable another controller can technically receive the data (art. 20(2))
- * @param objectionPending the person has objected, and it is not decided yet (art. 18(1)(d))
+ * @param beside what the other claims of the same request say
  */
 public record Circumstances(
         Set<Ground> established,
@@ -35,9 +36,10 @@ public record Circumstances(
         Set<PurposeKey> compelling,
         Set<PurposeKey> stopped,
         List<Hold> holds,
+        Map<PurposeKey, ReviewOutcome> reviews,
         boolean excessive,
         boolean transferable,
-        boolean objectionPending) {
+        Beside beside) {
 
     public Circumstances {
         established = Set.copyOf(established);
@@ -49,6 +51,7 @@ public record Circumstances(
         compelling = Set.copyOf(compelling);
         stopped = Set.copyOf(stopped);
         holds = List.copyOf(holds);
+        reviews = Map.copyOf(reviews);
     }
 
     /**
@@ -70,6 +73,11 @@ public record Circumstances(
         return new Found().all();
     }
 
+    /** Whoever finds that data are kept unlawfully has found it for whichever right asks (art. 17(1)(d), 18(1)(b)). */
+    boolean isFoundUnlawful() {
+        return established.contains(Ground.UNLAWFUL) || established.contains(Ground.UNLAWFUL_KEEP);
+    }
+
     Optional<Hold> hold(DatumUse use) {
         return holds.stream().filter(hold -> hold.covers(use.field())).findFirst();
     }
@@ -84,6 +92,11 @@ public record Circumstances(
 
     boolean isCompelling(DatumUse use) {
         return use.purpose() != null && compelling.contains(use.purpose());
+    }
+
+    @Nullable
+    ReviewOutcome review(DatumUse use) {
+        return use.purpose() == null ? null : reviews.get(use.purpose());
     }
 
     Optional<ErasureException> exception(DatumUse use) {

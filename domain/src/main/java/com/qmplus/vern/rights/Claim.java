@@ -40,8 +40,14 @@ public class Claim {
     @Column(name = "grounds")
     private @Nullable String grounds;
 
+    @Column(name = "claim_scope")
+    private @Nullable ClaimScope scope;
+
     @Column(name = "words")
     private @Nullable Sealed words;
+
+    @Column(name = "recipient")
+    private @Nullable Sealed recipient;
 
     @Enumerated(EnumType.STRING)
     private ClaimState state;
@@ -54,7 +60,9 @@ public class Claim {
         this.place = place;
         this.right = claimed.right();
         this.words = claimed.words();
+        this.recipient = claimed.recipient();
         this.state = ClaimState.OPEN;
+        this.scope = claimed.scope();
         restOn(claimed.grounds());
     }
 
@@ -62,6 +70,14 @@ public class Claim {
         grounds = found.isEmpty()
                 ? null
                 : found.stream().sorted().map(Ground::name).collect(Collectors.joining(BETWEEN));
+    }
+
+    void isAbout(ClaimScope other) {
+        scope = other;
+    }
+
+    void goesTo(Sealed other) {
+        recipient = other;
     }
 
     void withdraw() {
@@ -94,9 +110,24 @@ public class Claim {
         return Arrays.stream(grounds.split(BETWEEN)).map(Ground::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What it is about: as the person said, or as whoever works on the case understood them. */
+    public ClaimScope scope() {
+        return scope == null ? ClaimScope.EVERYTHING : scope;
+    }
+
     /** In the person's own words, sealed under the key of the case. */
     public @Nullable Sealed words() {
         return words;
+    }
+
+    /** Name and address of the other controller to whom the data are to go, sealed under the key of the case (art. 20(2)). */
+    public @Nullable Sealed recipient() {
+        return recipient;
+    }
+
+    /** They are to go straight to another controller. */
+    public boolean isTransfer() {
+        return grounds().contains(Ground.TRANSFER);
     }
 
     public ClaimState state() {

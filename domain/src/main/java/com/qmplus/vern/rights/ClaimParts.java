@@ -1,19 +1,22 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.register.Field;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.rights.AccessAnswer.ChangePart;
 import com.qmplus.vern.rights.AccessAnswer.ClaimPart;
 import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
 import com.qmplus.vern.rights.Ruling.Keep;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * an erasure is told datum by datum: erased, anonymised, or kept until a day because of an article (R §2.3).
  */
 final class ClaimParts {
+
+    private static final FieldKey UNKNOWN = new FieldKey("unknown");
 
     private final AnswerMaterial material;
     private final Map<ItemId, Finding> findings;
@@ -35,24 +40,47 @@ final class ClaimParts {
 
     List<ClaimPart> told() {
         return material.request().claims().open().stream()
-                .map(claim -> new ClaimPart(claim.right(), outcomes(claim)))
+                .map(claim -> new ClaimPart(
+                        claim.right(),
+                        about(claim),
+                        material.words().recipients().get(claim.id()),
+                        outcomes(claim)))
                 .toList();
     }
 
-    /** What the claim does not touch goes without saying, unless it touches nothing: then that, and why, is the answer. */
-    private List<OutcomePart> outcomes(Claim claim) {
-        var decisions = material.decisions(claim).toList();
-        var told = decisions.stream().filter(one -> isTold(claim, one.ruling())).toList();
-        boolean untouched = decisions.stream().allMatch(one -> one.ruling() instanceof Ruling.Untouched);
-        return together((untouched ? decisions : told).stream(), untouched || claim.isOf(Right.ERASURE));
+    private List<String> about(Claim claim) {
+        return claim.scope().names(material.register(), item -> field(item).orElse(UNKNOWN)).stream()
+                .map(material::say)
+                .toList();
     }
 
-    private List<OutcomePart> together(Stream<Decision> decisions, boolean byDatum) {
-        var together = new LinkedHashMap<Alike, TreeSet<String>>();
-        (byDatum ? byDatum(decisions) : decisions.map(ClaimParts::alike))
-                .sorted(Comparator.comparing(Told::outcome))
-                .forEach(one -> together.computeIfAbsent(one.alike(), unseen -> new TreeSet<>())
-                        .add(name(one.item())));
+    private Optional<FieldKey> field(ItemId item) {
+        return Optional.ofNullable(findings.get(item)).map(Finding::field);
+    }
+
+    /**
+     * Of what nobody asked about there is nothing to tell; what the claim does not touch goes without saying, unless it touches
+     * nothing: then that, and why, is the answer.
+     */
+    private List<OutcomePart> outcomes(Claim claim) {
+        var decisions = material.decisions(claim).toList();
+        var asked = decisions.stream()
+                .filter(one -> one.reason() != Reason.NOT_ASKED)
+                .toList();
+        var told = asked.stream().filter(one -> isTold(claim, one.ruling())).toList();
+        boolean untouched = asked.stream().allMatch(one -> one.ruling() instanceof Ruling.Untouched);
+        var all = untouched ? asked : told;
+        return together(
+                claim.isOf(Right.ERASURE)
+                        ? byDatum(all, DatumResult.of(decisions))
+                        : untouched ? byDatum(all, Map.of()) : all.stream().map(ClaimParts::alike));
+    }
+
+    private List<OutcomePart> together(Stream<Told> all) {
+        var together = new LinkedHashMap<Alike, Set<ItemId>>();
+        all.sorted(Comparator.comparing(Told::outcome))
+                .forEach(one -> together.computeIfAbsent(one.alike(), unseen -> new LinkedHashSet<>())
+                        .add(one.item()));
         return together.entrySet().stream()
                 .map(entry -> part(entry.getKey(), entry.getValue()))
                 .toList();
@@ -73,24 +101,34 @@ final class ClaimParts {
             Ruling ruling,
             String article,
             Reason reason,
-            @Nullable PurposeKey purpose) {}
+            @Nullable PurposeKey purpose,
+            @Nullable Alternative instead) {}
 
     private static Told alike(Decision decision) {
         return new Told(
-                new Alike(decision.ruling(), decision.article(), decision.reason(), decision.purpose()),
+                new Alike(
+                        decision.ruling(),
+                        decision.article(),
+                        decision.reason(),
+                        decision.purpose(),
+                        decision.instead()),
                 decision.item());
     }
 
-    /** Several purposes: what keeps it longest decides for the datum (R7.1). */
-    private static Stream<Told> byDatum(Stream<Decision> decisions) {
-        return decisions
+    /** Several purposes: what keeps it longest decides for the datum (R7.1); what only stops is told for each purpose. */
+    private static Stream<Told> byDatum(List<Decision> decisions, Map<ItemId, DatumResult> results) {
+        return decisions.stream()
                 .collect(Collectors.groupingBy(Decision::item, LinkedHashMap::new, Collectors.toList()))
-                .values()
+                .entrySet()
                 .stream()
-                .map(uses -> uses.stream()
-                        .max(Comparator.comparing(ClaimParts::kept))
-                        .orElseThrow())
-                .map(one -> new Told(new Alike(one.ruling(), one.article(), one.reason(), null), one.item()));
+                .flatMap(entry -> results.get(entry.getKey()) instanceof DatumResult.Stopped
+                        ? entry.getValue().stream().map(ClaimParts::alike)
+                        : Stream.of(longest(entry.getValue())));
+    }
+
+    private static Told longest(List<Decision> uses) {
+        var one = uses.stream().max(Comparator.comparing(ClaimParts::kept)).orElseThrow();
+        return new Told(new Alike(one.ruling(), one.article(), one.reason(), null, one.instead()), one.item());
     }
 
     /** The last day on which it is still there; what is only erased or anonymised is gone today. */
@@ -103,7 +141,7 @@ final class ClaimParts {
         };
     }
 
-    private OutcomePart part(Alike alike, Collection<String> things) {
+    private OutcomePart part(Alike alike, Set<ItemId> items) {
         var purpose = alike.purpose();
         return new OutcomePart(
                 alike.ruling().key(),
@@ -111,7 +149,23 @@ final class ClaimParts {
                 alike.reason(),
                 alike.ruling() instanceof Keep(var until) ? until : null,
                 purpose == null ? null : name(purpose),
-                List.copyOf(things));
+                items.stream().map(this::name).sorted().distinct().toList(),
+                alike.instead(),
+                alike.ruling() instanceof Ruling.Correct || alike.ruling() instanceof Ruling.Annotate
+                        ? items.stream().flatMap(this::change).toList()
+                        : List.of(),
+                purpose != null && alike.ruling() instanceof Ruling.Review
+                        ? material.words().reviews().get(purpose)
+                        : null);
+    }
+
+    private Stream<ChangePart> change(ItemId item) {
+        return Stream.ofNullable(material.words().corrections().get(item))
+                .map(after -> new ChangePart(name(item), found(item).value(), after));
+    }
+
+    private Finding found(ItemId item) {
+        return Objects.requireNonNull(findings.get(item), "a decision is about something that was found");
     }
 
     private String name(PurposeKey key) {
@@ -123,7 +177,7 @@ final class ClaimParts {
     }
 
     private String name(ItemId item) {
-        var finding = Objects.requireNonNull(findings.get(item), "a decision is about something that was found");
+        var finding = found(item);
         return material.register()
                 .findField(finding.field())
                 .map(Field::name)

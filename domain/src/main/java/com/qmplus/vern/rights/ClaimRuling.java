@@ -16,9 +16,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,10 +103,12 @@ public class ClaimRuling {
     /**
      * All as proposed, but for what was decided otherwise.
      *
+     * @throws ReviewMissing of a machine's decision that no human being has looked at
      * @throws AccuracyNotFound of a rectification while nothing is found or decided of any datum
      */
     public void confirm(Colleague by, Proposals proposals, int register, Instant now) {
         if (state != RulingState.OPEN && !isOutdated(proposals)) throw new NothingToDecide();
+        if (proposals.lackReview()) throw new ReviewMissing();
         if (proposals.lackAccuracy() && overrides().isEmpty()) throw new AccuracyNotFound();
         reopen();
         var overrides = overrides();
@@ -148,9 +153,24 @@ public class ClaimRuling {
     }
 
     public boolean hasDecided(EmployeeId employee) {
-        return decisions.stream().anyMatch(decision -> decision.decider().equals(employee))
-                || circumstances.stream()
-                        .anyMatch(circumstance -> circumstance.by().equals(employee));
+        return decisions.stream().anyMatch(decision -> decision.decider().equals(employee)) || hasFound(employee);
+    }
+
+    /** They were the second pair of eyes, and may see again what they agreed to. */
+    public boolean isApprovedBy(EmployeeId employee) {
+        return decisions.stream().anyMatch(decision -> employee.equals(decision.second()));
+    }
+
+    /** They have found something that rulings rest on. */
+    public boolean hasFound(EmployeeId employee) {
+        return circumstances.stream().anyMatch(circumstance -> circumstance.by().equals(employee));
+    }
+
+    /** @return whether there was anything decided that the law no longer says */
+    public boolean reopenIfOutdated(Proposals proposals) {
+        if (!isOutdated(proposals)) return false;
+        reopen();
+        return true;
     }
 
     private void reopen() {
@@ -174,11 +194,22 @@ public class ClaimRuling {
         return Optional.ofNullable(overrides().get(use));
     }
 
-    /** What was found, together with what others' rights keep out of the copy. */
-    public Found found() {
+    /** What was found under all of them; of one datum or purpose, what was found last. */
+    public static Found found(Collection<ClaimRuling> together) {
         var found = new Found();
-        circumstances.forEach(circumstance -> circumstance.addTo(found));
+        together.stream()
+                .flatMap(ruling -> ruling.circumstances.stream())
+                .sorted(Comparator.comparing(Circumstance::found))
+                .forEach(circumstance -> circumstance.addTo(found));
         return found;
+    }
+
+    /** The uses that the claim does not change, as it was decided. */
+    public Set<UseKey> refused() {
+        return decisions.stream()
+                .filter(decision -> decision.ruling() instanceof Ruling.Refuse)
+                .map(Decision::use)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isDecided() {

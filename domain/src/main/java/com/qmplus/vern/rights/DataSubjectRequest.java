@@ -79,8 +79,33 @@ public class DataSubjectRequest extends SpokenCase {
         made(Move.CLAIM_GROUNDED, Moved.by(by, now).about(one.right().name()));
     }
 
+    /** What a claim is about, as whoever works on the case understood the person: what lies outside is not decided. */
+    public void scope(Colleague by, ClaimId claim, ClaimScope scope, Sealed reason, Instant now) {
+        guardUnanswered(by);
+        var one = claims().get(claim);
+        if (!one.isOpen()) throw new NotNow(Move.CLAIM_SCOPED, state);
+        withdrawApproval(by, now);
+        one.isAbout(scope);
+        made(Move.CLAIM_SCOPED, Moved.by(by, now, reason).about(one.right().name()));
+    }
+
+    /** Which other controller gets the data, and how they are reached (art. 20(2)). */
+    public void address(Colleague by, ClaimId claim, Sealed recipient, Instant now) {
+        guardUnanswered(by);
+        var one = claims().get(claim);
+        if (!one.isOpen() || !one.isOf(Right.PORTABILITY)) throw new NotNow(Move.CLAIM_ADDRESSED, state);
+        withdrawApproval(by, now);
+        one.goesTo(recipient);
+        made(Move.CLAIM_ADDRESSED, Moved.by(by, now));
+    }
+
+    /** What was decided of it no longer is what the law says: another claim, or what was found under it, has changed. */
+    public void reopened(Colleague by, Claim claim, Instant now) {
+        made(Move.RULING_REOPENED, Moved.by(by, now).about(claim.right().name()));
+    }
+
     /** Whoever asked may change their mind, for one claim or, with the last of them, for the whole request. */
-    public void withdrawClaim(Decider by, ClaimId claim, @Nullable Sealed how, Instant now) {
+    public void withdrawClaim(Decider by, ClaimId claim, @Nullable Sealed how, TimeRules rules, Instant now) {
         guardClaims(by, Move.CLAIM_WITHDRAWN);
         var one = claims().get(claim);
         if (!one.isOpen()) throw new NotNow(Move.CLAIM_WITHDRAWN, state);
@@ -88,10 +113,11 @@ public class DataSubjectRequest extends SpokenCase {
         one.withdraw();
         rights = claims().rights();
         made(Move.CLAIM_WITHDRAWN, Moved.by(by, now, how).about(one.right().name()));
-        if (!claims().stand()) endWithdrawn(by, now);
+        if (!claims().stand()) endWithdrawn(by, rules, now);
     }
 
-    private void endWithdrawn(Decider by, Instant now) {
+    private void endWithdrawn(Decider by, TimeRules rules, Instant now) {
+        putOut(rules, now);
         state = RequestState.CLOSED;
         made(Move.WITHDRAWN, Moved.by(by, now));
     }

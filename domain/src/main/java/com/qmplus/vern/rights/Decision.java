@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What was decided about one use of one datum: as proposed, or otherwise, with rule, article, decider and instant (R0.3). */
 @Entity
 @Table(name = "request_ruling")
-public class Decision {
+public class Decision implements Ruled {
 
     @Id
     private UUID id;
@@ -48,6 +48,10 @@ public class Decision {
 
     @Enumerated(EnumType.STRING)
     private Reason reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "alternative")
+    private @Nullable Alternative instead;
 
     private @Nullable String proposed;
 
@@ -88,6 +92,7 @@ public class Decision {
         var same = new Choice(proposal.ruling(), proposal.article(), proposal.reason());
         var decision = new Decision(ruling, proposal, same, by, now);
         decision.needsSecond = proposal.needsSecondApprover();
+        decision.instead = proposal.instead();
         return decision;
     }
 
@@ -123,6 +128,7 @@ public class Decision {
         return new UseKey(item(), purpose(), basis);
     }
 
+    @Override
     public ItemId item() {
         return new ItemId(item);
     }
@@ -131,16 +137,24 @@ public class Decision {
         return purpose == null ? null : new PurposeKey(purpose);
     }
 
+    @Override
     public Ruling ruling() {
         return Ruling.of(outcome, until);
     }
 
+    @Override
     public String article() {
         return article;
     }
 
+    @Override
     public Reason reason() {
         return reason;
+    }
+
+    /** What the person can have instead of what they cannot have. */
+    public @Nullable Alternative instead() {
+        return instead;
     }
 
     public boolean isOverride() {

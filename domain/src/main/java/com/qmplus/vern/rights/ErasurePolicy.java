@@ -43,16 +43,22 @@ final class ErasurePolicy {
     private ErasurePolicy() {}
 
     static Proposal rule(DatumUse use, Set<Ground> grounds, Circumstances found) {
-        var claimed = grounds.isEmpty() ? UNNAMED : grounds;
         Proposal kept = null;
         for (var ground : Ground.of(Right.ERASURE)) {
-            if (!claimed.contains(ground)) continue;
+            if (!isOn(ground, grounds.isEmpty() ? UNNAMED : grounds, use, found)) continue;
             var proposal = ground(ground, use, found);
             if (!(proposal.ruling() instanceof Keep))
                 return exception(use, found).orElse(proposal);
             if (kept == null) kept = proposal;
         }
         return exception(use, found).orElse(kept == null ? keep(use, "17(1)", STILL_NEEDED, null) : kept);
+    }
+
+    /** Named by whoever asks; or by another claim of the same request: a withdrawal, an objection. */
+    private static boolean isOn(Ground ground, Set<Ground> claimed, DatumUse use, Circumstances found) {
+        return claimed.contains(ground)
+                || ground == Ground.CONSENT_WITHDRAWN && found.beside().isWithdrawn(use)
+                || ground == Ground.OBJECTED && found.beside().isObjected(use);
     }
 
     /** 17(1), letter by letter. */
@@ -71,7 +77,10 @@ final class ErasurePolicy {
                         ? erase(use, ground, CONSENT_WITHDRAWN).asTheLawLeavesNoChoice()
                         : keep(use, ground.article(), NOT_ON_CONSENT, opening);
             case OBJECTED -> objected(use, found, opening);
-            case UNLAWFUL -> ifFound(ground, use, found, UNLAWFUL, FOUND_LAWFUL);
+            case UNLAWFUL ->
+                found.isFoundUnlawful()
+                        ? erase(use, ground, UNLAWFUL)
+                        : keep(use, ground.article(), FOUND_LAWFUL, opening);
             case ERASURE_REQUIRED -> ifFound(ground, use, found, ERASURE_REQUIRED, NO_DUTY_TO_ERASE);
             case CHILD_ONLINE ->
                 opening == WITHDRAWAL
@@ -92,6 +101,8 @@ final class ErasurePolicy {
         if (use.kind().marketing()) return erase(use, ground, MARKETING).asTheLawLeavesNoChoice();
         if (opening != OBJECTION && opening != UNLESS_TASK)
             return keep(use, ground.article(), opening == WITHDRAWAL ? ON_CONSENT : NO_OBJECTION_HERE, opening);
+        if (found.beside().isObjectionRefused(use))
+            return Proposal.of(use, new Keep(use.need().end()), "21(1)", Reason.COMPELLING_GROUNDS);
         if (found.isCompelling(use))
             return Proposal.of(use, new Keep(use.need().end()), "21(1)", Reason.COMPELLING_GROUNDS)
                     .forTwoToDecide();

@@ -22,9 +22,10 @@ public final class Found {
     private final Set<PurposeKey> compelling = new HashSet<>();
     private final Set<PurposeKey> stopped = new HashSet<>();
     private final List<Hold> holds = new ArrayList<>();
+    private final Map<PurposeKey, ReviewOutcome> reviews = new HashMap<>();
     private boolean excessive;
     private boolean transferable = true;
-    private boolean objectionPending;
+    private Beside beside = Beside.NOTHING;
 
     public Found established(Ground ground) {
         established.add(ground);
@@ -71,6 +72,11 @@ public final class Found {
         return this;
     }
 
+    public Found reviewed(PurposeKey purpose, ReviewOutcome outcome) {
+        reviews.put(purpose, outcome);
+        return this;
+    }
+
     public Found excessive() {
         excessive = true;
         return this;
@@ -81,8 +87,8 @@ public final class Found {
         return this;
     }
 
-    public Found objectionPending() {
-        objectionPending = true;
+    public Found beside(Beside others) {
+        beside = others;
         return this;
     }
 
@@ -97,8 +103,9 @@ public final class Found {
                 compelling,
                 stopped,
                 holds,
+                reviews,
                 excessive,
                 transferable,
-                objectionPending);
+                beside);
     }
 }

@@ -43,14 +43,26 @@ public abstract class IdentifiedCase extends TimedCase {
      */
     public void askIdentity(
             Colleague by, IdentityMethod method, @Nullable Sealed whyNotMilder, TimeRules rules, Instant now) {
+        askIdentity(by, method, whyNotMilder, null, rules, now);
+    }
+
+    /** @param posted the day on which the question was posted as a letter; null: a mail tells of it */
+    public void askIdentity(
+            Colleague by,
+            IdentityMethod method,
+            @Nullable Sealed whyNotMilder,
+            @Nullable LocalDate posted,
+            TimeRules rules,
+            Instant now) {
         guard(by);
         refuseUnjustified(method, whyNotMilder);
+        var sent = method == IdentityMethod.CODE_TO_CONTACT_ON_FILE ? rules.day(now) : sentOn(posted, rules, now);
         var open = openQuestion(PauseKind.IDENTITY);
         if (open.filter(question -> question.replied() == null).isPresent())
             open.get().by(method);
         else {
             open.ifPresent(question -> question.answered(rules.day(now))); // what they wrote did not settle it
-            ask(PauseKind.IDENTITY, method, rules, now);
+            ask(PauseKind.IDENTITY, method, sent, posted != null, rules, now);
         }
         codeOnFile = CodeOnFile.none();
         made(Move.IDENTITY_ASKED, Moved.by(by, now, whyNotMilder).about(method.name()));
@@ -184,15 +196,27 @@ public abstract class IdentifiedCase extends TimedCase {
      * the person was asked, and did not show who they are, or let the time pass. The person is told why, and where to complain.
      */
     public void endUnidentified(Colleague by, Sealed reasons, TimeRules rules, Instant now) {
+        endUnidentified(by, reasons, null, rules, now);
+    }
+
+    /** @param posted the day on which it was posted as a letter; null: a mail tells of it */
+    public void endUnidentified(
+            Colleague by, Sealed reasons, @Nullable LocalDate posted, TimeRules rules, Instant now) {
         guardUnanswered(by);
         if (isIdentityEstablished()) throw new IdentityAlreadyKnown();
         if (timeline().doubt().isEmpty()) throw new DoubtMissing();
         refuseHaste(rules.day(now));
+        sentOn(posted, rules, now);
         count(rules, rules.day(now));
-        openQuestion(PauseKind.IDENTITY).ifPresent(question -> question.answered(rules.day(now)));
-        codeOnFile = CodeOnFile.none();
+        putOut(rules, now);
         state = RequestState.CLOSED;
         made(Move.ENDED_UNIDENTIFIED, Moved.by(by, now, reasons));
+    }
+
+    /** Nobody waits for the person any more, and no code of theirs opens anything. */
+    void putOut(TimeRules rules, Instant now) {
+        questions.stream().filter(Question::isOpen).forEach(question -> question.answered(rules.day(now)));
+        codeOnFile = CodeOnFile.none();
     }
 
     private void refuseHaste(LocalDate today) {
@@ -206,6 +230,15 @@ public abstract class IdentifiedCase extends TimedCase {
         var asked = openQuestion(PauseKind.IDENTITY);
         if (asked.map(Question::replied).isPresent()) return Optional.empty(); // it has yet to be judged
         var open = asked.map(question -> question.asked().plusDays(DAYS_TO_ANSWER));
-        return open.isPresent() || timeline().notProved().isEmpty() ? open : Optional.of(deadline.received());
+        return open.isPresent() || !isLadderGoneThrough() ? open : Optional.of(deadline.received());
+    }
+
+    /** They were tried on every rung that the doubt justifies: one that failed leaves the next (R4.2). */
+    private boolean isLadderGoneThrough() {
+        var tried = timeline().notProved();
+        return !tried.isEmpty()
+                && withinReach().stream()
+                        .filter(method -> !(weigh(method) instanceof IdentityLadder.Verdict.TooMuch))
+                        .allMatch(method -> tried.stream().anyMatch(method::isOnTheSameRungAs));
     }
 }

@@ -20,6 +20,15 @@ public enum IdentityMethod {
         return rung < other.rung;
     }
 
+    boolean isOnTheSameRungAs(IdentityMethod other) {
+        return rung == other.rung;
+    }
+
+    /** What we had on file is the person's, and says nothing about who asks for them. */
+    public boolean isForRepresentatives() {
+        return isConnected() && !needsContactOnFile();
+    }
+
     public boolean isConnected() {
         return this != BANK_ID;
     }

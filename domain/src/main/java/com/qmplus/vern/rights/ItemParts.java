@@ -29,11 +29,13 @@ final class ItemParts {
     private final AnswerMaterial material;
     private final Relations relations;
     private final StorageTime storage;
+    private final List<Finding> copied;
 
     ItemParts(AnswerMaterial material, Relations relations, StorageTime storage) {
         this.material = material;
         this.relations = relations;
         this.storage = storage;
+        copied = material.copied();
     }
 
     /** Categories and fields in the order of the register; a field that it does not know ends in one without a name. */
@@ -61,7 +63,7 @@ final class ItemParts {
 
     private List<Finding> findings() {
         var order = material.register().fields().stream().map(Field::key).toList();
-        return material.findings().stream()
+        return copied.stream()
                 .filter(finding -> !finding.field().equals(CONSULTATION))
                 .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.field())))
                 .toList();

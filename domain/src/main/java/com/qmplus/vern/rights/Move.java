@@ -9,6 +9,8 @@ public enum Move {
     CONFIRMATION_RESENT("12(2)", "R4.2"),
     CLAIM_ADDED("12(2)", "R2.1"),
     CLAIM_GROUNDED("12(2)", "R2.1"),
+    CLAIM_SCOPED("12(2)", "R2.1"),
+    CLAIM_ADDRESSED("20(2)", "R2.1"),
     CLAIM_WITHDRAWN("12(2)", "R2.1"),
     WITHDRAWN("12(2)", "R2.1"),
     TAKEN("12(3)", "R3.5"),
@@ -41,6 +43,7 @@ public enum Move {
     RULING_AWAITS_SECOND("12(4)", "R2.2"),
     RULING_APPROVED("12(4)", "R2.2"),
     RULING_SENT_BACK("12(4)", "R2.2"),
+    RULING_REOPENED("12(3)", "R0.3"),
     /** Direct marketing ended, as soon as it was asked for. */
     MARKETING_ENDED("21(3)", "R3.5"),
     /** What rested on a consent ended, as soon as it was withdrawn. */

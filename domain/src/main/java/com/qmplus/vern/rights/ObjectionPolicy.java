@@ -34,7 +34,8 @@ final class ObjectionPolicy {
     }
 
     private static Proposal balance(DatumUse use, Circumstances found) {
-        if (use.kind().claims() || found.holdsForClaims(use)) return refuse(use, Reason.LEGAL_CLAIMS);
+        if (use.kind().claims()) return refuse(use, Reason.LEGAL_CLAIMS);
+        if (found.holdsForClaims(use)) return refuse(use, Reason.LEGAL_CLAIMS).forTwoToDecide();
         if (found.isCompelling(use))
             return refuse(use, Reason.COMPELLING_GROUNDS).forTwoToDecide();
         return Proposal.of(use, new Stop(), "21(1)", Reason.OBJECTION_NOT_OVERRIDDEN);

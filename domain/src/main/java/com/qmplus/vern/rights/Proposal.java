@@ -15,7 +15,13 @@ public record Proposal(
         String article,
         Reason reason,
         Discretion discretion,
-        @Nullable Alternative instead) {
+        @Nullable Alternative instead)
+        implements Ruled {
+
+    @Override
+    public ItemId item() {
+        return use.item();
+    }
 
     static Proposal of(DatumUse use, Ruling ruling, String article, Reason reason) {
         return new Proposal(use, ruling, article, reason, Discretion.OVERRIDABLE, null);
@@ -27,6 +33,12 @@ public record Proposal(
 
     Proposal forTwoToDecide() {
         return with(Discretion.SECOND_APPROVER);
+    }
+
+    Proposal stoppedRatherThanErased() {
+        return ruling instanceof Ruling.Erase || ruling instanceof Ruling.Anonymise
+                ? new Proposal(use, new Ruling.Stop(), article, reason, discretion, instead)
+                : this;
     }
 
     private Proposal with(Discretion other) {

@@ -40,6 +40,9 @@ public class Question {
     @Column(name = "replied_on")
     private @Nullable LocalDate replied;
 
+    @Column(name = "by_post")
+    private boolean byPost;
+
     @Column(name = "stops_clock")
     private boolean stopsClock;
 
@@ -50,12 +53,14 @@ public class Question {
             PauseKind kind,
             @Nullable IdentityMethod method,
             LocalDate asked,
+            boolean byPost,
             boolean stopsClock) {
         this.id = UUID.randomUUID();
         this.request = request;
         this.kind = kind;
         this.method = method;
         this.asked = asked;
+        this.byPost = byPost;
         this.stopsClock = stopsClock;
     }
 
@@ -103,6 +108,11 @@ public class Question {
 
     public @Nullable LocalDate replied() {
         return replied;
+    }
+
+    /** It went as a letter, on the day on which it counts as asked. */
+    public boolean isByPost() {
+        return byPost;
     }
 
     public boolean isOpen() {

@@ -43,7 +43,7 @@ public abstract class RepresentedCase extends IdentifiedCase {
     /** The representative has shown who they themselves are; how is all that is kept (R4.3). */
     public void representativeIdentified(Colleague by, IdentityMethod method, Instant now) {
         representing(by);
-        if (!method.isConnected()) throw new MethodOutOfReach(method);
+        if (!method.isForRepresentatives()) throw new MethodOutOfReach(method);
         made(Move.REPRESENTATIVE_IDENTIFIED, Moved.by(by, now).about(method.name()));
     }
 

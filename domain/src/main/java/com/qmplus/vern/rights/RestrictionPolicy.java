@@ -17,7 +17,7 @@ final class RestrictionPolicy {
     static Proposal rule(DatumUse use, Set<Ground> grounds, Circumstances found) {
         Proposal refused = null;
         for (var ground : Ground.of(Right.RESTRICTION)) {
-            if (grounds.isEmpty() ? !isAmongTheUnnamed(ground, use, found) : !grounds.contains(ground)) continue;
+            if (!isOn(ground, grounds, use, found)) continue;
             var proposal = ground(ground, use, found);
             if (proposal.ruling() instanceof Restrict) return proposal;
             if (refused == null) refused = proposal;
@@ -25,10 +25,22 @@ final class RestrictionPolicy {
         return refused == null ? refuse(use, Ground.ACCURACY_CONTESTED, Reason.NOT_CONTESTED) : refused;
     }
 
+    /** Named by whoever asks; or, by another claim of the request or where none is named, by itself. */
+    private static boolean isOn(Ground ground, Set<Ground> grounds, DatumUse use, Circumstances found) {
+        return grounds.contains(ground)
+                || isNamedElsewhere(ground, use, found)
+                || grounds.isEmpty() && isAmongTheUnnamed(ground, use, found);
+    }
+
+    private static boolean isNamedElsewhere(Ground ground, DatumUse use, Circumstances found) {
+        return ground == Ground.OBJECTION_PENDING && found.beside().isObjectionPending(use)
+                || ground == Ground.ACCURACY_CONTESTED && found.beside().isContested(use);
+    }
+
     private static boolean isAmongTheUnnamed(Ground ground, DatumUse use, Circumstances found) {
         return switch (ground) {
             case ACCURACY_CONTESTED -> isPointedAt(use, found);
-            case OBJECTION_PENDING -> found.objectionPending();
+            case OBJECTION_PENDING -> false;
             default -> true;
         };
     }
@@ -38,7 +50,7 @@ final class RestrictionPolicy {
         return switch (ground) {
             case ACCURACY_CONTESTED -> contested(use, found);
             case UNLAWFUL_KEEP ->
-                found.established().contains(ground) || use.basis() == null
+                found.isFoundUnlawful() || use.basis() == null
                         ? restrict(use, ground, Reason.UNLAWFUL_BUT_KEPT)
                         : refuse(use, ground, Reason.FOUND_LAWFUL).instead(Alternative.OBJECTION);
             case NEEDED_FOR_CLAIMS ->
@@ -54,7 +66,8 @@ final class RestrictionPolicy {
     /** From receipt until it is verified: nobody decides otherwise meanwhile (statement 23). */
     private static Proposal contested(DatumUse use, Circumstances found) {
         var ground = Ground.ACCURACY_CONTESTED;
-        var pointedAt = found.accuracy().isEmpty() || isPointedAt(use, found);
+        var nothingIs = found.accuracy().isEmpty() && !found.beside().pointsAtData();
+        var pointedAt = nothingIs || isPointedAt(use, found) || found.beside().isContested(use);
         if (!pointedAt) return refuse(use, ground, Reason.NOT_CONTESTED);
         if (found.accuracy().get(use.item()) == Accuracy.ACCURATE)
             return refuse(use, ground, Reason.ACCURATE).instead(Alternative.STATEMENT);
@@ -69,6 +82,8 @@ final class RestrictionPolicy {
             return refuse(use, ground, Reason.ON_CONSENT).instead(Alternative.WITHDRAWAL);
         if (opening != Opening.BALANCED)
             return refuse(use, ground, Reason.NO_OBJECTION_HERE).instead(Alternative.ERASURE);
+        if (!found.beside().isObjectionPending(use))
+            return refuse(use, ground, Reason.NO_OBJECTION_PENDING).instead(Alternative.OBJECTION);
         if (found.isCompelling(use))
             return refuse(use, ground, Reason.COMPELLING_GROUNDS).forTwoToDecide();
         return restrict(use, ground, Reason.OBJECTION_PENDING).asTheLawLeavesNoChoice();

@@ -26,6 +26,11 @@ public record Searches(List<SystemSearch> all) {
         return all.stream().anyMatch(search -> !search.byMachine() && search.result() == SearchResult.FOUND);
     }
 
+    /** How many data were found in all. */
+    public int found() {
+        return all.stream().mapToInt(SystemSearch::items).sum();
+    }
+
     public boolean foundSomething() {
         return all.stream().anyMatch(search -> search.result() == SearchResult.FOUND);
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 public abstract class TimedCase extends CaseFile {
 
+    /** So many data of one person are much (GDPR recital 63). */
+    static final int MUCH = 30;
+
     protected TimedCase() {} // for JPA
 
     TimedCase(RequestId id, Intake intake, Deadline deadline) {
@@ -21,11 +24,15 @@ public abstract class TimedCase extends CaseFile {
 
     /** Where we hold much about them: which of it they mean (GDPR recital 63). {@code words} say what was asked, and why. */
     public void askScope(Colleague by, Sealed words, TimeRules rules, Instant now) {
+        askScope(by, words, null, rules, now);
+    }
+
+    /** @param posted the day on which the question was posted as a letter; null: a mail tells of it */
+    public void askScope(Colleague by, Sealed words, @Nullable LocalDate posted, TimeRules rules, Instant now) {
         guardUnanswered(by);
         if (openQuestion(PauseKind.SCOPE).isPresent()) throw new AlreadyAsked();
-        if (intake.requester().email() == null) throw new AddressMissing();
-        refuseWithoutCode();
-        ask(PauseKind.SCOPE, null, rules, now);
+        if (!mayAskScope()) throw new ScopeNotNeeded();
+        ask(PauseKind.SCOPE, null, sentOn(posted, rules, now), posted != null, rules, now);
         made(Move.SCOPE_ASKED, Moved.by(by, now, words));
     }
 
@@ -36,10 +43,36 @@ public abstract class TimedCase extends CaseFile {
         made(Move.SCOPE_ANSWERED, Moved.by(by, now, words));
     }
 
-    void ask(PauseKind kind, @Nullable IdentityMethod method, TimeRules rules, Instant now) {
+    /** As soon as the searches are over it shows whether there is much; before that nobody can tell. */
+    public boolean mayAskScope() {
+        boolean aboutACopy = claims().hold(Right.ACCESS) || claims().hold(Right.PORTABILITY);
+        return aboutACopy && (!searches().areComplete() || searches().found() >= MUCH);
+    }
+
+    void ask(
+            PauseKind kind,
+            @Nullable IdentityMethod method,
+            LocalDate sent,
+            boolean byPost,
+            TimeRules rules,
+            Instant now) {
+        questions.add(new Question(self(), kind, method, sent, byPost, isPrompt(sent, rules)));
+        count(rules, rules.day(now));
+    }
+
+    /**
+     * The day on which what is written goes its way to the person: today by a mail, which leads to the page of their case; or the
+     * day on which the letter was posted. What they have no way to read has not been asked, nor told (R3.4, R2.3).
+     */
+    LocalDate sentOn(@Nullable LocalDate posted, TimeRules rules, Instant now) {
         var today = rules.day(now);
-        questions.add(new Question(self(), kind, method, today, isPrompt(today, rules)));
-        count(rules, today);
+        if (posted == null) {
+            if (intake.requester().email() == null) throw new AddressMissing();
+            refuseWithoutCode();
+            return today;
+        }
+        if (posted.isBefore(deadline.received()) || posted.isAfter(today)) throw new DayOutOfRange();
+        return posted;
     }
 
     /** Our time would stand from now until the answer, if it were asked. */

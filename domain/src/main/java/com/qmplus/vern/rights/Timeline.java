@@ -41,11 +41,13 @@ public record Timeline(List<Step> steps) {
             Move.RULING_AWAITS_SECOND,
             Move.RULING_APPROVED,
             Move.RULING_SENT_BACK,
+            Move.RULING_REOPENED,
             Move.RULED_OTHERWISE,
             Move.RULED_AS_PROPOSED,
             Move.CIRCUMSTANCE_NOTED,
             Move.CIRCUMSTANCE_DROPPED,
             Move.CLAIM_GROUNDED,
+            Move.CLAIM_SCOPED,
             Move.CLAIM_ADDED);
 
     public Timeline {

@@ -125,8 +125,13 @@ final class ACase {
     }
 
     ACase collected() {
+        return collected(3);
+    }
+
+    /** So many data of theirs were found. */
+    ACase collected(int items) {
         searching();
-        request.searched(KARI, "vern", Outcome.found(3, SEALED), MORNING);
+        request.searched(KARI, "vern", Outcome.found(items, SEALED), MORNING);
         request.attest(KARI, "email", Outcome.nothing(), MORNING);
         return this;
     }

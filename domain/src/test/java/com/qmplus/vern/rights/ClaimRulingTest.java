@@ -167,7 +167,7 @@ class ClaimRulingTest {
         ruling.note(KARI, accuracy(name, "ACCURATE"), MORNING);
         ruling.note(KARI, accuracy(invoice, "DISPUTED"), MORNING);
 
-        assertThat(ruling.found().all().accuracy())
+        assertThat(ClaimRuling.found(List.of(ruling)).all().accuracy())
                 .containsEntry(name, Accuracy.ACCURATE)
                 .containsEntry(invoice, Accuracy.DISPUTED)
                 .hasSize(2);
@@ -185,11 +185,12 @@ class ClaimRulingTest {
                         new Noted(CircumstanceKind.EXCEPTION, purpose, "ARCHIVE", SEALED),
                         new Noted(CircumstanceKind.COMPELLING, purpose, null, SEALED),
                         new Noted(CircumstanceKind.HOLD, null, "AUTHORITY_ORDER", SEALED),
+                        new Noted(CircumstanceKind.REVIEWED, purpose, "OVERTURNED", SEALED),
                         new Noted(CircumstanceKind.EXCESSIVE, null, null, SEALED),
                         new Noted(CircumstanceKind.NOT_TRANSFERABLE, null, null, SEALED))
                 .forEach(noted -> ruling.note(KARI, noted, MORNING));
 
-        var all = ruling.found().all();
+        var all = ClaimRuling.found(List.of(ruling)).all();
         assertThat(ruling.circumstances()).hasSize(CircumstanceKind.values().length);
         assertThat(all.established()).containsExactly(Ground.UNLAWFUL);
         assertThat(all.accuracy()).containsEntry(name, Accuracy.DISPUTED);
@@ -199,8 +200,44 @@ class ClaimRulingTest {
         assertThat(all.exceptions()).containsEntry(AUse.PURPOSE, ErasureException.ARCHIVE);
         assertThat(all.compelling()).containsExactly(AUse.PURPOSE);
         assertThat(all.holds()).singleElement().matches(hold -> hold.reason() == HoldReason.AUTHORITY_ORDER);
+        assertThat(all.reviews()).containsEntry(AUse.PURPOSE, ReviewOutcome.OVERTURNED);
         assertThat(all.excessive()).isTrue();
         assertThat(all.transferable()).isFalse();
+    }
+
+    @Test
+    void a_review_that_no_human_being_has_made_is_none() {
+        var machine = aUse().on(CONTRACT).decidedByAMachine();
+        assertThatThrownBy(() -> ruling.confirm(KARI, reviewing(machine), 3, MORNING))
+                .isInstanceOf(ReviewMissing.class);
+
+        ruling.note(KARI, new Noted(CircumstanceKind.REVIEWED, "some-purpose", "OVERTURNED", SEALED), MORNING);
+        ruling.confirm(KARI, reviewing(machine), 3, MORNING);
+
+        assertThat(ruling.isDecided()).isTrue();
+        assertThat(ruling.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.ruling()).isEqualTo(new Ruling.Review());
+            assertThat(decision.reason()).isEqualTo(Reason.REVIEW_OVERTURNED);
+        });
+    }
+
+    @Test
+    void statement_47_given_automated_refusal_when_review_asked_then_a_human_being_can_overturn() {
+        ruling.note(KARI, new Noted(CircumstanceKind.REVIEWED, "some-purpose", "UPHELD", SEALED), MORNING);
+        ruling.note(NILS, new Noted(CircumstanceKind.REVIEWED, "some-purpose", "OVERTURNED", SEALED), MORNING);
+
+        assertThat(reviewing(aUse().on(CONTRACT).decidedByAMachine()).all())
+                .extracting(Proposal::reason)
+                .containsExactly(Reason.REVIEW_OVERTURNED);
+        assertThat(ruling.circumstances()).singleElement().satisfies(found -> {
+            assertThat(found.by()).isEqualTo(NILS.id());
+            assertThat(found.words()).isEqualTo(SEALED);
+        });
+    }
+
+    private Proposals reviewing(AUse use) {
+        var found = ClaimRuling.found(List.of(ruling)).all();
+        return Proposals.on(Right.HUMAN_REVIEW, Set.of(), List.of(use.now()), found);
     }
 
     @Test
@@ -217,7 +254,10 @@ class ClaimRulingTest {
 
     private Proposals excessively() {
         return Proposals.on(
-                Right.ERASURE, Set.of(), List.of(ofName.use()), ruling.found().all());
+                Right.ERASURE,
+                Set.of(),
+                List.of(ofName.use()),
+                ClaimRuling.found(List.of(ruling)).all());
     }
 
     private static Noted excessive() {

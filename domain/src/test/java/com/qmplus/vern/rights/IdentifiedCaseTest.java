@@ -5,6 +5,7 @@ import static com.qmplus.vern.rights.ACase.RULES;
 import static com.qmplus.vern.rights.ACase.SEALED;
 import static com.qmplus.vern.rights.ACase.aCase;
 import static com.qmplus.vern.rights.ACase.aCaseByPhone;
+import static com.qmplus.vern.rights.ACase.aCaseOf;
 import static com.qmplus.vern.rights.ACase.on;
 import static com.qmplus.vern.rights.IdentityMethod.BANK_ID;
 import static com.qmplus.vern.rights.IdentityMethod.CALL_TO_NUMBER_ON_FILE;
@@ -18,6 +19,7 @@ import com.qmplus.vern.rights.Doubt.Ground;
 import com.qmplus.vern.rights.Doubt.Harm;
 import com.qmplus.vern.rights.IdentifiedCase.CodeTry;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -191,8 +193,57 @@ class IdentifiedCaseTest {
 
         var failed = asked();
         failed.identityNotProved(KARI, CODE_TO_CONTACT_ON_FILE, null, day("2026-11-05"), RULES, on("2026-11-05"));
+        assertThat(failed.mayEndUnidentifiedFrom()).as("a rung is left").isEmpty();
+        assertThatThrownBy(() -> failed.endUnidentified(KARI, SEALED, RULES, on("2026-11-05")))
+                .isInstanceOf(NothingAsked.class);
+        failed.identityNotProved(KARI, KNOWN_FACTS, SEALED, day("2026-11-05"), RULES, on("2026-11-05"));
         failed.endUnidentified(KARI, SEALED, RULES, on("2026-11-05"));
         assertThat(failed.isOpen()).isFalse();
+    }
+
+    @Test
+    void under_a_doubt_of_serious_harm_the_last_rung_is_gone_up_before_it_ends() {
+        var request = aCase().taken()
+                .ofAPersonKnownByAnotherAddress()
+                .doubted(Doubt.Ground.NOT_ON_FILE, Doubt.Harm.SERIOUS)
+                .now();
+        for (var method : List.of(CODE_TO_CONTACT_ON_FILE, KNOWN_FACTS))
+            request.identityNotProved(KARI, method, SEALED, day("2026-11-05"), RULES, on("2026-11-05"));
+        assertThat(request.mayEndUnidentifiedFrom()).isEmpty();
+
+        request.identityNotProved(
+                KARI, IdentityMethod.DOCUMENT_INSPECTED, SEALED, day("2026-11-06"), RULES, on("2026-11-06"));
+        assertThat(request.mayEndUnidentifiedFrom()).isPresent();
+    }
+
+    @Test
+    void the_end_must_reach_them_by_a_mail_they_can_follow_or_as_a_letter() {
+        var request = aCaseOf("Ola Hansen", null)
+                .taken()
+                .ofAPersonKnownByAnotherAddress()
+                .doubted()
+                .now();
+        assertThatThrownBy(() -> request.askIdentity(KARI, KNOWN_FACTS, SEALED, RULES, on("2026-11-04")))
+                .isInstanceOf(AddressMissing.class);
+        request.askIdentity(KARI, KNOWN_FACTS, SEALED, day("2026-11-03"), RULES, on("2026-11-04"));
+        assertThat(request.pauses().openSince()).contains(day("2026-11-03"));
+
+        assertThatThrownBy(() -> request.endUnidentified(KARI, SEALED, RULES, on("2026-11-20")))
+                .isInstanceOf(AddressMissing.class);
+        request.endUnidentified(KARI, SEALED, day("2026-11-20"), RULES, on("2026-11-20"));
+        assertThat(request.isOpen()).isFalse();
+    }
+
+    @Test
+    void with_the_last_claim_the_question_and_the_code_are_over() {
+        var request = asked();
+        request.codeSentToFile("hash", on("2026-11-04"));
+        request.withdrawClaim(
+                new Decider.ThePerson(), request.claims().all().getFirst().id(), null, RULES, on("2026-11-05"));
+
+        assertThat(request.openQuestion(PauseKind.IDENTITY)).isEmpty();
+        assertThat(request.codeOnFile().isLive(on("2026-11-05"))).isFalse();
+        assertThat(request.tryCodeOnFile(true, RULES, on("2026-11-05"))).isEqualTo(IdentifiedCase.CodeTry.OVER);
     }
 
     @Test

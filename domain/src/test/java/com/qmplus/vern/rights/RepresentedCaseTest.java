@@ -98,6 +98,10 @@ class RepresentedCaseTest {
         request.represented(KARI, Role.AGENT, SEALED, MORNING);
         assertThatThrownBy(() -> request.authoritySeen(KARI, LocalDate.parse("2026-11-03"), SEALED, RULES, MORNING))
                 .isInstanceOf(DayOutOfRange.class);
+        assertThatThrownBy(
+                        () -> request.representativeIdentified(KARI, IdentityMethod.CODE_TO_CONTACT_ON_FILE, MORNING))
+                .as("what is on file is the person's, not theirs")
+                .isInstanceOf(MethodOutOfReach.class);
         assertThatThrownBy(() -> request.representativeIdentified(KARI, IdentityMethod.BANK_ID, MORNING))
                 .isInstanceOf(MethodOutOfReach.class);
         request.notRepresented(KARI, SEALED, MORNING);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +71,9 @@ class RightsMatrixTest {
             RESTRICTION UNLAWFUL_KEEP      | found               | RESTRICT 18(1)(b) | RESTRICT 18(1)(b) | RESTRICT 18(1)(b) | RESTRICT 18(1)(b) | RESTRICT 18(1)(b) | RESTRICT 18(1)(b)
             RESTRICTION NEEDED_FOR_CLAIMS  | still               | REFUSE 18(1)(c)   | REFUSE 18(1)(c)   | REFUSE 18(1)(c)   | REFUSE 18(1)(c)   | REFUSE 18(1)(c)   | REFUSE 18(1)(c)
             RESTRICTION NEEDED_FOR_CLAIMS  | over                | RESTRICT 18(1)(c) | RESTRICT 18(1)(c) | RESTRICT 18(1)(c) | RESTRICT 18(1)(c) | RESTRICT 18(1)(c) | RESTRICT 18(1)(c)
-            RESTRICTION OBJECTION_PENDING  | still               | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | RESTRICT 18(1)(d) ! | RESTRICT 18(1)(d) !
-            RESTRICTION OBJECTION_PENDING  | compelling          | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d) 2 | REFUSE 18(1)(d) 2
+            RESTRICTION OBJECTION_PENDING  | still               | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)
+            RESTRICTION OBJECTION_PENDING  | objected            | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | RESTRICT 18(1)(d) ! | RESTRICT 18(1)(d) !
+            RESTRICTION OBJECTION_PENDING  | objected,compelling | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d)   | REFUSE 18(1)(d) 2 | REFUSE 18(1)(d) 2
             PORTABILITY                    | still               | COPY 20(1) !      | COPY 20(1) !      | COPY 15(3) !      | COPY 15(3) !      | COPY 15(3) !      | COPY 15(3) !
             PORTABILITY COPY               | still               | COPY 20(1) !      | COPY 20(1) !      | COPY 15(3) !      | COPY 15(3) !      | COPY 15(3) !      | COPY 15(3) !
             PORTABILITY COPY               | inferred            | COPY 15(3) !      | COPY 15(3) !      | COPY 15(3) !      | COPY 15(3) !      | COPY 15(3) !      | COPY 15(3) !
@@ -84,6 +86,7 @@ class RightsMatrixTest {
             OBJECTION                      | still               | REFUSE 21(1)      | REFUSE 21(1)      | REFUSE 21(1) !    | REFUSE 21(1)      | STOP 21(1)        | STOP 21(1)
             OBJECTION                      | compelling          | REFUSE 21(1)      | REFUSE 21(1)      | REFUSE 21(1) !    | REFUSE 21(1)      | REFUSE 21(1) 2    | REFUSE 21(1) 2
             OBJECTION                      | claims              | REFUSE 21(1)      | REFUSE 21(1)      | REFUSE 21(1) !    | REFUSE 21(1)      | REFUSE 21(1)      | REFUSE 21(1)
+            OBJECTION                      | held                | REFUSE 21(1)      | REFUSE 21(1)      | REFUSE 21(1) !    | REFUSE 21(1)      | REFUSE 21(1) 2    | REFUSE 21(1) 2
             OBJECTION                      | marketing           | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !
             OBJECTION                      | marketing,compelling | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !
             OBJECTION_TO_MARKETING         | marketing           | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !  | SUPPRESS 21(3) !
@@ -94,6 +97,8 @@ class RightsMatrixTest {
             WITHDRAWAL                     | excessive           | STOP 7(3) !       | REFUSE 7(3)       | REFUSE 7(3) !     | REFUSE 7(3)       | REFUSE 7(3)       | REFUSE 7(3)
             HUMAN_REVIEW                   | still               | REFUSE 22(1)      | REFUSE 22(1)      | REFUSE 22(1)      | REFUSE 22(1)      | REFUSE 22(1)      | REFUSE 22(1)
             HUMAN_REVIEW                   | machine             | REVIEW 22(3) !    | REVIEW 22(3) !    | REVIEW 22(3) !    | STOP 22(1) !      | STOP 22(1) !      | STOP 22(1) !
+            HUMAN_REVIEW                   | machine,upheld      | REVIEW 22(3) !    | REVIEW 22(3) !    | REVIEW 22(3) !    | STOP 22(1) !      | STOP 22(1) !      | STOP 22(1) !
+            HUMAN_REVIEW                   | machine,overturned  | REVIEW 22(3) !    | REVIEW 22(3) !    | REVIEW 22(3) !    | STOP 22(1) !      | STOP 22(1) !      | STOP 22(1) !
             """;
 
     private static final Hold CLAIM = new Hold(HoldReason.LEGAL_CLAIM, Set.of(), LocalDate.parse("2027-06-01"));
@@ -156,10 +161,13 @@ class RightsMatrixTest {
                 case "compelling" -> found.compelling(PURPOSE);
                 case "stopped" -> found.stopped(PURPOSE);
                 case "excessive" -> found.excessive();
-                case "objected" -> found.objectionPending();
+                case "objected" ->
+                    found.beside(new Beside(Map.of(Right.OBJECTION, ClaimScope.EVERYTHING), Set.of(), Set.of()));
                 case "others" -> found.othersRights(ITEM);
                 case "by hand" -> found.notAutomated(ITEM);
                 case "not feasible" -> found.notTransferable();
+                case "upheld" -> found.reviewed(PURPOSE, ReviewOutcome.UPHELD);
+                case "overturned" -> found.reviewed(PURPOSE, ReviewOutcome.OVERTURNED);
                 case "held" -> found.hold(CLAIM);
                 case "INACCURATE", "INCOMPLETE", "OPINION", "ACCURATE", "DISPUTED" ->
                     found.accuracy(ITEM, Accuracy.valueOf(word));

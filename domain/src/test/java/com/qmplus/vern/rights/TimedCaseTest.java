@@ -6,6 +6,7 @@ import static com.qmplus.vern.rights.ACase.RULES;
 import static com.qmplus.vern.rights.ACase.SEALED;
 import static com.qmplus.vern.rights.ACase.aCase;
 import static com.qmplus.vern.rights.ACase.aCaseByPhone;
+import static com.qmplus.vern.rights.ACase.aCaseClaiming;
 import static com.qmplus.vern.rights.ACase.aCaseOf;
 import static com.qmplus.vern.rights.ACase.on;
 import static com.qmplus.vern.rights.ExtensionGround.COMPLEXITY;
@@ -83,6 +84,7 @@ class TimedCaseTest {
         assertThatThrownBy(() -> withoutAddress.askScope(KARI, SEALED, RULES, on("2026-11-04")))
                 .isInstanceOf(AddressMissing.class);
 
+        assertThat(withoutCode.mayEndUnidentifiedFrom()).isEmpty();
         assertThat(withoutCode.questions()).isEmpty();
         assertThat(withoutAddress.pauses().openSince()).isEmpty();
     }
@@ -207,7 +209,7 @@ class TimedCaseTest {
         var request = aCase().confirmed()
                 .taken()
                 .ofAPersonWeKnow()
-                .collected()
+                .collected(TimedCase.MUCH)
                 .approved()
                 .now();
         request.askScope(KARI, SEALED, RULES, on("2026-11-04"));
@@ -218,6 +220,46 @@ class TimedCaseTest {
         assertThat(request.deadline().due()).isEqualTo("2026-12-08");
         assertThatThrownBy(() -> request.askExtension(KARI, COMPLEXITY, SEALED, RULES, on("2026-11-20")))
                 .isInstanceOf(AlreadyAnswered.class);
+    }
+
+    @Test
+    void a_question_by_post_stops_the_clock_from_the_day_on_which_it_was_posted() {
+        var request = aCaseByPhone("Ola Hansen", null).taken().now();
+        assertThatThrownBy(() -> request.askScope(KARI, SEALED, day("2026-11-06"), RULES, on("2026-11-05")))
+                .isInstanceOf(DayOutOfRange.class);
+        assertThatThrownBy(() -> request.askScope(KARI, SEALED, day("2026-11-01"), RULES, on("2026-11-05")))
+                .isInstanceOf(DayOutOfRange.class);
+
+        request.askScope(KARI, SEALED, day("2026-11-04"), RULES, on("2026-11-05"));
+
+        assertThat(request.pauses().openSince()).contains(day("2026-11-04"));
+        assertThat(request.questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.isByPost()).isTrue());
+    }
+
+    @Test
+    void what_they_mean_is_asked_only_of_a_copy_and_only_where_there_is_much() {
+        var erasure = aCaseClaiming(Right.ERASURE).taken().now();
+        erasure.codeShown("hash of the code");
+        assertThatThrownBy(() -> erasure.askScope(KARI, SEALED, RULES, on("2026-11-04")))
+                .isInstanceOf(ScopeNotNeeded.class);
+
+        var little = aCase().confirmed()
+                .taken()
+                .ofAPersonWeKnow()
+                .collected(TimedCase.MUCH - 1)
+                .now();
+        assertThat(little.mayAskScope()).isFalse();
+        assertThatThrownBy(() -> little.askScope(KARI, SEALED, RULES, on("2026-11-04")))
+                .isInstanceOf(ScopeNotNeeded.class);
+        assertThat(aCase().confirmed()
+                        .taken()
+                        .ofAPersonWeKnow()
+                        .collected(TimedCase.MUCH)
+                        .now()
+                        .mayAskScope())
+                .isTrue();
     }
 
     private static DataSubjectRequest asked(String day) {

@@ -3,6 +3,7 @@ package com.qmplus.vern.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.qmplus.vern.ear.pages.Look;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ class DecidedTaskIT extends IntranetTest {
         CaseDesk.collect(page);
         searchesByHand();
 
+        hasNoFault("the case, with who asks for whom and who it is");
+        limits();
         decides("Erasure");
         decides("Objection to marketing");
 
@@ -66,14 +69,43 @@ class DecidedTaskIT extends IntranetTest {
         assertThat(page.locator("#nextTitle")).hasText("What becomes of the claims?");
     }
 
+    /** Which data it is about: for a moment her phone alone, then everything again. */
+    private void limits() {
+        var look = page.locator("#claims a[href*='/rights/claim']").first();
+        look.click();
+        hasNoFault("the page of a claim");
+        page.locator(id("aboutForm:fields:0")).check();
+        page.locator(id("aboutForm:reason")).fill("She said so on the phone");
+        page.locator(id("aboutForm:about")).click();
+        assertThat(page.locator("#claims")).containsText("Only about:");
+        look.click();
+        page.locator(id("aboutForm:fields:0")).uncheck();
+        page.locator(id("aboutForm:reason")).fill("She called again, and meant all of it");
+        page.locator(id("aboutForm:about")).click();
+        assertThat(page.locator("#claims")).not().containsText("Only about:");
+    }
+
     private void decides(String right) {
         assertThat(page.locator("#decide")).containsText(right);
         page.locator("#decide").click();
+        assertThat(page.locator("h1")).containsText(right);
+        hasNoFault("the page where it is decided");
+        page.locator("a[href*='/rights/otherwise']").first().click();
+        hasNoFault("the page where one use is decided otherwise");
+        page.locator("a.back").click();
         assertThat(page.locator("h1")).containsText(right);
         page.locator(id("confirmForm:confirm")).click();
         assertThat(page.locator(id("confirmForm:confirm"))).hasCount(0);
         page.locator("a.back").click();
         page.locator("#nextTitle").waitFor();
+    }
+
+    private void hasNoFault(String what) {
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
+                        .map(fault -> fault.getId() + " " + fault.getNodes().getFirst().getHtml()))
+                .as(what)
+                .isEmpty();
     }
 
     /** As the person would get it now, in their language. */

@@ -153,7 +153,8 @@ final class AnswerJson {
         return object().add("authority", complaint.authority())
                 .add("address", strings(complaint.address()))
                 .add("phone", complaint.phone())
-                .add("website", complaint.website());
+                .add("website", complaint.website())
+                .add("court", complaint.court());
     }
 
     private JsonObjectBuilder consultation(AccessAnswer.ConsultationPart consultation) {
@@ -171,9 +172,11 @@ final class AnswerJson {
     }
 
     private JsonObjectBuilder claim(AccessAnswer.ClaimPart each) {
-        return object().add("right", each.right().name())
+        var claim = object().add("right", each.right().name())
                 .add("article", each.right().article())
+                .add("about", strings(each.about()))
                 .add("outcomes", all(each.outcomes(), this::outcome));
+        return optional(claim, "recipient", each.recipient());
     }
 
     private JsonObjectBuilder outcome(AccessAnswer.OutcomePart each) {
@@ -181,8 +184,17 @@ final class AnswerJson {
         var outcome = object().add("outcome", each.outcome())
                 .add("article", each.article())
                 .add("reason", each.reason().name())
-                .add("things", strings(each.things()));
-        return optional(optional(outcome, "until", until == null ? null : until.toString()), "purpose", each.purpose());
+                .add("things", strings(each.things()))
+                .add("changes", all(each.changes(), this::change));
+        var instead = each.instead();
+        optional(outcome, "until", until == null ? null : until.toString());
+        optional(outcome, "purpose", each.purpose());
+        optional(outcome, "instead", instead == null ? null : instead.name());
+        return optional(outcome, "words", each.words());
+    }
+
+    private JsonObjectBuilder change(AccessAnswer.ChangePart each) {
+        return object().add("thing", each.thing()).add("before", each.before()).add("after", each.after());
     }
 
     private JsonObjectBuilder aCase(AccessAnswer.CasePart each) {

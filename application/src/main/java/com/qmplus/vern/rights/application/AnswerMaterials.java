@@ -2,9 +2,15 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.audit.application.Consultations;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.rights.AnswerMaterial;
+import com.qmplus.vern.rights.AnswerWords;
+import com.qmplus.vern.rights.Circumstance;
+import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.Claim;
+import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.ClaimRuling;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decision;
@@ -18,11 +24,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings together what an answer is built from, the person's file through the one door. */
 @ApplicationScoped
@@ -64,7 +72,40 @@ public class AnswerMaterials {
                 exclusions(request),
                 rulings.of(request.id()),
                 LocalDate.now(clock),
-                clock.getZone());
+                clock.getZone(),
+                words(request));
+    }
+
+    /** What was written for the person, unsealed: it goes into the answer. */
+    private AnswerWords words(DataSubjectRequest request) {
+        var court = new AnswerTexts(request.intake().language()).of("complaint.court");
+        var reviews = new HashMap<PurposeKey, String>();
+        var corrections = new HashMap<ItemId, String>();
+        standing(request)
+                .flatMap(ruling -> ruling.circumstances().stream())
+                .sorted(Comparator.comparing(Circumstance::found))
+                .forEach(one -> {
+                    var subject = Objects.requireNonNullElse(one.subject(), "");
+                    if (one.kind() == CircumstanceKind.REVIEWED)
+                        reviews.put(new PurposeKey(subject), seal.words(request, one.words()));
+                    var after = seal.words(request, one.newValue());
+                    if (after != null) corrections.put(ItemId.of(subject), after);
+                });
+        return new AnswerWords(court, reviews, corrections, recipients(request));
+    }
+
+    private Map<ClaimId, String> recipients(DataSubjectRequest request) {
+        var recipients = new HashMap<ClaimId, String>();
+        for (var claim : request.claims().open()) {
+            var to = claim.isTransfer() ? seal.words(request, claim.recipient()) : null;
+            if (to != null) recipients.put(claim.id(), to);
+        }
+        return recipients;
+    }
+
+    private Stream<ClaimRuling> standing(DataSubjectRequest request) {
+        var open = request.claims().open().stream().map(Claim::id).toList();
+        return rulings.of(request.id()).stream().filter(ruling -> open.contains(ruling.claim()));
     }
 
     /** The same without the case: what a claim is ruled on. */
@@ -92,9 +133,8 @@ public class AnswerMaterials {
     /** What is decided to be kept back is told with its reason and the letter of the law, and is not in the copy (statement 16). */
     private Map<ItemId, String> keptBack(DataSubjectRequest request) {
         var texts = new AnswerTexts(request.intake().language());
-        var open = request.claims().open().stream().map(Claim::id).toList();
-        return rulings.of(request.id()).stream()
-                .filter(ruling -> ruling.isDecided() && open.contains(ruling.claim()))
+        return standing(request)
+                .filter(ClaimRuling::isDecided)
                 .flatMap(ruling -> ruling.decisions().stream())
                 .filter(decision -> decision.ruling() instanceof Ruling.Withhold)
                 .collect(Collectors.toMap(

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The mails of a case: a reference, a link, a day; nothing else about the person, and never the code (P2, R12.4). */
+/**
+ * The mails of a case: a reference, a link, a day; nothing else about the person, and never the case code (P2, R12.4). The one
+ * code that goes by mail is the one-time code, to an address that was on file before the request.
+ */
 @ApplicationScoped
 public class CaseMails {
 

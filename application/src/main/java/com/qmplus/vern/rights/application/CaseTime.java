@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** What day it is, and how this controller counts days (R3.4). */
@@ -32,6 +33,10 @@ public class CaseTime {
     TimeRules rules() {
         var mode = settings.value(Setting.CLOCK_PAUSE, String.class).toUpperCase(Locale.ROOT);
         return new TimeRules(clock.getZone(), days, PauseMode.valueOf(mode), settings.number(Setting.CLOCK_PROMPT));
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     Instant now() {

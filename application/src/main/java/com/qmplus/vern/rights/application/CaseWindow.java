@@ -159,7 +159,7 @@ public class CaseWindow {
     public void withdraw(Grant grant, ClaimId claim) {
         var request = requests.alone(grants.open(grant).id());
         trace.record(Operation.CHANGE, request);
-        request.withdrawClaim(new Decider.ThePerson(), claim, null, clock.instant());
+        request.withdrawClaim(new Decider.ThePerson(), claim, null, time.rules(), time.now());
         protecting.bringAbout(request);
         if (request.assignee() != null) mails.tellCaseWorkers(request);
         if (request.isOpen()) return;

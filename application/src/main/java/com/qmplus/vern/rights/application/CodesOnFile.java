@@ -9,8 +9,8 @@ import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.MethodOutOfReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one-time codes to addresses that were on file before the request: never to the one in it, unless that is the one on
@@ -36,18 +36,19 @@ public class CodesOnFile {
 
     void send(DataSubjectRequest request) {
         var address = Optional.ofNullable(whom.file(request))
-                .flatMap(CodesOnFile::address)
+                .flatMap(file -> address(request, file))
                 .orElseThrow(() -> new MethodOutOfReach(IdentityMethod.CODE_TO_CONTACT_ON_FILE));
         var code = secrets.newMailedCode();
         request.codeSentToFile(secrets.hash(request, code), time.now());
         mails.identityCode(request, address, code, time.now().plus(CodeOnFile.VALID));
     }
 
-    private static Optional<String> address(@Nullable PersonFile file) {
-        if (file == null) return Optional.empty();
+    /** An address that came with the request or after it counts for nothing: whoever asks may have put it there. */
+    private Optional<String> address(DataSubjectRequest request, PersonFile file) {
         return file.identifiers().stream()
                 .filter(known -> known.kind() == IdentifierKind.EMAIL)
-                .map(IdentifierView::value)
-                .findFirst();
+                .filter(known -> request.cameAfter(known.since(), time.zone()))
+                .min(Comparator.comparing(IdentifierView::since))
+                .map(IdentifierView::value);
     }
 }

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.Right;
 import java.io.Serializable;
@@ -10,20 +11,25 @@ import org.jspecify.annotations.Nullable;
  * One right that a draft claims.
  *
  * @param ground what it rests on, when the person has said so
+ * @param scope what it is about, as they ticked it
  * @param words what they wrote about it; empty: nothing
  */
-public record DraftClaim(Right right, @Nullable Ground ground, String words) implements Serializable {
+public record DraftClaim(Right right, @Nullable Ground ground, ClaimScope scope, String words) implements Serializable {
 
-    static DraftClaim of(Right right) {
-        return new DraftClaim(right, null, "");
+    public static DraftClaim of(Right right) {
+        return new DraftClaim(right, null, ClaimScope.EVERYTHING, "");
     }
 
     DraftClaim with(@Nullable Ground chosen) {
-        return new DraftClaim(right, chosen, words);
+        return new DraftClaim(right, chosen, scope, words);
     }
 
     DraftClaim with(String written) {
-        return new DraftClaim(right, ground, written);
+        return new DraftClaim(right, ground, scope, written);
+    }
+
+    DraftClaim about(ClaimScope chosen) {
+        return new DraftClaim(right, ground, chosen, words);
     }
 
     public Set<Ground> grounds() {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.NotFound;
@@ -52,6 +53,7 @@ public record DraftClaims(List<DraftClaim> all) implements Serializable {
         for (var claim : all) {
             var row = Json.createObjectBuilder()
                     .add("right", claim.right().name())
+                    .add("scope", claim.scope().toString())
                     .add("words", claim.words());
             var ground = claim.ground();
             rows.add(ground == null ? row : row.add("ground", ground.name()));
@@ -69,6 +71,7 @@ public record DraftClaims(List<DraftClaim> all) implements Serializable {
 
     private static DraftClaim claim(JsonObject row) {
         var ground = row.containsKey("ground") ? Ground.valueOf(row.getString("ground")) : null;
-        return new DraftClaim(Right.valueOf(row.getString("right")), ground, row.getString("words"));
+        var scope = ClaimScope.read(row.getString("scope", ""));
+        return new DraftClaim(Right.valueOf(row.getString("right")), ground, scope, row.getString("words"));
     }
 }

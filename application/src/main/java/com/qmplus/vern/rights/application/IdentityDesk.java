@@ -7,7 +7,6 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.people.Candidate;
 import com.qmplus.vern.people.CaseRef;
-import com.qmplus.vern.people.Match;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
@@ -20,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 
 /** Where a case worker settles who asks: which of the people we know, or nobody, and how sure that is (GDPR art. 12(6), R4.1-R4.3). */
 @Stateless
@@ -94,8 +94,9 @@ public class IdentityDesk {
                         new Use.ForCase(new CaseRef(request.id().value())))
                 .stream()
                 .filter(candidate -> candidate.person().equals(person))
-                .flatMap(candidate -> candidate.matches().stream())
-                .anyMatch(match -> match == Match.SAME_EMAIL);
+                .map(Candidate::emailSince)
+                .filter(Objects::nonNull)
+                .anyMatch(since -> request.cameAfter(since, time.zone()));
     }
 
     @Traced

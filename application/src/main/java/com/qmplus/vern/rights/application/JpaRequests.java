@@ -49,7 +49,7 @@ public class JpaRequests implements Requests {
     @Override
     public DataSubjectRequest get(RequestId id, long version) {
         var request = alone(id);
-        if (request.version() != version)
+        if (request.hasMovedSince(version))
             throw new StalePage(version, request.timeline().changesSince(version));
         return request;
     }

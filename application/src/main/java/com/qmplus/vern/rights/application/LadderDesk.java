@@ -67,15 +67,18 @@ public class LadderDesk {
      * Asks the person to show who they are. A code goes to the address that we had on file before the request.
      *
      * @param whyNotMilder empty where nothing milder is left to try
+     * @param posted the day on which it was posted as a letter; null: a mail tells of it
      */
     @Traced
-    public void ask(RequestId id, long version, IdentityMethod method, String whyNotMilder) {
+    public void ask(
+            RequestId id, long version, IdentityMethod method, String whyNotMilder, @Nullable LocalDate posted) {
         var request = changing(id, version);
-        request.askIdentity(deciders.me(), method, reason(request, whyNotMilder), time.rules(), time.now());
+        var why = reason(request, whyNotMilder);
+        request.askIdentity(deciders.me(), method, why, posted, time.rules(), time.now());
         if (method == IdentityMethod.CODE_TO_CONTACT_ON_FILE) codes.send(request);
         var asked = LetterOccasion.identityAsked(request, method, time.rules(), time.now());
         letters.send(request, asked, "", deciders.me());
-        mails.questionAsked(request);
+        if (posted == null) mails.questionAsked(request);
     }
 
     /** @param on the day on which they showed it */
@@ -93,15 +96,18 @@ public class LadderDesk {
         request.identityNotProved(deciders.me(), method, why, on, time.rules(), time.now());
     }
 
-    /** @param reasons as the person reads them, above where they can complain (GDPR art. 12(2), 12(4)) */
+    /**
+     * @param reasons as the person reads them, above where they can complain (GDPR art. 12(2), 12(4))
+     * @param posted the day on which all of it was posted as a letter; null: a mail tells of it
+     */
     @Traced
-    public void end(RequestId id, long version, String reasons) {
+    public void end(RequestId id, long version, String reasons, @Nullable LocalDate posted) {
         var request = changing(id, version);
         var text = RequestForm.words(reasons, "reasons");
-        request.endUnidentified(deciders.me(), seal.words(request, text), time.rules(), time.now());
+        request.endUnidentified(deciders.me(), seal.words(request, text), posted, time.rules(), time.now());
         letters.sendLast(request, new LetterOccasion.Unidentified(text), deciders.me());
         protecting.bringAbout(request);
-        mails.caseEnded(request);
+        if (posted == null) mails.caseEnded(request);
     }
 
     private @Nullable Sealed reason(DataSubjectRequest request, String typed) {

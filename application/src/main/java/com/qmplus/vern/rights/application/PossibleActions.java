@@ -52,7 +52,7 @@ final class PossibleActions {
 
     private void keepTime(LocalDate today) {
         boolean asked = request.openQuestion(PauseKind.SCOPE).isPresent();
-        allow(!asked, RequestAction.ASK_SCOPE);
+        allow(!asked && request.mayAskScope(), RequestAction.ASK_SCOPE);
         allow(asked, RequestAction.ANSWER_SCOPE);
         boolean pending = request.timeline().pendingExtension().isPresent();
         boolean extendable = request.deadline().isExtendable(today);

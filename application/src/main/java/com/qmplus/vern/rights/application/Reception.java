@@ -5,6 +5,7 @@ import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Deadline;
 import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.Intake;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
@@ -71,7 +72,12 @@ public class Reception {
 
     private List<Claimed> claimed(Asked asked) {
         return asked.claims().stream()
-                .map(claim -> new Claimed(claim.right(), claim.grounds(), sealed(asked, claim.words())))
+                .map(claim -> new Claimed(
+                        claim.right(),
+                        claim.grounds(),
+                        claim.scope(),
+                        sealed(asked, claim.words()),
+                        claim.ground() == Ground.TRANSFER ? sealed(asked, claim.words()) : null))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class RequestIntake {
 
     private DraftBook drafts;
+    private ScopeOffers offers;
     private Sending sending;
     private Requests requests;
     private Secrets secrets;
@@ -46,6 +48,7 @@ public class RequestIntake {
     @Inject
     public RequestIntake(
             DraftBook drafts,
+            ScopeOffers offers,
             Sending sending,
             Requests requests,
             Secrets secrets,
@@ -54,6 +57,7 @@ public class RequestIntake {
             Protecting protecting,
             Clock clock) {
         this.drafts = drafts;
+        this.offers = offers;
         this.sending = sending;
         this.requests = requests;
         this.secrets = secrets;
@@ -107,6 +111,19 @@ public class RequestIntake {
     public void words(DraftId id, Right right, @Nullable String typed) {
         var words = RequestForm.scope(Objects.requireNonNullElse(typed, ""));
         change(id, claims -> claims.changed(right, claim -> RequestForm.whole(claim.with(words))));
+    }
+
+    /** What a claim of that right can be about: kinds of data, or purposes, in the words of the notice. */
+    @FreeOfPersonalData("what the published notice says of everybody")
+    public List<ScopeOffer> offered(Right right) {
+        return offers.of(right);
+    }
+
+    /** @param keys those of what is {@link #offered}; none: everything */
+    @Traced
+    public void about(DraftId id, Right right, Set<String> keys) {
+        var scope = offers.chosen(right, keys);
+        change(id, claims -> claims.changed(right, claim -> claim.about(scope)));
     }
 
     private void change(DraftId id, UnaryOperator<DraftClaims> how) {

@@ -65,7 +65,17 @@ public record RequestView(
      * @param undecided it has yet to be decided, or approved by a second
      * @param words empty when they are not for this reader
      */
-    public record Claim(ClaimId id, Right right, boolean open, boolean undecided, List<Ground> grounds, String words)
+    /** @param about what it names, in the words of the register; nothing: everything */
+    public record Claim(
+            ClaimId id,
+            Right right,
+            boolean open,
+            boolean undecided,
+            List<Ground> grounds,
+            List<Text> about,
+            String words,
+            boolean transfer,
+            String recipient)
             implements Serializable {}
 
     public boolean may(RequestAction action) {

@@ -35,6 +35,7 @@ public class RequestViews {
     private DeadlineViews deadlines;
     private Protecting protecting;
     private CaseTime time;
+    private ScopeViews scopes;
 
     protected RequestViews() {} // for CDI
 
@@ -48,7 +49,8 @@ public class RequestViews {
             CurrentRegister register,
             DeadlineViews deadlines,
             Protecting protecting,
-            CaseTime time) {
+            CaseTime time,
+            ScopeViews scopes) {
         this.seal = seal;
         this.copies = copies;
         this.deciders = deciders;
@@ -58,6 +60,7 @@ public class RequestViews {
         this.deadlines = deadlines;
         this.protecting = protecting;
         this.time = time;
+        this.scopes = scopes;
     }
 
     RequestView of(DataSubjectRequest request) {
@@ -93,7 +96,10 @@ public class RequestViews {
                         claim.isOpen(),
                         claim.isOpen() && request.timeline().isUndecided(claim),
                         whole ? claim.grounds().stream().sorted().toList() : List.of(),
-                        whole ? Objects.requireNonNullElse(seal.words(request, claim.words()), "") : ""))
+                        whole ? scopes.names(request, claim) : List.of(),
+                        whole ? Objects.requireNonNullElse(seal.words(request, claim.words()), "") : "",
+                        claim.isTransfer(),
+                        whole ? Objects.requireNonNullElse(seal.words(request, claim.recipient()), "") : ""))
                 .toList();
     }
 

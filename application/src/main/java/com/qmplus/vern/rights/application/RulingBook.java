@@ -1,7 +1,9 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.Beside;
 import com.qmplus.vern.rights.CircumstanceKind;
+import com.qmplus.vern.rights.Circumstances;
 import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimRuling;
 import com.qmplus.vern.rights.ClaimRulings;
@@ -14,8 +16,15 @@ import com.qmplus.vern.rights.Proposals;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.application.RulingView.Findable;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what the law proposes for a claim, and what was decided about it. */
@@ -53,18 +62,70 @@ public class RulingBook {
         return materials.held(request, register.now());
     }
 
-    /** What others' rights keep out of the copy is decided where the answer is reviewed (art. 15(4)). */
-    Proposals proposals(DataSubjectRequest request, Claim claim, ClaimRuling ruling, HeldData held) {
-        var found = ruling.found();
-        request.exclusions().forEach(exclusion -> found.othersRights(exclusion.item()));
-        if (claim.isOf(Right.RESTRICTION) && isObjectionPending(request)) found.objectionPending();
-        return Proposals.on(claim.right(), claim.grounds(), DatumUses.of(held), found.all());
+    /** What the law says of each claim that stands; they are seen together, for what is found under one is found for all. */
+    Proposals proposals(DataSubjectRequest request, Claim claim, HeldData held) {
+        return proposals(claim, DatumUses.of(held), found(request));
     }
 
-    private boolean isObjectionPending(DataSubjectRequest request) {
-        return request.claims().open().stream()
-                .filter(claim -> claim.isOf(Right.OBJECTION))
-                .anyMatch(claim -> !of(request, claim).isDecided());
+    private static Proposals proposals(Claim claim, List<DatumUse> uses, Circumstances found) {
+        return Proposals.on(claim.right(), claim.grounds(), claim.scope(), uses, found);
+    }
+
+    /** What others' rights keep out of the copy is decided where the answer is reviewed (art. 15(4)). */
+    private Circumstances found(DataSubjectRequest request) {
+        var found = ClaimRuling.found(standing(request).toList());
+        request.exclusions().forEach(exclusion -> found.othersRights(exclusion.item()));
+        return found.beside(beside(request)).all();
+    }
+
+    private Beside beside(DataSubjectRequest request) {
+        var claimed = request.claims().open().stream().collect(Collectors.toMap(Claim::right, Claim::scope));
+        var decided = standing(request)
+                .filter(ClaimRuling::isDecided)
+                .collect(Collectors.toMap(
+                        ruling -> request.claims().get(ruling.claim()).right(), Function.identity()));
+        var objection = Optional.ofNullable(decided.get(Right.OBJECTION));
+        var refused = objection.map(ClaimRuling::refused).orElseGet(Set::of);
+        return new Beside(claimed, decided.keySet(), refused);
+    }
+
+    /** The rulings on the claims that stand. */
+    private Stream<ClaimRuling> standing(DataSubjectRequest request) {
+        var open = request.claims().open().stream().map(Claim::id).collect(Collectors.toSet());
+        return rulings.of(request.id()).stream().filter(ruling -> open.contains(ruling.claim()));
+    }
+
+    /** They have found something that a ruling of the request rests on, under whichever claim. */
+    boolean hasFound(DataSubjectRequest request, EmployeeId employee) {
+        return standing(request).anyMatch(ruling -> ruling.hasFound(employee));
+    }
+
+    /** What was found under the other claims of the request. */
+    List<ClaimRuling> others(DataSubjectRequest request, Claim claim) {
+        return standing(request)
+                .filter(ruling -> !ruling.claim().equals(claim.id()))
+                .toList();
+    }
+
+    /** The other claims on which the law now says otherwise than was decided; access, too, once something is kept back. */
+    List<Claim> reopenOthers(DataSubjectRequest request, Claim changed) {
+        var others = request.claims().open().stream()
+                .filter(claim -> !claim.id().equals(changed.id()))
+                .toList();
+        if (others.isEmpty() || standing(request).findAny().isEmpty()) return List.of();
+        var uses = DatumUses.of(held(request));
+        var found = found(request);
+        return others.stream()
+                .filter(claim -> reopen(request, claim, proposals(claim, uses, found)))
+                .toList();
+    }
+
+    private boolean reopen(DataSubjectRequest request, Claim claim, Proposals proposals) {
+        var known = rulings.find(claim.id());
+        if (known.isPresent()) return known.get().reopenIfOutdated(proposals);
+        if (!claim.isOf(Right.ACCESS) || !proposals.needSecondApprover()) return false;
+        toChange(request, claim);
+        return true;
     }
 
     /**
@@ -103,16 +164,15 @@ public class RulingBook {
      * @throws NotDecidedYet where one is not
      */
     void refuseUndecided(DataSubjectRequest request) {
-        var toDecide = request.claims().open().stream()
-                .filter(claim -> claim.right() != Right.ACCESS
-                        || rulings.find(claim.id()).isPresent())
-                .toList();
-        if (toDecide.isEmpty()) return;
-        var held = held(request);
-        for (var claim : toDecide) {
-            var ruling = of(request, claim);
-            if (!ruling.isDecided() || ruling.isOutdated(proposals(request, claim, ruling, held)))
-                throw new NotDecidedYet();
+        var uses = DatumUses.of(held(request));
+        var found = found(request);
+        for (var claim : request.claims().open()) {
+            var proposals = proposals(claim, uses, found);
+            var ruling = rulings.find(claim.id());
+            boolean byTheCopy = claim.isOf(Right.ACCESS) && ruling.isEmpty() && !proposals.needSecondApprover();
+            boolean decided = ruling.filter(one -> one.isDecided() && !one.isOutdated(proposals))
+                    .isPresent();
+            if (!byTheCopy && !decided) throw new NotDecidedYet();
         }
     }
 }

@@ -5,28 +5,36 @@ import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.Accuracy;
 import com.qmplus.vern.rights.Choice;
 import com.qmplus.vern.rights.Circumstance;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.ClaimRuling;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotNow;
+import com.qmplus.vern.rights.RecipientMissing;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.RulingState;
+import com.qmplus.vern.rights.SecondApproverNeeded;
 import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.rights.application.RulingView.Findable;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.Sealed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where claims are decided: the law proposes, use by use; whoever has the case confirms, or decides single uses otherwise with a
@@ -75,19 +83,20 @@ public class RulingDesk {
         this.clock = clock;
     }
 
-    /** For whoever has the case; and for a privacy manager while it waits for a second pair of eyes. */
+    /** For whoever has the case; and for a privacy manager while it waits for a second pair of eyes, and after they agreed. */
     @Traced
     public RulingView view(RequestId id, ClaimId claimId) {
         var request = requests.get(id);
         var claim = request.claims().get(claimId);
         var ruling = book.of(request, claim);
-        if (awaitsMe(request, ruling.state())) {
+        if (awaitsMe(request, ruling.state()) || ruling.isApprovedBy(deciders.id())) {
             cases.refuseOwn(request, Operation.VIEW);
             trace.record(Operation.VIEW, request);
-            return views.approving(request, claim, ruling);
+            return views.approving(request, claim, ruling, book.others(request, claim));
         }
         var mine = cases.mine(id, Operation.VIEW);
-        return views.deciding(mine, claim, ruling, book.proposals(mine, claim, ruling, book.held(mine)));
+        return views.deciding(
+                mine, claim, ruling, book.proposals(mine, claim, book.held(mine)), book.others(mine, claim));
     }
 
     private boolean awaitsMe(DataSubjectRequest request, RulingState state) {
@@ -106,18 +115,28 @@ public class RulingDesk {
                 .toList();
     }
 
-    /** @param reason why whoever found it is sure of it */
+    /**
+     * @param reason why whoever found it is sure of it; of a review by a human being, as the person reads it
+     * @param newValue what a datum is to say that is wrong or lacks something; empty where there is nothing to put right
+     */
     @Traced
-    public void note(RequestId id, long version, ClaimId claimId, Findable found, String reason) {
+    public void note(RequestId id, long version, ClaimId claimId, Findable found, String reason, String newValue) {
         var request = changing(id, version);
         var claim = standing(request, claimId, Move.CIRCUMSTANCE_NOTED);
         book.refuseUnfit(request, claim, found);
         var words = seal.words(request, RequestForm.words(reason, "reason"));
-        var noted = new Circumstance.Noted(found.kind(), found.subject(), found.value(), words);
-        var now = clock.instant();
-        book.toChange(request, claim).note(deciders.me(), noted, now);
-        request.ruled(deciders.me(), Move.CIRCUMSTANCE_NOTED, claim, words, now);
-        protecting.bringAbout(request);
+        var noted = new Circumstance.Noted(
+                found.kind(), found.subject(), found.value(), words, newValue(request, found, newValue));
+        book.toChange(request, claim).note(deciders.me(), noted, clock.instant());
+        moved(request, Move.CIRCUMSTANCE_NOTED, claim, words);
+    }
+
+    /** What is wrong can only be put right when it is known what it is to say (art. 16). */
+    private @Nullable Sealed newValue(DataSubjectRequest request, Findable found, String typed) {
+        if (found.kind() != CircumstanceKind.ACCURACY) return null;
+        if (Accuracy.INACCURATE.name().equals(found.value()))
+            return seal.words(request, RequestForm.words(typed, "newValue"));
+        return typed.isBlank() ? null : seal.words(request, RequestForm.words(typed, "newValue"));
     }
 
     @Traced
@@ -125,8 +144,7 @@ public class RulingDesk {
         var request = changing(id, version);
         var claim = standing(request, claimId, Move.CIRCUMSTANCE_DROPPED);
         book.toChange(request, claim).forget(circumstance);
-        request.ruled(deciders.me(), Move.CIRCUMSTANCE_DROPPED, claim, null, clock.instant());
-        protecting.bringAbout(request);
+        moved(request, Move.CIRCUMSTANCE_DROPPED, claim, null);
     }
 
     /**
@@ -141,13 +159,12 @@ public class RulingDesk {
         if (!Choice.of(claim.right()).contains(choice)) throw new NotFound("choice");
         var words = seal.words(request, RequestForm.words(reason, "reason"));
         var ruling = book.toChange(request, claim);
-        var proposal = book.proposals(request, claim, ruling, book.held(request)).all().stream()
+        var proposal = book.proposals(request, claim, book.held(request)).all().stream()
                 .filter(one -> UseKey.of(one.use()).equals(use))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("use"));
         ruling.override(deciders.me(), proposal, choice, words, clock.instant());
-        request.ruled(deciders.me(), Move.RULED_OTHERWISE, claim, words, clock.instant());
-        protecting.bringAbout(request);
+        moved(request, Move.RULED_OTHERWISE, claim, words);
     }
 
     /** Back to what is proposed for the use. */
@@ -156,8 +173,7 @@ public class RulingDesk {
         var request = changing(id, version);
         var claim = standing(request, claimId, Move.RULED_AS_PROPOSED);
         book.toChange(request, claim).followProposal(use);
-        request.ruled(deciders.me(), Move.RULED_AS_PROPOSED, claim, null, clock.instant());
-        protecting.bringAbout(request);
+        moved(request, Move.RULED_AS_PROPOSED, claim, null);
     }
 
     /** All of it as proposed, but for what was decided otherwise. */
@@ -166,11 +182,22 @@ public class RulingDesk {
         var request = changing(id, version);
         var claim = standing(request, claimId, Move.RULED);
         var ruling = book.toChange(request, claim);
-        var proposals = book.proposals(request, claim, ruling, book.held(request));
+        var proposals = book.proposals(request, claim, book.held(request));
+        if (claim.isTransfer() && claim.recipient() == null) throw new RecipientMissing();
         ruling.confirm(deciders.me(), proposals, book.registerVersion(), clock.instant());
         var move = ruling.isDecided() ? Move.RULED : Move.RULING_AWAITS_SECOND;
-        request.ruled(deciders.me(), move, claim, null, clock.instant());
+        moved(request, move, claim, null);
+    }
+
+    /** And the other claims of the request, of which something else holds now. */
+    private void moved(DataSubjectRequest request, Move move, Claim claim, @Nullable Sealed words) {
+        request.ruled(deciders.me(), move, claim, words, clock.instant());
+        reopenOthers(request, claim);
         protecting.bringAbout(request);
+    }
+
+    private void reopenOthers(DataSubjectRequest request, Claim claim) {
+        book.reopenOthers(request, claim).forEach(other -> request.reopened(deciders.me(), other, clock.instant()));
     }
 
     @Traced
@@ -179,7 +206,9 @@ public class RulingDesk {
         var request = second(id, version);
         var claim = standing(request, claimId, Move.RULING_APPROVED);
         request.ruledBySecond(deciders.me(), Move.RULING_APPROVED, claim, null, clock.instant());
+        if (book.hasFound(request, deciders.id())) throw new SecondApproverNeeded();
         book.of(request, claim).approve(deciders.me(), clock.instant());
+        reopenOthers(request, claim);
         protecting.bringAbout(request);
     }
 
@@ -192,6 +221,7 @@ public class RulingDesk {
         var words = seal.words(request, RequestForm.words(reason, "reason"));
         request.ruledBySecond(deciders.me(), Move.RULING_SENT_BACK, claim, words, clock.instant());
         book.of(request, claim).sendBack(deciders.me());
+        reopenOthers(request, claim);
         protecting.bringAbout(request);
     }
 
@@ -202,10 +232,14 @@ public class RulingDesk {
         var me = deciders.me();
         var lines = rulings.awaitingSecond(MOST).stream()
                 .filter(ruling -> !ruling.hasDecided(me.id()))
-                .flatMap(ruling -> AwaitingLine.of(requests.get(ruling.request()), ruling, me))
+                .flatMap(ruling -> awaiting(requests.get(ruling.request()), ruling, me))
                 .toList();
         trace.ofMany(Operation.LIST, lines.size());
         return lines;
+    }
+
+    private Stream<AwaitingLine> awaiting(DataSubjectRequest request, ClaimRuling ruling, Colleague me) {
+        return book.hasFound(request, me.id()) ? Stream.empty() : AwaitingLine.of(request, ruling, me);
     }
 
     /** Of a claim that was withdrawn nothing is decided any more. */

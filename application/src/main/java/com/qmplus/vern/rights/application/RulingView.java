@@ -36,6 +36,7 @@ public record RulingView(
         boolean outdated,
         boolean deciding,
         boolean approving,
+        List<Summed> results,
         List<Part> parts,
         List<Noted> circumstances,
         List<Findable> findable,
@@ -74,6 +75,23 @@ public record RulingView(
             @Nullable String by)
             implements Serializable {}
 
+    /**
+     * What an erasure comes to for so many data (R §2.3).
+     *
+     * @param result the key of what becomes of them
+     * @param until the last day, of what is kept; none: nobody knows it yet
+     * @param article because of which they are kept
+     */
+    public record Summed(
+            String result,
+            @Nullable LocalDate until,
+            @Nullable String article,
+            int data) implements Serializable {}
+
+    /**
+     * @param elsewhere the right of the claim under which it was found; none: of this one
+     * @param newValue what a datum is to say that is put right
+     */
     public record Noted(
             UUID id,
             CircumstanceKind kind,
@@ -81,7 +99,9 @@ public record RulingView(
             @Nullable Text subject,
             @Nullable String why,
             String by,
-            Instant found)
+            Instant found,
+            @Nullable Right elsewhere,
+            @Nullable String newValue)
             implements Serializable {}
 
     /** Something that can be found out about the claim, one of its purposes, or one datum. */

@@ -14,6 +14,7 @@ import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimRuling;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.DatumResult;
 import com.qmplus.vern.rights.Decision;
 import com.qmplus.vern.rights.Discretion;
 import com.qmplus.vern.rights.Finding;
@@ -23,11 +24,13 @@ import com.qmplus.vern.rights.Proposals;
 import com.qmplus.vern.rights.Reason;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Ruling;
+import com.qmplus.vern.rights.RulingState;
 import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.rights.application.RulingView.Findable;
 import com.qmplus.vern.rights.application.RulingView.Line;
 import com.qmplus.vern.rights.application.RulingView.Noted;
 import com.qmplus.vern.rights.application.RulingView.Part;
+import com.qmplus.vern.rights.application.RulingView.Summed;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,19 +66,27 @@ public class RulingViews {
     }
 
     /** What was found and decided is told from what is stored; what is open, from what is proposed. */
-    RulingView deciding(DataSubjectRequest request, Claim claim, ClaimRuling ruling, Proposals proposals) {
+    RulingView deciding(
+            DataSubjectRequest request,
+            Claim claim,
+            ClaimRuling ruling,
+            Proposals proposals,
+            List<ClaimRuling> others) {
         var outdated = ruling.isOutdated(proposals);
         var open = outdated || !ruling.isDecided();
         var lines = open && ruling.decisions().stream().allMatch(Decision::isOverride) || outdated
                 ? proposed(ruling, proposals)
                 : decided(ruling);
         var deciding = claim.isOpen() && !request.state().isAnswered();
-        return view(request, claim, ruling, outdated, deciding, false, lines);
+        return view(request, claim, ruling, others, outdated, deciding, false, lines);
     }
 
-    RulingView approving(DataSubjectRequest request, Claim claim, ClaimRuling ruling) {
-        var another = !ruling.hasDecided(deciders.id());
-        return view(request, claim, ruling, false, false, another, decided(ruling));
+    RulingView approving(DataSubjectRequest request, Claim claim, ClaimRuling ruling, List<ClaimRuling> others) {
+        var me = deciders.id();
+        var another = ruling.state() == RulingState.AWAITS_SECOND
+                && !ruling.hasDecided(me)
+                && others.stream().noneMatch(other -> other.hasFound(me));
+        return view(request, claim, ruling, others, false, false, another, decided(ruling));
     }
 
     /** One use as it is ruled on now. */
@@ -86,7 +97,13 @@ public class RulingViews {
             Reason reason,
             Discretion discretion,
             @Nullable Alternative instead,
-            @Nullable Decision otherwise) {
+            @Nullable Decision otherwise)
+            implements com.qmplus.vern.rights.Ruled {
+
+        @Override
+        public ItemId item() {
+            return use.item();
+        }
 
         /** What a part of the page has in common. */
         record Alike(
@@ -145,7 +162,7 @@ public class RulingViews {
                 decision.article(),
                 decision.reason(),
                 decision.needsSecond() ? Discretion.SECOND_APPROVER : Discretion.OVERRIDABLE,
-                null,
+                decision.instead(),
                 decision.isOverride() ? decision : null);
     }
 
@@ -153,6 +170,7 @@ public class RulingViews {
             DataSubjectRequest request,
             Claim claim,
             ClaimRuling ruling,
+            List<ClaimRuling> others,
             boolean outdated,
             boolean deciding,
             boolean approving,
@@ -162,7 +180,9 @@ public class RulingViews {
                 .collect(Collectors.toMap(Finding::id, Function.identity(), (one, same) -> one));
         var names = deciders.names(Stream.concat(
                         ruling.decisions().stream().map(Decision::decider),
-                        ruling.circumstances().stream().map(Circumstance::by))
+                        Stream.concat(Stream.of(ruling), others.stream())
+                                .flatMap(one -> one.circumstances().stream())
+                                .map(Circumstance::by))
                 .distinct()
                 .toList());
         return new RulingView(
@@ -175,10 +195,37 @@ public class RulingViews {
                 outdated,
                 deciding,
                 approving,
+                claim.isOf(Right.ERASURE) ? results(uses) : List.of(),
                 parts(request, uses, findings, names, current),
-                noted(request, ruling, findings, names, current),
+                Stream.concat(Stream.of(ruling), others.stream())
+                        .flatMap(one -> noted(request, ruling, one, findings, names, current))
+                        .toList(),
                 deciding ? findable(claim.right(), uses, current) : List.of(),
                 Choice.of(claim.right()));
+    }
+
+    /** Datum by datum, what is alike together; what goes comes first. */
+    private static List<Summed> results(List<Ruled> uses) {
+        var count = new LinkedHashMap<Summed, Integer>();
+        DatumResult.of(uses).values().forEach(result -> count.merge(summed(result), 1, Integer::sum));
+        return count.entrySet().stream()
+                .map(one -> new Summed(
+                        one.getKey().result(),
+                        one.getKey().until(),
+                        one.getKey().article(),
+                        one.getValue()))
+                .sorted(Comparator.comparing(Summed::result))
+                .toList();
+    }
+
+    private static Summed summed(DatumResult result) {
+        return switch (result) {
+            case DatumResult.Erased() -> new Summed("ERASED", null, null, 0);
+            case DatumResult.Anonymised() -> new Summed("ANONYMISED", null, null, 0);
+            case DatumResult.Kept(var until, var article, var reason) -> new Summed("KEPT", until, article, 0);
+            case DatumResult.Stopped() -> new Summed("STOPPED", null, null, 0);
+            case DatumResult.NotAsked() -> new Summed("NOT_ASKED", null, null, 0);
+        };
     }
 
     private List<Part> parts(
@@ -242,12 +289,16 @@ public class RulingViews {
                 decision == null ? null : names.get(decision.decider()));
     }
 
-    private List<Noted> noted(
+    /** What was found under another claim of the request counts too, and is changed there. */
+    private Stream<Noted> noted(
             DataSubjectRequest request,
+            ClaimRuling own,
             ClaimRuling ruling,
             Map<ItemId, Finding> findings,
             Map<EmployeeId, String> names,
             Register current) {
+        var elsewhere =
+                ruling == own ? null : request.claims().get(ruling.claim()).right();
         return ruling.circumstances().stream()
                 .sorted(Comparator.comparing(Circumstance::found))
                 .map(one -> new Noted(
@@ -257,8 +308,9 @@ public class RulingViews {
                         subject(one, findings, current),
                         seal.words(request, one.words()),
                         names.getOrDefault(one.by(), ""),
-                        one.found()))
-                .toList();
+                        one.found(),
+                        elsewhere,
+                        seal.words(request, one.newValue())));
     }
 
     private static @Nullable Text subject(Circumstance one, Map<ItemId, Finding> findings, Register current) {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Where the clock of a case is stopped by a question of scope, started again, and stretched once (GDPR art. 12(3), recital 63). */
 @Stateless
@@ -40,14 +41,17 @@ public class TimeDesk {
         this.deciders = deciders;
     }
 
-    /** @param question as the person reads it on the page of their case */
+    /**
+     * @param question as the person reads it on the page of their case
+     * @param posted the day on which it was posted as a letter; null: a mail tells of it
+     */
     @Traced
-    public void askScope(RequestId id, long version, String question) {
+    public void askScope(RequestId id, long version, String question, @Nullable LocalDate posted) {
         var request = changing(id, version);
         var text = RequestForm.words(question, "question");
-        request.askScope(deciders.me(), seal.words(request, text), time.rules(), time.now());
+        request.askScope(deciders.me(), seal.words(request, text), posted, time.rules(), time.now());
         letters.send(request, LetterOccasion.scopeAsked(request, text, time.rules(), time.now()), "", deciders.me());
-        mails.questionAsked(request);
+        if (posted == null) mails.questionAsked(request);
     }
 
     /** @param on the day on which the answer reached us */

@@ -29,18 +29,20 @@
 <@section "claims">
 <#list answer.decided() as claim>
 <h3>${text.code("right", claim.right)}</h3>
+<#if claim.recipient??><p>${text.of("claims.recipient", claim.recipient)}</p></#if>
+<#if claim.about?has_content><p>${text.of("claims.about", claim.about?join(", "))}</p></#if>
 <#if claim.outcomes?has_content>
 <div class="sheet"><table>
     <@heads keys=["claims.things", "claims.what", "claims.why"] widths=["w-40", "w-20", "w-40"]/>
     <tbody><#list claim.outcomes as one>
         <tr>
-            <th scope="row">${one.things?join(", ")}<#if one.purpose??><br/><span class="muted">${text.of("claims.purpose", one.purpose)}</span></#if></th>
+            <th scope="row">${one.things?join(", ")}<#if one.purpose??><br/><span class="muted">${text.of("claims.purpose", one.purpose)}</span></#if><#list one.changes as change><br/><span class="muted">${text.of("claims.change", change.thing, change.before, change.after)}</span></#list></th>
             <td>${text.of("outcome." + one.outcome)}<#if one.until??><br/>${text.of("claims.until", text.day(one.until))}<#elseif one.outcome == "KEEP"><br/>${text.of("claims.open")}</#if></td>
-            <td>${text.of("reason." + one.reason)} <span class="muted">${text.of("claims.article", one.article)}</span></td>
+            <td>${text.of("reason." + one.reason)} <span class="muted">${text.of("claims.article", one.article)}</span><#if one.words??><br/>${one.words}</#if><#if one.instead??><br/>${text.of("instead." + one.instead)}</#if></td>
         </tr></#list>
     </tbody>
 </table></div>
-<#else>
+<#elseif claim.right != "ACCESS">
 <p>${text.of("claims.nothing")}</p>
 </#if>
 </#list>

@@ -68,6 +68,7 @@
     <#if answer.complaint.website?starts_with("https://")><a href="${answer.complaint.website}" title="${text.of("complaint.link", answer.complaint.authority)}">${answer.complaint.website}</a><#else>${answer.complaint.website}</#if></address>
 <p>${text.of("complaint.how")}</p>
 <p>${text.of("complaint.elsewhere")}</p>
+<p>${answer.complaint.court}</p>
 </@section>
 </#macro>
 

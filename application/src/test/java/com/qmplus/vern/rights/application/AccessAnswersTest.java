@@ -22,6 +22,7 @@ import com.qmplus.vern.rights.AccessAnswer.ItemPart;
 import com.qmplus.vern.rights.AccessAnswer.PurposePart;
 import com.qmplus.vern.rights.AccessAnswers;
 import com.qmplus.vern.rights.AnswerMaterial;
+import com.qmplus.vern.rights.AnswerWords;
 import com.qmplus.vern.rights.Article15;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
@@ -193,7 +194,8 @@ class AccessAnswersTest {
                 Map.of(),
                 List.of(),
                 TODAY,
-                zone()));
+                zone(),
+                AnswerWords.of("You can go to court.")));
 
         assertThat(answer.holding()).isEqualTo(Holding.NOTHING);
         assertThat(answer.person()).isEqualTo("Ola Hansen");
@@ -226,7 +228,8 @@ class AccessAnswersTest {
                 Map.of(),
                 List.of(),
                 TODAY,
-                zone()));
+                zone(),
+                AnswerWords.of("You can go to court.")));
 
         assertThat(item(answer, "invoice").purposes()).containsExactly("bookkeeping");
         assertThat(keys(answer)).containsExactly("bookkeeping");
@@ -312,7 +315,8 @@ class AccessAnswersTest {
                 Map.of(),
                 List.of(),
                 TODAY,
-                zone()));
+                zone(),
+                AnswerWords.of("You can go to court.")));
     }
 
     @Test
@@ -332,7 +336,8 @@ class AccessAnswersTest {
                 Map.of(),
                 List.of(),
                 TODAY,
-                zone()));
+                zone(),
+                AnswerWords.of("You can go to court.")));
 
         assertThat(answer.language()).isEqualTo(Language.EN);
         assertThat(answer.purposes().getFirst().name())
@@ -366,7 +371,8 @@ class AccessAnswersTest {
                 exclusions,
                 List.of(),
                 TODAY,
-                zone());
+                zone(),
+                AnswerWords.of("You can go to court."));
     }
 
     private static PersonFile file(RelationKindKey kind, LocalDate until) {

@@ -40,6 +40,7 @@ final class AnAnswer {
     private final boolean english;
     private final Language language;
     private String person = "Nora Berg";
+    private String court;
     private String complaintSite = "https://www.datatilsynet.no";
     static final ClaimPart ERASED_IN_PART = new ClaimPart(
             Right.ERASURE,
@@ -58,6 +59,7 @@ final class AnAnswer {
     private AnAnswer(Language language) {
         this.language = language;
         english = language == Language.EN;
+        court = english ? "You can also go to court (article 79)." : "Du kan også gå til domstolene (artikkel 79).";
     }
 
     static AnAnswer in(Language language) {
@@ -116,7 +118,11 @@ final class AnAnswer {
                 new DecisionsPart(noDecision(), List.of()),
                 List.of(Right.values()),
                 new ComplaintPart(
-                        "Datatilsynet", List.of("Postboks 458 Sentrum", "0105 Oslo"), "22 39 69 00", complaintSite),
+                        "Datatilsynet",
+                        List.of("Postboks 458 Sentrum", "0105 Oslo"),
+                        "22 39 69 00",
+                        complaintSite,
+                        court),
                 data ? consultations() : List.of(),
                 searches(data),
                 List.of(new CasePart(
@@ -160,6 +166,11 @@ final class AnAnswer {
 
     AccessAnswer claiming(ClaimPart... parts) {
         claims = List.of(parts);
+        return rich();
+    }
+
+    AccessAnswer goingToCourt(String words) {
+        court = words;
         return rich();
     }
 

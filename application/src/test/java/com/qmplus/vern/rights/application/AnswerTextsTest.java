@@ -7,6 +7,7 @@ import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.RecipientKind;
 import com.qmplus.vern.register.RetentionAction;
 import com.qmplus.vern.rights.AccessAnswer.Holding;
+import com.qmplus.vern.rights.Alternative;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.Reason;
 import com.qmplus.vern.rights.Right;
@@ -68,7 +69,8 @@ class AnswerTextsTest {
     @Test
     void are_all_used() throws IOException {
         var used = new TreeSet<>(codes());
-        used.addAll(Set.of("article.paragraph", "article.point", "contact.phone", "value.true", "value.false"));
+        used.addAll(Set.of(
+                "complaint.court", "article.paragraph", "article.point", "contact.phone", "value.true", "value.false"));
         for (var template : new String[] {"answer.ftl", "answer-parts.ftl", "answer-trail.ftl"})
             LITERAL.matcher(read(template))
                     .results()
@@ -145,6 +147,7 @@ class AnswerTextsTest {
         add(codes, "after", RetentionAction.values(), Enum::name);
         add(codes, "basis", LawfulBasis.values(), LawfulBasis::article);
         add(codes, "reason", Reason.values(), Enum::name);
+        add(codes, "instead", Alternative.values(), Enum::name);
         Stream.of(OUTCOMES).map(outcome -> "outcome." + outcome).forEach(codes::add);
         add(codes, "operation", readingOperations(), Enum::name);
         Stream.of("phone", "email", "website", "dpo")

@@ -26,7 +26,36 @@ class Article12Test {
         answer.complainingAt("");
 
         assertThat(Article12.missing(answer.claiming(decided(outcome, "17(3)(b)"))))
-                .containsExactly("12(4)");
+                .containsExactly("77");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSE", "WITHHOLD", "KEEP", "ANNOTATE", "UNTOUCHED"})
+    void statement_15_given_refusal_without_court_text_then_not_sendable(String outcome) {
+        answer.goingToCourt(" ");
+
+        assertThat(Article12.missing(answer.claiming(decided(outcome, "17(3)(b)"))))
+                .containsExactly("79");
+    }
+
+    @Test
+    void statement_15_each_missing_part_is_told() {
+        answer.goingToCourt("");
+        answer.complainingAt("");
+
+        assertThat(Article12.missing(answer.claiming(decided("REFUSE", "")))).containsExactly("12(4)", "77", "79");
+    }
+
+    @Test
+    void a_machine_s_decision_that_a_human_being_leaves_is_a_refusal_too() {
+        answer.goingToCourt("");
+        var upheld = new OutcomePart("REVIEW", "22(3)", Reason.REVIEW_UPHELD, null, null, List.of("Score"));
+        var overturned = new OutcomePart("REVIEW", "22(3)", Reason.REVIEW_OVERTURNED, null, null, List.of("Score"));
+
+        assertThat(Article12.missing(answer.claiming(new ClaimPart(Right.HUMAN_REVIEW, List.of(upheld)))))
+                .containsExactly("79");
+        assertThat(Article12.missing(answer.claiming(new ClaimPart(Right.HUMAN_REVIEW, List.of(overturned)))))
+                .isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ class Article15Test {
                 Arguments.of(
                         "15(1)(f)",
                         "its address",
-                        with(WHOLE, "complaint", new ComplaintPart("Datatilsynet", List.of(), "", ""))),
+                        with(WHOLE, "complaint", new ComplaintPart("Datatilsynet", List.of(), "", "", ""))),
                 Arguments.of("15(1)(g)", "a source", item("sourceName", "")),
                 Arguments.of(
                         "15(1)(h)",

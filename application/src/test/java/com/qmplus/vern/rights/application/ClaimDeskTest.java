@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.register.Text;
 import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,6 +58,36 @@ class ClaimDeskTest {
         desk.ground(journey.id(), journey.version(), last(), Set.of(Ground.CHILD_ONLINE));
 
         assertThat(view().claims().getLast().grounds()).containsExactly(Ground.CHILD_ONLINE);
+    }
+
+    @Test
+    void what_a_claim_is_about_is_set_with_a_reason_and_told_in_the_words_of_the_register() {
+        assertThatThrownBy(() -> about(Set.of("field:phone"), " ")).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> about(Set.of("field:shoe-size"), "She said so"))
+                .isInstanceOf(NotFound.class);
+
+        about(Set.of("field:phone", "purpose:newsletter"), "She said so on the phone");
+
+        assertThat(view().claims().getFirst().about())
+                .extracting(Text::en)
+                .containsExactly("Send you the newsletter", "Phone");
+        assertThat(desk.scope(journey.id(), last()).chosen())
+                .containsExactlyInAnyOrder("field:phone", "purpose:newsletter");
+        world.as(world.nils);
+        assertThat(view().claims().getFirst().about()).as("not theirs to read").isEmpty();
+    }
+
+    @Test
+    void a_claim_can_be_about_everything_again() {
+        about(Set.of("field:phone"), "She said so");
+        about(Set.of(), "She meant all of it");
+
+        assertThat(view().claims().getFirst().about()).isEmpty();
+        assertThat(journey.request().claims().all().getFirst().scope()).isEqualTo(ClaimScope.EVERYTHING);
+    }
+
+    private void about(Set<String> keys, String reason) {
+        desk.about(journey.id(), journey.version(), last(), keys, reason);
     }
 
     @Test

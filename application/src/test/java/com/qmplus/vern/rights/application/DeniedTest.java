@@ -46,7 +46,9 @@ class DeniedTest {
                     "recordDoubt",
                     (world, id, version) -> world.ladder()
                             .recordDoubt(id, version, new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY), "Hm")),
-            Map.entry("ask", (world, id, version) -> world.ladder().ask(id, version, IdentityMethod.KNOWN_FACTS, "Hm")),
+            Map.entry(
+                    "ask",
+                    (world, id, version) -> world.ladder().ask(id, version, IdentityMethod.KNOWN_FACTS, "Hm", null)),
             Map.entry(
                     "proved",
                     (world, id, version) ->
@@ -55,7 +57,7 @@ class DeniedTest {
                     "notProved",
                     (world, id, version) ->
                             world.ladder().notProved(id, version, IdentityMethod.KNOWN_FACTS, "Hm", TODAY)),
-            Map.entry("end", (world, id, version) -> world.ladder().end(id, version, "Hm")),
+            Map.entry("end", (world, id, version) -> world.ladder().end(id, version, "Hm", null)),
             Map.entry(
                     "represented",
                     (world, id, version) ->
@@ -69,7 +71,7 @@ class DeniedTest {
                     (world, id, version) ->
                             world.authority().identified(id, version, IdentityMethod.DOCUMENT_INSPECTED)),
             Map.entry("childHeard", (world, id, version) -> world.authority().childHeard(id, version, "Hm")),
-            Map.entry("askScope", (world, id, version) -> world.timeDesk().askScope(id, version, "Hm")),
+            Map.entry("askScope", (world, id, version) -> world.timeDesk().askScope(id, version, "Hm", null)),
             Map.entry(
                     "scopeAnswered", (world, id, version) -> world.timeDesk().scopeAnswered(id, version, TODAY, "Hm")),
             Map.entry(

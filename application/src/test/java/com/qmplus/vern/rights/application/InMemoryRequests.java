@@ -50,7 +50,7 @@ final class InMemoryRequests implements Requests {
     @Override
     public DataSubjectRequest get(RequestId id, long version) {
         var request = get(id);
-        if (request.version() != version)
+        if (request.hasMovedSince(version))
             throw new StalePage(version, request.timeline().changesSince(version));
         return request;
     }

@@ -131,7 +131,7 @@ final class Journey {
     Journey excessive() {
         var excessive = new RulingView.Findable(CircumstanceKind.EXCESSIVE, null, null, null);
         world.as(world.kari);
-        world.inTransaction(() -> world.rulingDesk().note(id(), version(), lastClaim(), excessive, "The tenth"));
+        world.inTransaction(() -> world.rulingDesk().note(id(), version(), lastClaim(), excessive, "The tenth", ""));
         return this;
     }
 
@@ -225,7 +225,8 @@ final class Journey {
     /** To the address on file, and to a case that is Ola's. */
     Journey askedForCode() {
         world.as(world.kari);
-        world.inTransaction(() -> world.ladder().ask(id(), version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, ""));
+        world.inTransaction(
+                () -> world.ladder().ask(id(), version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, "", null));
         return this;
     }
 
@@ -238,7 +239,7 @@ final class Journey {
 
     Journey askedForScope() {
         world.as(world.kari);
-        world.inTransaction(() -> world.timeDesk().askScope(id(), version(), "Which of it do you mean?"));
+        world.inTransaction(() -> world.timeDesk().askScope(id(), version(), "Which of it do you mean?", null));
         return this;
     }
 

@@ -46,6 +46,7 @@ final class KnownPeople {
     private final Supplier<AccessLog> log;
     private @Nullable LocalDate ended;
     private boolean reader;
+    private Instant emailSince = Instant.parse("2019-01-01T08:00:00Z");
 
     KnownPeople(Supplier<AccessLog> log) {
         this.log = log;
@@ -59,6 +60,11 @@ final class KnownPeople {
     /** From now on they read the newsletter too. */
     void subscribes() {
         reader = true;
+    }
+
+    /** Their address came on file then, and not long ago. */
+    void knownByEmailSince(Instant then) {
+        emailSince = then;
     }
 
     PersonalDataDoor door() {
@@ -104,7 +110,7 @@ final class KnownPeople {
         };
     }
 
-    private static Candidate candidate(Sought sought) {
+    private Candidate candidate(Sought sought) {
         boolean same =
                 sought.identifiers().stream().anyMatch(known -> known.value().equals(EMAIL));
         var match = same ? Match.SAME_EMAIL : Match.SAME_NAME;
@@ -114,6 +120,7 @@ final class KnownPeople {
                 "o••@example.no",
                 List.of(RelationKindKey.CUSTOMER_CONTACT),
                 match.weight(),
+                same ? emailSince : null,
                 List.of(match));
     }
 
@@ -121,7 +128,7 @@ final class KnownPeople {
         var relation = new RelationView(RelationKindKey.CUSTOMER_CONTACT, LocalDate.parse("2019-01-01"), ended, null);
         var newsletter = new RelationView(RelationKindKey.NEWSLETTER_READER, LocalDate.parse("2024-01-01"), null, null);
         var relations = reader ? List.of(relation, newsletter) : List.of(relation);
-        var email = new IdentifierView(IdentifierKind.EMAIL, new SystemKey("hubspot"), EMAIL);
+        var email = new IdentifierView(IdentifierKind.EMAIL, new SystemKey("hubspot"), EMAIL, emailSince);
         return new PersonFile(OLA, "Ola Hansen", Language.NB, relations, List.of(email), List.of());
     }
 

@@ -8,16 +8,24 @@ import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.correspondence.NewMail;
+import com.qmplus.vern.rights.Channel;
+import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.DoubtMissing;
 import com.qmplus.vern.rights.IdentifiedCase.CodeTry;
 import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.MethodOutOfReach;
 import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.application.LadderView.Standing;
 import com.qmplus.vern.rights.application.StatusView.About;
 import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Message;
+import com.qmplus.vern.shared.Language;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,50 @@ class LadderDeskTest {
         assertThat(world.mails)
                 .filteredOn(mail -> mail.kind() == MailKind.QUESTION_ASKED)
                 .noneMatch(mail -> mail.values().containsKey("code"));
+    }
+
+    @Test
+    void no_code_goes_to_an_address_that_came_with_the_request_or_after_it() {
+        world.people.knownByEmailSince(world.clock.instant());
+        doubt();
+
+        assertThatThrownBy(journey::askedForCode).isInstanceOf(MethodOutOfReach.class);
+        assertThat(receivers(MailKind.IDENTITY_CODE)).isEmpty();
+    }
+
+    @Test
+    void an_address_that_came_with_the_request_shows_nothing_of_who_asks() {
+        world.people.knownByEmailSince(world.clock.instant());
+        var fresh = new Journey(world).asked().confirmed().taken().ofOla();
+
+        assertThat(fresh.request().isContactOnFile()).isFalse();
+        assertThat(fresh.request().isIdentityEstablished()).isFalse();
+    }
+
+    @Test
+    void a_letter_tells_no_hour_so_that_what_came_on_file_that_day_came_too_late() {
+        var letter = new NewRequest(
+                Channel.LETTER,
+                LocalDate.now(world.clock).minusDays(2),
+                Language.NB,
+                Set.of(Right.ACCESS),
+                "Ola Hansen",
+                KnownPeople.EMAIL,
+                "",
+                "");
+        world.people.knownByEmailSince(world.clock.instant().minus(Duration.ofDays(2)));
+        assertThat(received(letter).isContactOnFile()).isFalse();
+
+        world.people.knownByEmailSince(world.clock.instant().minus(Duration.ofDays(4)));
+        assertThat(received(letter).isContactOnFile()).isTrue();
+    }
+
+    private DataSubjectRequest received(NewRequest letter) {
+        world.as(world.kari);
+        var id = world.desk().register(letter);
+        world.desk().take(id, world.version(id));
+        world.identity().confirmPerson(id, world.version(id), KnownPeople.OLA);
+        return world.requests.get(id);
     }
 
     @Test
@@ -136,7 +188,7 @@ class LadderDeskTest {
     void a_case_ends_when_nobody_shows_who_they_are_and_the_person_reads_why() {
         doubt().askedForCode().afterDays(14);
         assertThat(view().may()).contains(RequestAction.END_UNIDENTIFIED);
-        world.ladder().end(journey.id(), journey.version(), "Nobody entered the code.");
+        world.ladder().end(journey.id(), journey.version(), "Nobody entered the code.", null);
         journey.entered();
 
         assertThat(receivers(MailKind.CASE_ENDED)).containsExactly("other@example.no");

@@ -85,7 +85,7 @@ class LetterDeskTest {
                         journey.version(),
                         new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY),
                         "Odd wording");
-        world.ladder().ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "Nothing milder");
+        world.ladder().ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "Nothing milder", null);
 
         assertThat(kinds().getLast()).isEqualTo(LetterKind.IDENTITY_ASKED);
         assertThat(text(last()))
@@ -128,7 +128,7 @@ class LetterDeskTest {
         var draft = LetterDraft.scope("Are you 178290 39869?");
         assertThatThrownBy(() -> world.as(world.kari).letterDesk().preview(journey.id(), draft))
                 .isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> world.timeDesk().askScope(journey.id(), journey.version(), draft.words()))
+        assertThatThrownBy(() -> world.timeDesk().askScope(journey.id(), journey.version(), draft.words(), null))
                 .isInstanceOf(InvalidField.class);
         assertThat(kinds()).containsExactly(LetterKind.ACKNOWLEDGEMENT);
     }

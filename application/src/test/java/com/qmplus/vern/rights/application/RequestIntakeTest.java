@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Ground;
@@ -41,6 +43,40 @@ class RequestIntakeTest {
         assertThat(view.phone()).isEqualTo("+47 900 00 000");
         assertThat(view.claims().get(Right.ACCESS).words()).isEqualTo("Alt om 🦊");
         assertThat(view.submitted()).isFalse();
+    }
+
+    @Test
+    void what_it_is_about_can_be_ticked_in_the_words_of_the_notice() {
+        assertThat(intake.offered(Right.ACCESS))
+                .extracting(offer -> offer.name().en())
+                .contains("Contact details", "Correspondence")
+                .doesNotContain("Employee account", "Access log");
+        assertThat(intake.offered(Right.WITHDRAWAL))
+                .extracting(ScopeOffer::key)
+                .containsExactly("newsletter", "website-insight");
+        assertThat(intake.offered(Right.OBJECTION_TO_MARKETING))
+                .as("all of it stops, and nobody has to choose")
+                .isEmpty();
+
+        fill();
+        intake.about(draft, Right.ACCESS, Set.of("contact"));
+        assertThatThrownBy(() -> intake.about(draft, Right.ACCESS, Set.of("contact", "everything")))
+                .isInstanceOfSatisfying(
+                        InvalidField.class, wrong -> assertThat(wrong.field()).isEqualTo("about"));
+        var request = world.request(intake.submit(draft, BROWSER).reference());
+
+        var scope = request.claims().all().getFirst().scope();
+        assertThat(scope.fields()).contains(FieldKey.EMAIL, FieldKey.PHONE).doesNotContain(FieldKey.FIRST_NAME);
+        assertThat(scope.purposes()).isEmpty();
+    }
+
+    @Test
+    void nothing_ticked_is_everything() {
+        fill();
+        intake.about(draft, Right.ACCESS, Set.of("contact"));
+        intake.about(draft, Right.ACCESS, Set.of("everything"));
+
+        assertThat(intake.draft(draft).claims().get(Right.ACCESS).scope()).isEqualTo(ClaimScope.EVERYTHING);
     }
 
     @Test

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.Claim;
+import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.ClaimState;
 import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
@@ -29,6 +32,7 @@ import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SearchResult;
 import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
@@ -97,15 +101,17 @@ class RequestsContractTest {
     @Test
     void the_claims_are_read_as_they_were_stored() {
         var request = aCase("Ola Hansen", email, MORNING, Language.NB).taken();
+        var scope =
+                new ClaimScope(Set.of(new PurposeKey("newsletter")), Set.of(FieldKey.PHONE), Set.of(ItemId.random()));
         request.now()
                 .addClaim(
                         ACase.KARI,
-                        new Claimed(Right.ERASURE, Set.of(Ground.UNLAWFUL, Ground.UNNECESSARY), REASON),
+                        new Claimed(Right.ERASURE, Set.of(Ground.UNLAWFUL, Ground.UNNECESSARY), scope, REASON),
                         MORNING);
         var stored = stored(request);
         on.inTransaction(() -> {
             var found = requests.get(stored.id());
-            found.withdrawClaim(ACase.KARI, found.claims().all().getFirst().id(), REASON, MORNING);
+            found.withdrawClaim(ACase.KARI, found.claims().all().getFirst().id(), REASON, RULES, MORNING);
         });
         read(stored, found -> {
             assertThat(found.rights()).hasToString("ERASURE");
@@ -115,6 +121,8 @@ class RequestsContractTest {
             var erasure = found.claims().open().getFirst();
             assertThat(erasure.grounds()).containsExactlyInAnyOrder(Ground.UNNECESSARY, Ground.UNLAWFUL);
             assertThat(erasure.words()).isEqualTo(REASON);
+            assertThat(erasure.scope()).isEqualTo(scope);
+            assertThat(found.claims().all().getFirst().scope()).isEqualTo(ClaimScope.EVERYTHING);
         });
     }
 
@@ -193,6 +201,18 @@ class RequestsContractTest {
             assertThat(found.searches().all()).isEmpty();
             assertThat(found.person()).isNull();
         });
+    }
+
+    @Test
+    void a_page_is_not_stale_because_the_deadline_moved_over_night() {
+        var stored = stored(aCase().taken());
+        change(stored, found -> found.askScope(KARI, SEALED, RULES, on("2026-11-04")));
+        long shown = on.inTransaction(() -> requests.get(stored.id()).version());
+        change(stored, found -> found.count(RULES, day("2026-11-09")));
+
+        assertThat(on.inTransaction(() -> requests.get(stored.id(), shown).id())).isEqualTo(stored.id());
+        assertThatThrownBy(() -> on.inTransaction(() -> requests.get(stored.id(), shown + 7)))
+                .isInstanceOf(StalePage.class);
     }
 
     @Test
@@ -299,9 +319,11 @@ class RequestsContractTest {
     void a_case_without_a_prompt_question_or_with_an_answer_has_no_pauses_to_count() {
         var late = stored(aCase().taken());
         change(late, found -> found.askScope(KARI, SEALED, RULES, on("2026-11-20")));
-        var answered = stored(aCase().taken().of(person).collected());
+        var answered = stored(aCase().taken().of(person));
         change(answered, found -> found.askScope(KARI, SEALED, RULES, on("2026-11-04")));
         change(answered, found -> {
+            found.expectResults(KARI, List.of("vern"), List.of());
+            found.searched(KARI, "vern", SystemSearch.Outcome.nothing(), MORNING);
             found.confirmEmail(MORNING);
             found.approve(KARI, 1, MORNING);
             found.answer(KARI, MORNING, MORNING.plus(Duration.ofDays(14)), null);

@@ -12,6 +12,7 @@ import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.ExtensionGround;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Representation;
@@ -62,6 +63,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 draft(log, "rights", (intake, id) -> intake.rights(id, Set.of(Right.ERASURE))),
                 draft(log, "ground", (intake, id) -> intake.ground(id, Right.ACCESS, null)),
                 draft(log, "words", (intake, id) -> intake.words(id, Right.ACCESS, "All")),
+                draft(log, "about", (intake, id) -> intake.about(id, Right.ACCESS, Set.of("contact"))),
                 draft(log, "language", (intake, id) -> intake.language(id, Language.EN)),
                 draft(log, "submit", (intake, id) -> intake.submit(id, "")),
                 received(log),
@@ -174,7 +176,26 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return List.of(
                 claim(log, "add", (desk, it) -> desk.add(it.id(), it.version(), Right.ERASURE, Set.of(), "All")),
                 claim(log, "ground", (desk, it) -> desk.ground(it.id(), it.version(), it.claim(), Set.of())),
+                claim(log, "about", (desk, it) -> desk.about(it.id(), it.version(), it.claim(), Set.of(), "By phone")),
+                scope(log),
+                on(log, ClaimDesk.class, "address", journey -> journey.asked().taken(), (world, it) -> () -> {
+                    var desk = world.as(world.kari).claimDesk();
+                    desk.add(it.id(), it.version(), Right.PORTABILITY, Set.of(Ground.TRANSFER), "");
+                    var claim = it.request().claims().all().getLast().id();
+                    desk.address(it.id(), it.version(), claim, "Another AS");
+                }),
                 claim(log, "withdraw", (desk, it) -> desk.withdraw(it.id(), it.version(), it.claim(), "By phone")));
+    }
+
+    private static TracedScenario scope(AccessLog log) {
+        var told = new Told(log, journey -> journey.asked().taken());
+        return reading(
+                ClaimDesk.class,
+                "scope",
+                () -> told.world()
+                        .as(told.world().kari)
+                        .claimDesk()
+                        .scope(told.journey().id(), told.journey().claim()));
     }
 
     private static TracedScenario claim(AccessLog log, String method, ClaimCall call) {
@@ -226,7 +247,8 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         log,
                         "ask",
                         Journey::doubted,
-                        (desk, it) -> desk.ask(it.id(), it.version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, "")),
+                        (desk, it) ->
+                                desk.ask(it.id(), it.version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, "", null)),
                 ladder(
                         log,
                         "proved",
@@ -242,7 +264,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         log,
                         "end",
                         it -> it.doubted().askedForCode().afterDays(20),
-                        (desk, it) -> desk.end(it.id(), it.version(), "We do not know who asks")),
+                        (desk, it) -> desk.end(it.id(), it.version(), "We do not know who asks", null)),
                 on(
                         log,
                         IdentityWindow.class,
@@ -270,7 +292,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private static List<TracedScenario> ofTime(AccessLog log) {
         return List.of(
-                time(log, "askScope", it -> it, (desk, it) -> desk.askScope(it.id(), it.version(), "Which?")),
+                time(log, "askScope", it -> it, (desk, it) -> desk.askScope(it.id(), it.version(), "Which?", null)),
                 time(
                         log,
                         "scopeAnswered",
@@ -480,7 +502,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         log,
                         "note",
                         it -> it,
-                        (desk, it) -> desk.note(it.id(), it.version(), it.lastClaim(), excessive, "The tenth")),
+                        (desk, it) -> desk.note(it.id(), it.version(), it.lastClaim(), excessive, "The tenth", "")),
                 ruling(
                         log,
                         "drop",

@@ -154,7 +154,16 @@ final class RightsWorld {
     }
 
     RequestIntake intake() {
-        return new RequestIntake(book(), sending(), requests, secrets(), turnstile, trace(), protecting(), clock);
+        return new RequestIntake(
+                book(),
+                new ScopeOffers(register),
+                sending(),
+                requests,
+                secrets(),
+                turnstile,
+                trace(),
+                protecting(),
+                clock);
     }
 
     CaseWindow window() {
@@ -185,7 +194,8 @@ final class RightsWorld {
                 register,
                 new DeadlineViews(time(), seal()),
                 protecting(),
-                time());
+                time(),
+                scopeViews());
         return new RequestDesk(
                 requests,
                 casesInHand(),
@@ -203,7 +213,16 @@ final class RightsWorld {
     }
 
     ClaimDesk claimDesk() {
-        return new ClaimDesk(casesInHand(), seal(), caseMails(), letterBook(), deciders(), protecting(), clock);
+        return new ClaimDesk(
+                casesInHand(),
+                rulingBook(),
+                scopeViews(),
+                seal(),
+                caseMails(),
+                letterBook(),
+                deciders(),
+                protecting(),
+                time());
     }
 
     LadderDesk ladder() {
@@ -294,6 +313,10 @@ final class RightsWorld {
 
     private RulingBook rulingBook() {
         return new RulingBook(rulings, materials(), register);
+    }
+
+    private ScopeViews scopeViews() {
+        return new ScopeViews(materials(), register);
     }
 
     private CasesInHand casesInHand() {

@@ -18,6 +18,7 @@ import com.qmplus.vern.rights.NotDecidedYet;
 import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.NothingToDecide;
 import com.qmplus.vern.rights.Reason;
+import com.qmplus.vern.rights.RecipientMissing;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.RulingState;
@@ -28,6 +29,7 @@ import com.qmplus.vern.rights.application.RulingView.Findable;
 import com.qmplus.vern.rights.application.RulingView.Part;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
+import com.qmplus.vern.staff.EmployeeId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +79,7 @@ class RulingDeskTest {
     @Test
     void statement_17_given_single_approver_on_excessive_then_blocked() {
         claim(Right.ERASURE);
-        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work");
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work", "");
         confirm();
         assertThat(view().state()).isEqualTo(RulingState.AWAITS_SECOND);
         assertThatThrownBy(this::approveAnswer).isInstanceOf(NotDecidedYet.class);
@@ -89,7 +91,116 @@ class RulingDeskTest {
 
         world.as(world.kari);
         assertThat(view().state()).isEqualTo(RulingState.DECIDED);
+        assertThatThrownBy(this::approveAnswer)
+                .as("the access of the same request is excessive too, and takes two as well")
+                .isInstanceOf(NotDecidedYet.class);
+        desk().confirm(journey.id(), journey.version(), journey.claim());
+        world.as(world.per);
+        desk().approve(journey.id(), journey.version(), journey.claim());
         approveAnswer();
+    }
+
+    @Test
+    void what_lies_outside_a_claim_is_not_decided_and_the_answer_tells_what_it_is_about() {
+        claim(Right.ERASURE);
+        var email = Set.of("field:email");
+        world.claimDesk().about(journey.id(), journey.version(), last(), email, "Only the address, she says");
+        assertThat(view().parts())
+                .filteredOn(part -> part.outcome().equals("UNTOUCHED"))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.reason()).isEqualTo(Reason.NOT_ASKED));
+        confirm();
+
+        assertThat(reviewed().decided()).singleElement().satisfies(erasure -> {
+            assertThat(erasure.about()).containsExactly("E-postadresse");
+            assertThat(erasure.outcomes()).isNotEmpty();
+            assertThat(erasure.outcomes())
+                    .allSatisfy(one -> assertThat(one.things()).containsExactly("E-postadresse"));
+        });
+    }
+
+    @Test
+    void a_changed_scope_opens_what_was_decided() {
+        claim(Right.ERASURE);
+        confirm();
+        var email = Set.of("field:email");
+        world.claimDesk().about(journey.id(), journey.version(), last(), email, "Only the address, she says");
+
+        assertThat(view().outdated()).isTrue();
+        assertThatThrownBy(this::approveAnswer).isInstanceOf(NotDecidedYet.class);
+    }
+
+    @Test
+    void the_copy_is_of_what_was_asked_for() {
+        var email = Set.of("field:email");
+        world.claimDesk().about(journey.id(), journey.version(), journey.claim(), email, "Only the address, she says");
+
+        assertThat(reviewed().categories().stream().flatMap(category -> category.items().stream()))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.field()).isEqualTo("email"));
+        assertThat(reviewed().decided())
+                .singleElement()
+                .satisfies(access -> assertThat(access.about()).containsExactly("E-postadresse"));
+    }
+
+    @Test
+    void what_is_found_under_one_claim_is_found_for_the_others() {
+        claim(Right.ERASURE);
+        confirm();
+        claim(Right.RECTIFICATION);
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work", "");
+
+        var erasure = journey.request().claims().all().get(1).id();
+        assertThat(desk().view(journey.id(), erasure).state()).isEqualTo(RulingState.OPEN);
+        assertThat(desk().view(journey.id(), erasure).parts())
+                .allSatisfy(part -> assertThat(part.reason()).isEqualTo(Reason.EXCESSIVE));
+        assertThat(desk().view(journey.id(), erasure).circumstances())
+                .singleElement()
+                .satisfies(noted -> assertThat(noted.elsewhere()).isEqualTo(Right.RECTIFICATION));
+        assertThat(journey.request().timeline().steps().stream()
+                        .filter(step -> step.move() == Move.RULING_REOPENED)
+                        .map(Step::detail))
+                .as("access, too, is now to be decided")
+                .containsExactlyInAnyOrder("ACCESS", "ERASURE");
+    }
+
+    @Test
+    void whoever_found_it_under_another_claim_is_no_second_pair_of_eyes() {
+        claim(Right.ERASURE);
+        handOver(world.per);
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work", "");
+        handOver(world.kari);
+        claim(Right.RECTIFICATION);
+        confirm();
+        world.as(world.per);
+
+        assertThat(desk().awaiting()).isEmpty();
+        assertThat(view().approving()).isFalse();
+        assertThatThrownBy(() -> desk().approve(journey.id(), journey.version(), last()))
+                .isInstanceOf(SecondApproverNeeded.class);
+    }
+
+    @Test
+    void an_objection_and_an_erasure_hear_each_other() {
+        claim(Right.ERASURE);
+        world.claimDesk().ground(journey.id(), journey.version(), last(), Set.of(Ground.UNNECESSARY));
+        var erasure = last();
+        assertThat(articles(erasure)).doesNotContain("17(1)(c)");
+
+        claim(Right.OBJECTION);
+
+        assertThat(articles(erasure)).contains("17(1)(c)");
+    }
+
+    private List<String> articles(ClaimId claim) {
+        return desk().view(journey.id(), claim).parts().stream()
+                .map(Part::article)
+                .toList();
+    }
+
+    private void handOver(EmployeeId to) {
+        world.desk().handOver(journey.id(), journey.version(), to);
+        world.as(to);
     }
 
     @Test
@@ -97,7 +208,7 @@ class RulingDeskTest {
         var access = journey.claim();
         var item = journey.anItem().toString();
         var secret = new Findable(CircumstanceKind.SECRECY, item, "E", null);
-        desk().note(journey.id(), journey.version(), access, secret, "Our own draft");
+        desk().note(journey.id(), journey.version(), access, secret, "Our own draft", "");
 
         assertThat(desk().view(journey.id(), access).parts().getFirst().article())
                 .isEqualTo("popplyl. § 16 e");
@@ -155,7 +266,7 @@ class RulingDeskTest {
     @Test
     void access_refused_as_excessive_by_two_brings_no_copy() {
         var access = journey.claim();
-        desk().note(journey.id(), journey.version(), access, EXCESSIVE, "The tenth this week, to make us work");
+        desk().note(journey.id(), journey.version(), access, EXCESSIVE, "The tenth this week, to make us work", "");
         desk().confirm(journey.id(), journey.version(), access);
         world.as(world.per);
         desk().approve(journey.id(), journey.version(), access);
@@ -174,7 +285,7 @@ class RulingDeskTest {
     @Test
     void what_was_found_about_somebody_else_does_not_rule_for_the_next() {
         claim(Right.ERASURE);
-        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work");
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work", "");
         confirm();
         world.identity().releasePerson(journey.id(), journey.version(), "It was her brother");
         journey.ofOla().collected();
@@ -218,7 +329,7 @@ class RulingDeskTest {
     @Test
     void whoever_was_handed_the_case_is_no_second_pair_of_eyes() {
         claim(Right.ERASURE);
-        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work");
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week, to make us work", "");
         confirm();
         world.desk().handOver(journey.id(), journey.version(), world.per);
 
@@ -271,7 +382,7 @@ class RulingDeskTest {
         assertThatThrownBy(() -> desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "  "))
                 .isInstanceOf(InvalidField.class);
         var alien = new Findable(CircumstanceKind.SECRECY, journey.anItem().toString(), "E", null);
-        assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), alien, "Because"))
+        assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), alien, "Because", ""))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -322,14 +433,14 @@ class RulingDeskTest {
         claim(Right.ERASURE);
         var use = overridable();
         desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us");
-        desk().note(journey.id(), journey.version(), last(), holdFor("LEGAL_CLAIM"), "They have sued us");
+        desk().note(journey.id(), journey.version(), last(), holdFor("LEGAL_CLAIM"), "They have sued us", "");
         var noted = view().circumstances().getFirst().id();
         desk().drop(journey.id(), journey.version(), last(), noted);
         confirm();
         world.claimDesk().withdraw(journey.id(), journey.version(), last(), "Told us by phone");
 
         assertThat(view().deciding()).isFalse();
-        refusedNow(() -> desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week"));
+        refusedNow(() -> desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week", ""));
         refusedNow(() -> desk().drop(journey.id(), journey.version(), last(), noted));
         refusedNow(() -> desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "Because"));
         refusedNow(() -> desk().follow(journey.id(), journey.version(), last(), use));
@@ -364,13 +475,14 @@ class RulingDeskTest {
         assertThat(view().circumstances()).isEmpty();
 
         desk().findable(journey.id(), last(), journey.anItem())
-                .forEach(found -> desk().note(journey.id(), journey.version(), last(), found, "They showed us"));
+                .forEach(
+                        found -> desk().note(journey.id(), journey.version(), last(), found, "They showed us", "Olav"));
         assertThat(view().circumstances()).hasSize(1);
     }
 
     private void noSuch(CircumstanceKind kind, @Nullable String subject, @Nullable String value) {
         var found = new Findable(kind, subject, value, null);
-        assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), found, "Because"))
+        assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), found, "Because", ""))
                 .as(found.key())
                 .isInstanceOf(NotFound.class);
     }
@@ -381,7 +493,7 @@ class RulingDeskTest {
         var offered = view().findable();
         assertThat(offered)
                 .isNotEmpty()
-                .allSatisfy(found -> desk().note(journey.id(), journey.version(), last(), found, "We looked"));
+                .allSatisfy(found -> desk().note(journey.id(), journey.version(), last(), found, "We looked", ""));
     }
 
     @Test
@@ -395,7 +507,7 @@ class RulingDeskTest {
         desk().confirm(journey.id(), journey.version(), restriction);
 
         confirm();
-        assertThat(desk().view(journey.id(), restriction).outdated()).isTrue();
+        assertThat(desk().view(journey.id(), restriction).state()).isEqualTo(RulingState.OPEN);
         assertThat(reasons(restriction)).doesNotContain(Reason.OBJECTION_PENDING);
     }
 
@@ -406,13 +518,92 @@ class RulingDeskTest {
     }
 
     @Test
+    void an_erasure_is_summed_up_datum_by_datum() {
+        claim(Right.ERASURE);
+
+        var results = view().results();
+        assertThat(results).extracting(RulingView.Summed::result).contains("ERASED", "KEPT");
+        assertThat(results.stream().mapToInt(RulingView.Summed::data).sum()).isLessThan(view().uses());
+        claim(Right.OBJECTION);
+        assertThat(view().results()).isEmpty();
+    }
+
+    @Test
+    void whoever_agreed_as_the_second_still_sees_what_they_agreed_to() {
+        claim(Right.ERASURE);
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week", "");
+        confirm();
+        world.as(world.per);
+        desk().approve(journey.id(), journey.version(), last());
+
+        assertThat(view().approving()).isFalse();
+        assertThat(view().parts()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_wrong_is_put_right_and_the_answer_shows_before_and_after() {
+        claim(Right.RECTIFICATION);
+        var item = journey.anItem().toString();
+        var wrong = new Findable(CircumstanceKind.ACCURACY, item, "INACCURATE", null);
+        assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), wrong, "She showed us", " "))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        missing -> assertThat(missing.field()).isEqualTo("newValue"));
+
+        desk().note(journey.id(), journey.version(), last(), wrong, "She showed us", "Olav 🦊");
+        assertThat(view().circumstances())
+                .singleElement()
+                .satisfies(noted -> assertThat(noted.newValue()).isEqualTo("Olav 🦊"));
+        confirm();
+
+        assertThat(reviewed().decided())
+                .singleElement()
+                .satisfies(told -> assertThat(told.outcomes())
+                        .filteredOn(one -> one.outcome().equals("CORRECT"))
+                        .isNotEmpty()
+                        .allSatisfy(one -> assertThat(one.changes())
+                                .singleElement()
+                                .satisfies(change -> {
+                                    assertThat(change.before()).isNotBlank();
+                                    assertThat(change.after()).isEqualTo("Olav 🦊");
+                                })));
+    }
+
+    @Test
+    void data_go_to_another_controller_only_when_it_is_known_which() {
+        claim(Right.PORTABILITY);
+        world.claimDesk().ground(journey.id(), journey.version(), last(), Set.of(Ground.TRANSFER));
+        assertThatThrownBy(this::confirm).isInstanceOf(RecipientMissing.class);
+
+        world.claimDesk().address(journey.id(), journey.version(), last(), "Another AS, Storgata 1, 0155 Oslo");
+        confirm();
+
+        assertThat(world.desk().view(journey.id()).claims().getLast().recipient())
+                .isEqualTo("Another AS, Storgata 1, 0155 Oslo");
+        assertThat(reviewed().claims().getLast().recipient()).isEqualTo("Another AS, Storgata 1, 0155 Oslo");
+    }
+
+    @Test
+    void who_cannot_have_what_they_claim_is_told_what_they_can_have() {
+        claim(Right.WITHDRAWAL);
+        confirm();
+
+        assertThat(reviewed().decided())
+                .singleElement()
+                .satisfies(told -> assertThat(told.outcomes())
+                        .filteredOn(one -> one.outcome().equals("REFUSE"))
+                        .isNotEmpty()
+                        .allSatisfy(one -> assertThat(one.instead()).isNotNull()));
+    }
+
+    @Test
     void nobody_is_refused_a_rectification_before_somebody_has_looked_at_the_data() {
         claim(Right.RECTIFICATION);
         assertThatThrownBy(this::confirm).isInstanceOf(AccuracyNotFound.class);
         assertThat(view().state()).isEqualTo(RulingState.OPEN);
 
         var right = new Findable(CircumstanceKind.ACCURACY, journey.anItem().toString(), "ACCURATE", null);
-        desk().note(journey.id(), journey.version(), last(), right, "It is as on the contract");
+        desk().note(journey.id(), journey.version(), last(), right, "It is as on the contract", "");
         confirm();
         assertThat(view().state()).isEqualTo(RulingState.DECIDED);
     }
@@ -420,7 +611,7 @@ class RulingDeskTest {
     @Test
     void an_excessive_rectification_needs_no_look_at_the_data() {
         claim(Right.RECTIFICATION);
-        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week");
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week", "");
         confirm();
         assertThat(view().state()).isEqualTo(RulingState.AWAITS_SECOND);
     }
@@ -428,7 +619,7 @@ class RulingDeskTest {
     @Test
     void what_was_found_can_be_dropped_again() {
         claim(Right.ERASURE);
-        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week");
+        desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week", "");
         var noted = view().circumstances().getFirst();
         assertThat(noted.why()).isEqualTo("The tenth this week");
 

@@ -12,7 +12,9 @@ import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.rights.Accuracy;
 import com.qmplus.vern.rights.Alternative;
+import com.qmplus.vern.rights.Beside;
 import com.qmplus.vern.rights.Circumstances.Hold;
+import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.DatumResult.Erased;
 import com.qmplus.vern.rights.DatumResult.Kept;
 import com.qmplus.vern.rights.DatumUses;
@@ -35,6 +37,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -208,7 +211,7 @@ class RulingStatementsTest {
 
     @Test
     void statement_28_given_f_basis_objection_then_restricted_until_decided() {
-        var pending = customer(Right.RESTRICTION, Set.of(), new Found().objectionPending(), mail);
+        var pending = customer(Right.RESTRICTION, Set.of(), new Found().beside(objected()), mail);
         assertThat(forPurpose("enquiries", pending)).satisfies(proposal -> {
             assertThat(proposal.ruling()).isEqualTo(new Ruling.Restrict());
             assertThat(proposal.article()).isEqualTo("18(1)(d)");
@@ -291,6 +294,10 @@ class RulingStatementsTest {
             assertThat(proposal.ruling()).isEqualTo(new Ruling.Erase());
             assertThat(proposal.article()).isEqualTo("17(1)(d)");
         });
+    }
+
+    private static Beside objected() {
+        return new Beside(Map.of(Right.OBJECTION, ClaimScope.EVERYTHING), Set.of(), Set.of());
     }
 
     private Proposals customer(Right right, Set<Ground> grounds, Found found, Finding... findings) {

@@ -6,12 +6,14 @@ import com.qmplus.vern.rights.application.InvalidField;
 import com.qmplus.vern.rights.application.RequestIntake;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
+import com.qmplus.vern.shared.portal.Texts;
 import com.qmplus.vern.shared.web.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +91,17 @@ public class AskCheck {
 
     /** What is asked for, each with what was said about it and where that is changed. */
     public List<AskedLine> getAsked() {
-        return draft == null ? List.of() : AskedLine.of(draft);
+        return draft == null ? List.of() : AskedLine.of(draft, intake::offered);
+    }
+
+    /** What was ticked and what was written, as one reads it; nothing: nothing was. */
+    public String said(AskedLine line) {
+        var ticked = line.about().stream()
+                .map(offer -> offer.name().in(visitor.language()))
+                .collect(Collectors.joining(", "));
+        if (ticked.isEmpty()) return line.words();
+        var only = new Texts(AskForm.TEXTS, visitor.language()).of("ask.check.only") + " " + ticked + ".";
+        return line.words().isBlank() ? only : only + " " + line.words();
     }
 
     /** What is asked for, as keys of texts. */

@@ -6,6 +6,7 @@ import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.application.DraftView;
 import com.qmplus.vern.rights.application.InvalidField;
 import com.qmplus.vern.rights.application.RequestIntake;
+import com.qmplus.vern.rights.application.ScopeOffer;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
 import com.qmplus.vern.shared.portal.Mistakes;
@@ -19,6 +20,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AskForm {
 
+    private static final String ABOUT = "about";
     static final String TEXTS = "com.qmplus.vern.rights.portal.messages";
 
     @Inject
@@ -45,6 +48,8 @@ public class AskForm {
     private AskAddress address;
 
     private @Nullable String answer;
+    private List<String> ticked = List.of();
+    private @Nullable List<ScopeOffer> offered;
     private @Nullable DraftView draft;
     private @Nullable AskRoute route;
 
@@ -52,6 +57,7 @@ public class AskForm {
     @PostConstruct
     void open() {
         answer = address.sent(AskStep.WHY).stream().findFirst().orElse("");
+        ticked = address.sent(ABOUT);
     }
 
     /** Shows what the draft has, on a page that is opened rather than sent. */
@@ -62,6 +68,7 @@ public class AskForm {
             var step = address.step(page);
             if (!route().isAsked(step)) return AskAddress.to(AskAddress.CHECK, draft.id());
             answer = step.answerIn(draft);
+            ticked = step.ticksIn(draft, getOffered());
             return null;
         } catch (NotFound gone) {
             return AskAddress.GONE;
@@ -84,7 +91,7 @@ public class AskForm {
             keep(address.draft(), step);
             return following(step);
         } catch (InvalidField wrong) {
-            mistakes.add(step.page(), textOf(wrong));
+            mistakes.add(ABOUT.equals(wrong.field()) ? ABOUT : step.page(), textOf(wrong));
         } catch (TooManyTries wait) {
             mistakes.add(step.page(), RuleTexts.of(wait, visitor.language()));
         } catch (DraftAlreadySent sent) {
@@ -119,7 +126,10 @@ public class AskForm {
             case AskStep.EMAIL -> intake.email(id, text);
             case AskStep.PHONE -> intake.phone(id, text);
             case AskStep.WHY -> intake.ground(id, wish.right(), ground(wish));
-            case AskStep.WHAT -> intake.words(id, wish.right(), text);
+            case AskStep.WHAT -> {
+                intake.about(id, wish.right(), Set.copyOf(ticked));
+                intake.words(id, wish.right(), text);
+            }
             default -> throw new NotFound("page");
         }
     }
@@ -171,6 +181,20 @@ public class AskForm {
         } catch (NotFound gone) {
             return Optional.empty();
         }
+    }
+
+    /** What it can be about; the person may tick some of it, or nothing. */
+    public List<ScopeOffer> getOffered() {
+        if (offered == null) offered = intake.offered(address.wish().right());
+        return offered;
+    }
+
+    public String label(ScopeOffer offer) {
+        return offer.name().in(visitor.language());
+    }
+
+    public boolean ticks(String key) {
+        return ticked.contains(key);
     }
 
     /** What the wish may rest on; the person may also say nothing. */

@@ -15,7 +15,7 @@ record AskRoute(Wish first, List<AskStep> steps) {
 
     /** Of a draft that asks for that and has no answer yet. */
     static AskRoute of(Wish wish) {
-        return of(List.of(new DraftClaim(wish.right(), null, "")));
+        return of(List.of(DraftClaim.of(wish.right())));
     }
 
     private static AskRoute of(List<DraftClaim> claims) {

@@ -1,6 +1,8 @@
 package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.application.DraftView;
+import com.qmplus.vern.rights.application.ScopeOffer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,16 @@ record AskStep(String page, @Nullable Wish wish) {
             case WHAT -> wish == null ? "" : draft.claims().get(wish.right()).words();
             default -> "";
         };
+    }
+
+    /** Those of what is offered that the claim is about; of one that is about everything none. */
+    List<String> ticksIn(DraftView draft, List<ScopeOffer> offered) {
+        if (wish == null || !page.equals(WHAT)) return List.of();
+        var scope = draft.claims().get(wish.right()).scope();
+        return offered.stream()
+                .filter(offer -> scope.includes(offer.scope()))
+                .map(ScopeOffer::key)
+                .toList();
     }
 
     private String ground(DraftView draft) {

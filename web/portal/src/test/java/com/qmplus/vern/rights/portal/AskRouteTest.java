@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.Right;
@@ -88,7 +89,7 @@ class AskRouteTest {
     }
 
     private static DraftClaim claim(Right right, @Nullable Ground ground, String words) {
-        return new DraftClaim(right, ground, words);
+        return new DraftClaim(right, ground, ClaimScope.EVERYTHING, words);
     }
 
     private static DraftView draft(String name, String email, DraftClaim... claims) {

@@ -82,7 +82,7 @@ public class AuthorityBacking implements Serializable {
 
     public IdentityMethod[] getMethods() {
         return Stream.of(IdentityMethod.values())
-                .filter(IdentityMethod::isConnected)
+                .filter(IdentityMethod::isForRepresentatives)
                 .toArray(IdentityMethod[]::new);
     }
 

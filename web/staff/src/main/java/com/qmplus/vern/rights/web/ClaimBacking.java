@@ -4,7 +4,10 @@ import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.application.ClaimDesk;
+import com.qmplus.vern.rights.application.RequestAction;
 import com.qmplus.vern.rights.application.RequestView;
+import com.qmplus.vern.rights.application.ScopeOffer;
+import com.qmplus.vern.rights.application.ScopeView;
 import com.qmplus.vern.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,12 @@ public class ClaimBacking implements Serializable {
 
     private @Nullable ClaimId id;
     private List<Ground> grounds = new ArrayList<>();
+    private List<String> fields = new ArrayList<>();
+    private List<String> items = new ArrayList<>();
+    private List<String> purposes = new ArrayList<>();
+    private @Nullable ScopeView scope;
+    private @Nullable String reason;
+    private @Nullable String recipient;
     private @Nullable Right right;
     private @Nullable String words;
     private @Nullable String how;
@@ -39,6 +49,13 @@ public class ClaimBacking implements Serializable {
     public void load() {
         page.load();
         grounds = new ArrayList<>(getClaim().grounds());
+        recipient = getClaim().recipient();
+        if (!page.may(RequestAction.CLAIM)) return;
+        var now = desk.scope(page.getId(), getClaim().id());
+        fields = chosen(now, now.fields());
+        items = chosen(now, now.items());
+        purposes = chosen(now, now.purposes());
+        scope = now;
     }
 
     public String add() {
@@ -54,6 +71,36 @@ public class ClaimBacking implements Serializable {
     public String ground() {
         desk.ground(page.getId(), version(), getClaim().id(), Set.copyOf(grounds));
         return page.done("ground");
+    }
+
+    private static List<String> chosen(ScopeView scope, List<ScopeOffer> among) {
+        return among.stream()
+                .map(ScopeOffer::key)
+                .filter(scope.chosen()::contains)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    public String limit() {
+        desk.about(
+                page.getId(),
+                version(),
+                getClaim().id(),
+                Stream.of(fields, items, purposes).flatMap(List::stream).collect(Collectors.toSet()),
+                Objects.requireNonNullElse(reason, ""));
+        return page.done("about");
+    }
+
+    public String address() {
+        desk.address(page.getId(), version(), getClaim().id(), Objects.requireNonNullElse(recipient, ""));
+        return page.done("address");
+    }
+
+    public @Nullable String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(@Nullable String recipient) {
+        this.recipient = recipient;
     }
 
     public String withdraw() {
@@ -98,6 +145,43 @@ public class ClaimBacking implements Serializable {
 
     public void setGrounds(List<Ground> grounds) {
         this.grounds = new ArrayList<>(grounds);
+    }
+
+    /** What it could be about, in three groups; none for whoever may not change it. */
+    public @Nullable ScopeView getScope() {
+        return scope;
+    }
+
+    public List<String> getFields() {
+        return fields;
+    }
+
+    public void setFields(List<String> fields) {
+        this.fields = new ArrayList<>(fields);
+    }
+
+    public List<String> getItems() {
+        return items;
+    }
+
+    public void setItems(List<String> items) {
+        this.items = new ArrayList<>(items);
+    }
+
+    public List<String> getPurposes() {
+        return purposes;
+    }
+
+    public void setPurposes(List<String> purposes) {
+        this.purposes = new ArrayList<>(purposes);
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public @Nullable Right getRight() {

@@ -70,16 +70,16 @@ public class DecideBacking implements Serializable {
     }
 
     public String find() {
-        return note(view.findable(), found, why);
+        return note(view.findable(), found, why, null);
     }
 
     /** Records which of those that can be found was found. */
-    String note(List<Findable> possible, @Nullable String key, @Nullable String because) {
+    String note(List<Findable> possible, @Nullable String key, @Nullable String because, @Nullable String newValue) {
         var one = possible.stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("circumstance"));
-        desk.note(view.request(), view.version(), view.claim(), one, text(because));
+        desk.note(view.request(), view.version(), view.claim(), one, text(because), text(newValue));
         return done("noted");
     }
 

@@ -42,6 +42,7 @@ public class LadderBacking implements Serializable {
     private @Nullable IdentityMethod method;
     private @Nullable String why;
     private @Nullable LocalDate day;
+    private @Nullable LocalDate posted;
     private @Nullable String reasons;
 
     @PostConstruct
@@ -65,7 +66,7 @@ public class LadderBacking implements Serializable {
     }
 
     public String ask() {
-        desk.ask(page.getId(), version(), chosen(), whyNotMilder());
+        desk.ask(page.getId(), version(), chosen(), whyNotMilder(), posted);
         return page.done("asked");
     }
 
@@ -80,7 +81,7 @@ public class LadderBacking implements Serializable {
     }
 
     public String end() {
-        desk.end(page.getId(), version(), Objects.requireNonNullElse(reasons, ""));
+        desk.end(page.getId(), version(), Objects.requireNonNullElse(reasons, ""), posted);
         return page.done("ended");
     }
 
@@ -164,6 +165,20 @@ public class LadderBacking implements Serializable {
 
     public void setDay(@Nullable LocalDate day) {
         this.day = day;
+    }
+
+    /** Not where the code was mailed: that it came is shown by who enters it. */
+    public boolean isToldByThem() {
+        var ladder = view();
+        return ladder == null || ladder.codeUntil() == null;
+    }
+
+    public @Nullable LocalDate getPosted() {
+        return posted;
+    }
+
+    public void setPosted(@Nullable LocalDate posted) {
+        this.posted = posted;
     }
 
     public @Nullable String getReasons() {

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.web;
 import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.Choice;
+import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.rights.application.RulingDesk;
@@ -45,6 +46,7 @@ public class OtherwiseBacking implements Serializable {
     private @Nullable String reason;
     private @Nullable String found;
     private @Nullable String why;
+    private @Nullable String newValue;
 
     public void load() {
         page.load();
@@ -88,7 +90,7 @@ public class OtherwiseBacking implements Serializable {
     }
 
     public String find() {
-        return page.note(findable, found, why);
+        return page.note(findable, found, why, newValue);
     }
 
     /** All that the law leaves; by their place, as a form sends them. */
@@ -157,6 +159,19 @@ public class OtherwiseBacking implements Serializable {
 
     public void setFound(@Nullable String found) {
         this.found = found;
+    }
+
+    /** Something is found of the datum that can be put right. */
+    public boolean isCorrectable() {
+        return getFindable().stream().anyMatch(each -> each.kind() == CircumstanceKind.ACCURACY);
+    }
+
+    public @Nullable String getNewValue() {
+        return newValue;
+    }
+
+    public void setNewValue(@Nullable String newValue) {
+        this.newValue = newValue;
     }
 
     public @Nullable String getWhy() {

@@ -32,7 +32,7 @@ public class RulingWords {
         return quoted(part.article());
     }
 
-    private static String quoted(String article) {
+    public String quoted(String article) {
         return Character.isDigit(article.charAt(0)) ? Words.of("rights", "article") + " " + article : article;
     }
 

@@ -33,6 +33,7 @@ public class TimeBacking implements Serializable {
     private transient Clock clock;
 
     private @Nullable String question;
+    private @Nullable LocalDate posted;
     private @Nullable String answer;
     private @Nullable LocalDate day;
     private @Nullable ExtensionGround ground;
@@ -52,8 +53,16 @@ public class TimeBacking implements Serializable {
         preview.show(LetterDraft.extension(Objects.requireNonNull(ground), Objects.requireNonNullElse(reasons, "")));
     }
 
+    public @Nullable LocalDate getPosted() {
+        return posted;
+    }
+
+    public void setPosted(@Nullable LocalDate posted) {
+        this.posted = posted;
+    }
+
     public String askScope() {
-        desk.askScope(page.getId(), version(), Objects.requireNonNullElse(question, ""));
+        desk.askScope(page.getId(), version(), Objects.requireNonNullElse(question, ""), posted);
         return page.done("scope_asked");
     }
 
