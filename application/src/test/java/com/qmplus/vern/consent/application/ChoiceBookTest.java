@@ -19,6 +19,7 @@ import com.qmplus.vern.people.application.PeopleWorld;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class ChoiceBookTest {
         var order = order(hashes.ofPhone("10 00 00 01").orElseThrow(), Closing.DIRECT_MARKETING);
         book.suppress(List.of(order));
         var ola = person(CUSTOMER_CONTACT);
-        ola.isKnownBy(IdentifierKind.PHONE, SystemKey.HUBSPOT, "+4710000001");
+        ola.isKnownBy(IdentifierKind.PHONE, SystemKey.HUBSPOT, "+4710000001", Instant.EPOCH);
         assertClosed(ola, MARKETING);
     }
 
@@ -152,7 +153,7 @@ class ChoiceBookTest {
 
     private Person person(RelationKindKey... relations) {
         var ola = world.person("Ola Hansen", relations);
-        ola.isKnownBy(IdentifierKind.EMAIL, SystemKey.HUBSPOT, ADDRESS);
+        ola.isKnownBy(IdentifierKind.EMAIL, SystemKey.HUBSPOT, ADDRESS, Instant.EPOCH);
         return ola;
     }
 }

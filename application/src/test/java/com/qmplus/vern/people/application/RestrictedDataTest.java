@@ -31,6 +31,7 @@ import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.Sought;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -274,7 +275,7 @@ class RestrictedDataTest {
 
     private static Person kari(PeopleWorld world) {
         var kari = world.person("Kari Ås", CUSTOMER_CONTACT);
-        kari.isKnownBy(IdentifierKind.EMAIL, HUBSPOT, "kari@example.no");
+        kari.isKnownBy(IdentifierKind.EMAIL, HUBSPOT, "kari@example.no", Instant.EPOCH);
         world.give(kari, "email", "kari@example.no");
         world.give(kari, "job-title", "Sjef");
         return kari;

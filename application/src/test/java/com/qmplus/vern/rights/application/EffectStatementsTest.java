@@ -259,9 +259,9 @@ class EffectStatementsTest {
         journey.claims(ANOTHER, Right.OBJECTION, Right.OBJECTION_TO_MARKETING)
                 .taken()
                 .doubted();
-        world.ladder().ask(journey.id(), journey.version(), com.qmplus.vern.rights.IdentityMethod.KNOWN_FACTS, "");
+        world.ladder().ask(journey.id(), journey.version(), com.qmplus.vern.rights.IdentityMethod.KNOWN_FACTS, "", null);
         journey.afterDays(15);
-        world.as(world.kari).ladder().end(journey.id(), journey.version(), "We could not make out who you are");
+        world.as(world.kari).ladder().end(journey.id(), journey.version(), "We could not make out who you are", null);
 
         assertThat(closings(ANOTHER)).containsOnly(Closing.DIRECT_MARKETING);
     }
@@ -278,7 +278,7 @@ class EffectStatementsTest {
         var findable = new Findable(CircumstanceKind.ACCURACY, item.toString(), accuracy, null);
         world.as(world.kari)
                 .rulingDesk()
-                .note(journey.id(), journey.version(), journey.lastClaim(), findable, "They called");
+                .note(journey.id(), journey.version(), journey.lastClaim(), findable, "They called", "Olav");
     }
 
     private com.qmplus.vern.rights.ItemId email() {
