@@ -9,11 +9,14 @@ import com.qmplus.vern.ear.pages.Look;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every right is claimed in public, on a phone, without script, in the person's words. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Execution(ExecutionMode.CONCURRENT)
 class EveryRightIT extends BrowserTest {
 
     private final Page page = visit(Look.ENGLISH.narrow().withoutScript());

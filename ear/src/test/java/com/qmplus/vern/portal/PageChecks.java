@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.SoftAssertions;
 
 /** Looks at the page that a visitor sees just now, and notes what is wrong with it. */
@@ -40,14 +41,17 @@ final class PageChecks {
     }
 
     void all() {
-        expect(ValidHtml.errorsOf(sent.body()), "HTML");
-        expect(axe(ColorScheme.DARK, new AxeBuilder(page).withRules(List.of("color-contrast"))), "axe by night");
+        var body = sent.body();
+        var html = CompletableFuture.supplyAsync(() -> ValidHtml.errorsOf(body));
+        if (language.equals("nb"))
+            expect(axe(ColorScheme.DARK, new AxeBuilder(page).withRules(List.of("color-contrast"))), "axe by night");
         expect(axe(ColorScheme.LIGHT, new AxeBuilder(page)), "axe by day");
         fitsANarrowScreen();
         speaksOneLanguage();
         saysWhereOneIs();
         hasNoScriptAndLargeTargets();
         saysHowToReachUs();
+        expect(html.join(), "HTML");
     }
 
     private void expect(List<String> wrong, String what) {
@@ -58,7 +62,7 @@ final class PageChecks {
         return "%s: %s, %s, «%s»".formatted(what, page.url(), language, page.title());
     }
 
-    /** By night only the colours differ; there are no frames that axe would have to open pages for. */
+    /** By night only the colours differ, alike in both languages; there are no frames that axe would have to open pages for. */
     private List<String> axe(ColorScheme scheme, AxeBuilder axe) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return axe.setLegacyMode(true).analyze().getViolations().stream()

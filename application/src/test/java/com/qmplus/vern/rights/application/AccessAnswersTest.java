@@ -143,7 +143,7 @@ class AccessAnswersTest {
     }
 
     @Test
-    void given_third_party_data_in_copy_then_redacted_rest_delivered() {
+    void statement_14_given_third_party_data_in_copy_then_redacted_rest_delivered() {
         var answer = AccessAnswers.build(material(
                 customerFile(),
                 List.of(name, email, reference),
@@ -157,7 +157,7 @@ class AccessAnswersTest {
     }
 
     @Test
-    void given_staff_views_then_answer_lists_dates_and_purposes_no_names() {
+    void statement_13_given_staff_views_then_answer_lists_dates_and_purposes_no_names() {
         var consultations = List.of(
                 new Consultation(MORNING_OF_TODAY, Operation.VIEW, "rights-handling"),
                 new Consultation(MORNING_OF_TODAY.plusSeconds(60), Operation.VIEW, "rights-handling"));
@@ -175,7 +175,7 @@ class AccessAnswersTest {
     }
 
     @Test
-    void given_complaint_text_then_shows_0105_oslo_not_0034() {
+    void statement_48_given_complaint_text_then_shows_0105_oslo_not_0034() {
         assertThat(customer(name, reference).complaint().address())
                 .contains("0105 Oslo")
                 .noneMatch(line -> line.contains("0034"));

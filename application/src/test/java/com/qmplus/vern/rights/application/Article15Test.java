@@ -43,11 +43,11 @@ class Article15Test {
 
     @ParameterizedTest(name = "{0} without {1}")
     @MethodSource
-    void an_answer_misses_whatever_part_is_taken_away(String point, String what, AccessAnswer answer) {
+    void statement_12_an_answer_misses_whatever_part_is_taken_away(String point, String what, AccessAnswer answer) {
         assertThat(Article15.missing(answer)).contains(point);
     }
 
-    static Stream<Arguments> an_answer_misses_whatever_part_is_taken_away() {
+    static Stream<Arguments> statement_12_an_answer_misses_whatever_part_is_taken_away() {
         return Stream.of(
                 Arguments.of("15(1)(a)", "purposes", with(WHOLE, "purposes", List.of())),
                 Arguments.of("15(1)(a)", "a purpose's name", purpose("name", " ")),

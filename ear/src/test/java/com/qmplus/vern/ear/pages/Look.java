@@ -2,7 +2,6 @@ package com.qmplus.vern.ear.pages;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.stream.Stream;
 
 /** How somebody looks at the pages: in which language and theme, how wide, with script or without. */
 public record Look(String language, ColorScheme theme, int width, boolean script) {
@@ -12,10 +11,6 @@ public record Look(String language, ColorScheme theme, int width, boolean script
 
     public static Look in(String language) {
         return new Look(language, ColorScheme.LIGHT, 1280, true);
-    }
-
-    public static Stream<Look> inEveryLanguageAndTheme() {
-        return Stream.of(BOKMÅL, ENGLISH, BOKMÅL.dark(), ENGLISH.dark());
     }
 
     public Look dark() {

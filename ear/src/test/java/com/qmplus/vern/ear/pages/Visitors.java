@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One browser for all tests, and who sits before it. Each employee signs in once, since a code of the second factor is
- * good only once; later contexts take that session over.
+ * A browser for each line of tests, and who sits before it. Each employee signs in once, since a code of the second factor
+ * is good only once; later contexts take that session over.
  */
 public final class Visitors {
 
@@ -26,7 +26,7 @@ public final class Visitors {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Map<String, String> SESSIONS = new HashMap<>();
-    private static final Browser BROWSER = launch();
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Visitors::launch);
 
     private Visitors() {}
 
@@ -41,11 +41,11 @@ public final class Visitors {
     }
 
     public static Browser browser() {
-        return BROWSER;
+        return BROWSER.get();
     }
 
     private static String session(String signInName) {
-        try (var context = BROWSER.newContext(anybody().setLocale("en"))) {
+        try (var context = browser().newContext(anybody().setLocale("en"))) {
             var page = context.newPage();
             page.navigate("/staff/sign-in");
             enter(page, signInName);
@@ -54,8 +54,8 @@ public final class Visitors {
         }
     }
 
-    /** From the first page of the door through the second. */
-    public static void enter(Page page, String signInName) {
+    /** From the first page of the door through the second; nobody else uses up the code meanwhile. */
+    public static synchronized void enter(Page page, String signInName) {
         password(page, signInName, PASSWORD);
         code(page);
     }
