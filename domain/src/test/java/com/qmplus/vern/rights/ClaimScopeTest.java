@@ -117,6 +117,10 @@ class ClaimScopeTest {
         var elsewhere = ClaimScope.ofFields(new FieldKey("phone"));
 
         assertThat(on(Right.RECTIFICATION, elsewhere, aUse()).lackAccuracy()).isFalse();
+        assertThat(on(Right.RECTIFICATION, ClaimScope.ofItems(ITEM), aUse(), aUse().of(another))
+                        .lackAccuracy())
+                .as("of what they asked about nothing is found, whatever else is held")
+                .isTrue();
         assertThat(on(Right.RECTIFICATION, ClaimScope.ofItems(ITEM), aUse()).lackAccuracy())
                 .isTrue();
     }
