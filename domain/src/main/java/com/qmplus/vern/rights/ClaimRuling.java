@@ -118,6 +118,9 @@ public class ClaimRuling {
                 .collect(Collectors.toSet());
         decisions.removeIf(decision -> !standing.contains(decision.use()));
         for (var proposal : proposals.all())
+            Optional.ofNullable(overrides.get(UseKey.of(proposal.use())))
+                    .ifPresent(decision -> decision.confirmedBeside(proposal));
+        for (var proposal : proposals.all())
             if (!proposal.mayBeOverridden() || !overrides.containsKey(UseKey.of(proposal.use())))
                 decisions.add(Decision.asProposed(this, proposal, by.id(), now));
         registerVersion = register;

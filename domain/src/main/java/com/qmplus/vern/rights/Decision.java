@@ -116,11 +116,19 @@ public class Decision implements Ruled {
         approved = null;
     }
 
-    /** What was decided otherwise stands while the law leaves a choice; what was confirmed, while it is still what is proposed. */
+    /** Confirmed once more, in the face of what the law says now. */
+    void confirmedBeside(Proposal now) {
+        proposed = now.ruling().key();
+    }
+
+    /**
+     * What was decided otherwise stands while the law leaves a choice, and says what it said then; what was confirmed, while it is
+     * still what is proposed.
+     */
     boolean standsBeside(@Nullable Proposal now) {
         if (now == null) return false;
         return isOverride()
-                ? now.mayBeOverridden()
+                ? now.mayBeOverridden() && now.ruling().key().equals(proposed)
                 : now.ruling().equals(ruling()) && now.article().equals(article) && now.reason() == reason;
     }
 

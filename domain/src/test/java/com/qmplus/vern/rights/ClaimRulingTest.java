@@ -112,6 +112,23 @@ class ClaimRulingTest {
     }
 
     @Test
+    void an_override_is_confirmed_anew_when_the_law_says_something_else_beside_it() {
+        ruling.override(KARI, ofName, CLAIMS, SEALED, MORNING);
+        ruling.confirm(KARI, proposals, 3, MORNING);
+        ruling.approve(PER, MORNING);
+        var later = erasing(aUse().of(name).on(CONTRACT), aUse().of(invoice).on(LEGAL_DUTY).until("2031-12-31"));
+        assertThat(ruling.isOutdated(proposals)).isFalse();
+        assertThat(ruling.isOutdated(later)).as("erased then, kept now").isTrue();
+
+        ruling.confirm(KARI, later, 4, MORNING);
+        assertThat(ruling.override(UseKey.of(ofName.use()))).hasValueSatisfying(decision -> {
+            assertThat(decision.proposed()).isEqualTo("KEEP");
+            assertThat(decision.second()).isNull();
+        });
+        assertThat(ruling.isOutdated(later)).isFalse();
+    }
+
+    @Test
     void an_override_does_not_outlive_the_choice() {
         ruling.override(KARI, ofName, CLAIMS, SEALED, MORNING);
         var held = Proposals.on(

@@ -97,7 +97,8 @@ public class RulingViews {
             Reason reason,
             Discretion discretion,
             @Nullable Alternative instead,
-            @Nullable Decision otherwise)
+            @Nullable Decision otherwise,
+            @Nullable String proposed)
             implements com.qmplus.vern.rights.Ruled {
 
         @Override
@@ -135,13 +136,15 @@ public class RulingViews {
         return proposals.all().stream()
                 .map(proposal -> ruling.override(UseKey.of(proposal.use()))
                         .filter(any -> proposal.mayBeOverridden())
-                        .map(RulingViews::ruled)
+                        .map(decision -> ruled(decision, proposal.ruling().key()))
                         .orElseGet(() -> ruled(proposal)))
                 .toList();
     }
 
     private static List<Ruled> decided(ClaimRuling ruling) {
-        return ruling.decisions().stream().map(RulingViews::ruled).toList();
+        return ruling.decisions().stream()
+                .map(decision -> ruled(decision, decision.proposed()))
+                .toList();
     }
 
     private static Ruled ruled(Proposal proposal) {
@@ -152,10 +155,12 @@ public class RulingViews {
                 proposal.reason(),
                 proposal.discretion(),
                 proposal.instead(),
+                null,
                 null);
     }
 
-    private static Ruled ruled(Decision decision) {
+    /** @param proposed what the law says beside it: now, or when it was decided */
+    private static Ruled ruled(Decision decision, @Nullable String proposed) {
         return new Ruled(
                 decision.use(),
                 decision.ruling(),
@@ -163,7 +168,8 @@ public class RulingViews {
                 decision.reason(),
                 decision.needsSecond() ? Discretion.SECOND_APPROVER : Discretion.OVERRIDABLE,
                 decision.instead(),
-                decision.isOverride() ? decision : null);
+                decision.isOverride() ? decision : null,
+                proposed);
     }
 
     private RulingView view(
@@ -284,7 +290,7 @@ public class RulingViews {
                 finding == null
                         ? plain("")
                         : current.system(new SystemKey(finding.system())).name(),
-                decision == null ? null : decision.proposed(),
+                decision == null ? null : ruled.proposed(),
                 decision == null ? null : seal.words(request, decision.words()),
                 decision == null ? null : names.get(decision.decider()));
     }
