@@ -294,6 +294,27 @@ public class DataSubjectRequest extends SpokenCase {
         made(Move.ANSWERED, Moved.by(by, now));
     }
 
+    /** A recipient in the log of disclosures has something that the answer has changed (art. 19). */
+    public void recipientToTell(Colleague by, String recipient, Instant now) {
+        made(Move.RECIPIENT_TO_TELL, Moved.by(by, now).about(recipient));
+    }
+
+    /** @param how they were told; by whatever way, without the data themselves */
+    public void recipientTold(Colleague by, String recipient, Sealed how, Instant now) {
+        settleRecipient(by, Move.RECIPIENT_TOLD, recipient, how, now);
+    }
+
+    /** @param why they cannot be told, or only with disproportionate effort */
+    public void recipientOutOfReach(Colleague by, String recipient, Sealed why, Instant now) {
+        settleRecipient(by, Move.RECIPIENT_OUT_OF_REACH, recipient, why, now);
+    }
+
+    private void settleRecipient(Colleague by, Move move, String recipient, Sealed words, Instant now) {
+        guard(by);
+        if (timeline().recipientsToTell() == 0) throw new NotNow(move, state);
+        made(move, Moved.by(by, now, words).about(recipient));
+    }
+
     public void fetched(Instant now) {
         offer = offer.fetched(now);
         made(Move.FETCHED, Moved.byPerson(now));
@@ -341,6 +362,7 @@ public class DataSubjectRequest extends SpokenCase {
     public void close(Colleague by, Instant now) {
         guard(by);
         if (state != RequestState.ANSWERED) throw new NotNow(Move.CLOSED, state);
+        if (timeline().recipientsToTell() > 0) throw new RecipientsNotTold();
         state = RequestState.CLOSED;
         made(Move.CLOSED, Moved.by(by, now));
     }

@@ -15,6 +15,7 @@ public enum NextStep {
     SEND,
     ISSUE_CODE,
     REACH_PERSON,
+    TELL_RECIPIENTS,
     WAIT_FOR_FETCH,
     CLOSE,
     NOTHING

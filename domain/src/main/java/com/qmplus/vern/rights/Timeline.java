@@ -184,6 +184,13 @@ public record Timeline(List<Step> steps) {
         return !since(Move.MESSAGE_CAME, Move.MESSAGES_READ).isEmpty();
     }
 
+    /** How many recipients have yet to be told that what they received is no longer so (art. 19). */
+    public int recipientsToTell() {
+        return since(Move.RECIPIENT_TO_TELL).size()
+                - since(Move.RECIPIENT_TOLD).size()
+                - since(Move.RECIPIENT_OUT_OF_REACH).size();
+    }
+
     public boolean has(Move move) {
         return !since(move).isEmpty();
     }

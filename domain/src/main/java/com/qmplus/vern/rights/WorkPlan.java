@@ -59,6 +59,7 @@ final class WorkPlan {
         var isOver = request.offer().isFetched() || request.offer().takenDown() != null;
         if (!isOver && (timeline.newCodeAsked() || timeline.isCodeLocked())) return letBackIn(request);
         if (timeline.personIsOutOfReach()) return NextStep.REACH_PERSON;
+        if (timeline.recipientsToTell() > 0) return NextStep.TELL_RECIPIENTS;
         return isOver ? NextStep.CLOSE : NextStep.WAIT_FOR_FETCH;
     }
 }

@@ -19,7 +19,7 @@ public record UseView(@Nullable UUID caseId, @Nullable String purpose) implement
     }
 
     /** A page that names neither, or what can be no purpose, has no reason to show anything. */
-    Use use() {
+    public Use use() {
         if (caseId != null) return new Use.ForCase(new CaseRef(caseId));
         if (purpose == null || purpose.isBlank()) throw new NoReasonGiven();
         try {

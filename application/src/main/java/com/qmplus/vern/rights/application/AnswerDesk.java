@@ -24,6 +24,7 @@ public class AnswerDesk {
     private Attestations attestations;
     private Answering answering;
     private RulingBook rulings;
+    private Recipients recipients;
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
@@ -39,6 +40,7 @@ public class AnswerDesk {
             Attestations attestations,
             Answering answering,
             RulingBook rulings,
+            Recipients recipients,
             CurrentRegister register,
             CaseSeal seal,
             Deciders deciders,
@@ -49,6 +51,7 @@ public class AnswerDesk {
         this.attestations = attestations;
         this.answering = answering;
         this.rulings = rulings;
+        this.recipients = recipients;
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
@@ -105,6 +108,7 @@ public class AnswerDesk {
         rulings.refuseUndecided(request);
         answering.send(request, deciders.me());
         protecting.bringAbout(request);
+        recipients.open(request, deciders.me());
     }
 
     /** The answer as PDF, as the person would get it now. */

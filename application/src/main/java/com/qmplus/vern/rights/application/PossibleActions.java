@@ -38,7 +38,9 @@ final class PossibleActions {
         if (!request.state().isAnswered()) keepTime(today);
         allow(!request.state().isAnswered(), RequestAction.REPRESENT);
         allow(canConfirmAddress(), RequestAction.RESEND_CONFIRMATION);
-        allow(request.state() == RequestState.ANSWERED, RequestAction.CLOSE);
+        boolean toTell = request.timeline().recipientsToTell() > 0;
+        allow(toTell, RequestAction.TELL_RECIPIENTS);
+        allow(request.state() == RequestState.ANSWERED && !toTell, RequestAction.CLOSE);
         allow(request.state() == RequestState.ASSIGNED, RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY);
         if (request.state().knowsWho() && !request.state().isAnswered()) answer();
     }

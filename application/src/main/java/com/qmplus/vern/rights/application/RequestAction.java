@@ -27,6 +27,7 @@ public enum RequestAction {
     SEND,
     ISSUE_CODE,
     RESEND_CONFIRMATION,
+    TELL_RECIPIENTS,
     NOTE,
     CLOSE
 }

@@ -1,6 +1,14 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.AttachmentId;
+import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.DisclosureChannel;
+import com.qmplus.vern.disclosure.DisclosureId;
+import com.qmplus.vern.disclosure.DisclosurePolicy;
+import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.register.Field;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.Choice;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ClaimId;
@@ -298,6 +306,31 @@ final class Journey {
     Journey sent() {
         world.as(world.kari);
         world.inTransaction(() -> world.answerDesk().send(id(), version()));
+        return this;
+    }
+
+    /** All that we hold about Ola. */
+    Journey disclosed(String recipient, String name) {
+        var all = world.register().fields().stream()
+                .map(Field::key)
+                .filter(field -> !field.value().equals("unsubscribed"))
+                .toArray(FieldKey[]::new);
+        return disclosed(recipient, name, all);
+    }
+
+    Journey disclosed(String recipient, String name, FieldKey... fields) {
+        var wanted = new NewDisclosure(
+                recipient,
+                name,
+                List.of(fields),
+                PurposeKey.RIGHTS_HANDLING,
+                "skbl. § 7-2",
+                null,
+                null,
+                DisclosureChannel.LETTER);
+        var allowed = new DisclosurePolicy.Allowed(null, null, false);
+        world.inTransaction(() -> world.disclosures.add(new Disclosure(
+                DisclosureId.random(), KnownPeople.OLA, wanted, allowed, world.per, world.clock.instant())));
         return this;
     }
 

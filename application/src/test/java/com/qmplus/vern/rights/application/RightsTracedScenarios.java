@@ -49,6 +49,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofClaims(log),
                         ofAnswers(log),
                         ofRulings(log),
+                        ofRecipients(log),
                         ofRounds(log))
                 .flatMap(List::stream)
                 .toList();
@@ -558,6 +559,33 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return journey.asked().confirmed().taken().ofOla().collected().claimed(Right.ERASURE);
     }
 
+    private static List<TracedScenario> ofRecipients(AccessLog log) {
+        return List.of(
+                recipients(log, "notices", (desk, it) -> desk.notices(it.id())),
+                recipients(log, "told", (desk, it) -> desk.told(it.id(), it.version(), notice(it), "By letter")),
+                recipients(
+                        log,
+                        "outOfReach",
+                        (desk, it) -> desk.outOfReach(it.id(), it.version(), notice(it), "They are no more")));
+    }
+
+    private static UUID notice(Journey journey) {
+        return journey.world().notices.of(journey.id().value()).getFirst().id();
+    }
+
+    private static TracedScenario recipients(AccessLog log, String method, RecipientCall call) {
+        return on(
+                log,
+                RecipientDesk.class,
+                method,
+                journey -> erasure(journey)
+                        .disclosed("authorities", "NAV")
+                        .ruled()
+                        .approved()
+                        .sent(),
+                (world, journey) -> () -> call.on(world.as(world.kari).recipientDesk(), journey));
+    }
+
     private static List<TracedScenario> ofRounds(AccessLog log) {
         return List.of(
                 round(log, "tidy", CaseRounds::tidy),
@@ -655,6 +683,10 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private interface RulingCall {
         void on(RulingDesk desk, Journey journey);
+    }
+
+    private interface RecipientCall {
+        void on(RecipientDesk desk, Journey journey);
     }
 
     private interface RoundCall {

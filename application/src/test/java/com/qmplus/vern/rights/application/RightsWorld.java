@@ -19,6 +19,12 @@ import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.correspondence.application.LetterKeys;
 import com.qmplus.vern.correspondence.application.Outbox;
+import com.qmplus.vern.disclosure.Disclosures;
+import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.disclosure.application.InMemoryDisclosures;
+import com.qmplus.vern.disclosure.application.InMemoryRecipientNotices;
+import com.qmplus.vern.disclosure.application.JpaDisclosures;
+import com.qmplus.vern.disclosure.application.JpaRecipientNotices;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
@@ -66,6 +72,8 @@ final class RightsWorld {
     final Locks locks;
     final CodePleas pleas;
     final FinishedAnswers answers;
+    final Disclosures disclosures;
+    final RecipientNotices notices;
     final CaseLetters letters;
     final Suppressions suppressions;
     final PurposeStops stops;
@@ -110,6 +118,8 @@ final class RightsWorld {
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
         suppressions = on.repository(InMemorySuppressions::new, JpaSuppressions::new);
         stops = on.repository(InMemoryPurposeStops::new, JpaPurposeStops::new);
+        disclosures = on.repository(InMemoryDisclosures::new, JpaDisclosures::new);
+        notices = on.repository(InMemoryRecipientNotices::new, JpaRecipientNotices::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         attachments = on.repository(InMemoryCaseAttachments::new, JpaCaseAttachments::new);
         messages = on.repository(InMemoryCaseMessages::new, JpaCaseMessages::new);
@@ -280,11 +290,24 @@ final class RightsWorld {
                 new Attestations(register, seal(), new CopiesHeld(seal()), clock),
                 answering(),
                 rulingBook(),
+                recipients(),
                 register,
                 seal(),
                 deciders(),
                 protecting(),
                 clock);
+    }
+
+    Register register() {
+        return register.now();
+    }
+
+    RecipientDesk recipientDesk() {
+        return new RecipientDesk(requests, casesInHand(), notices, register, seal(), deciders(), trace(), clock);
+    }
+
+    private Recipients recipients() {
+        return new Recipients(disclosures, notices, rulings, materials(), clock);
     }
 
     RulingDesk rulingDesk() {

@@ -28,6 +28,7 @@ public class PeoplePlace implements Place {
         return page.startsWith("/people/search")
                 || page.startsWith("/people/person")
                 || page.startsWith("/people/relation")
+                || page.startsWith("/disclosure/")
                 || page.startsWith("/people/unserved");
     }
 

@@ -1,0 +1,150 @@
+package com.qmplus.vern.disclosure.application;
+
+import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.shared.Roles.DPO;
+import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.Caller;
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.audit.application.FreeOfPersonalData;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.DisclosureId;
+import com.qmplus.vern.disclosure.DisclosurePolicy;
+import com.qmplus.vern.disclosure.Disclosures;
+import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.application.PersonalDataDoor;
+import com.qmplus.vern.people.application.UseView;
+import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.Text;
+import com.qmplus.vern.register.application.Choice;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.staff.EmployeeId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Where it is decided that somebody is told something about a person, before they are (P8, P9; R6.3, R6.4). */
+@Stateless
+@RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+public class DisclosureDesk {
+
+    private static final String CATEGORY = "disclosures";
+    private static final int MOST = 200;
+
+    private Disclosures disclosures;
+    private DisclosureLines lines;
+    private PersonalDataDoor door;
+    private CurrentRegister register;
+    private AccessLog log;
+    private Caller caller;
+    private Clock clock;
+
+    protected DisclosureDesk() {} // for EJB
+
+    @Inject
+    public DisclosureDesk(
+            Disclosures disclosures,
+            DisclosureLines lines,
+            PersonalDataDoor door,
+            CurrentRegister register,
+            AccessLog log,
+            Caller caller,
+            Clock clock) {
+        this.disclosures = disclosures;
+        this.lines = lines;
+        this.door = door;
+        this.register = register;
+        this.log = log;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Who has been told what about the person, the latest first, for the case or the purpose that is stated. */
+    @Traced
+    @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
+    public DisclosuresView view(PersonId person, UseView use) {
+        var name = door.nameOf(person, use.use()).orElse("");
+        return new DisclosuresView(name, lines.of(disclosures.of(person)));
+    }
+
+    /**
+     * Decides it, as far as {@link DisclosurePolicy} allows; a statutory demand waits for a second.
+     *
+     * @return whether it may be carried out now
+     */
+    @Traced
+    public boolean decide(PersonId person, UseView use, NewDisclosure wanted) {
+        door.nameOf(person, use.use());
+        log.record(access(Operation.CREATE, person));
+        var allowed = DisclosurePolicy.check(wanted, register.now(), LocalDate.now(clock));
+        disclosures.add(new Disclosure(DisclosureId.random(), person, wanted, allowed, me(), clock.instant()));
+        return !allowed.needsSecond();
+    }
+
+    /** Those that wait for a second, the oldest first: by which right, never about whom. */
+    @Traced
+    @RolesAllowed(PRIVACY_MANAGER)
+    public List<DisclosureLine> awaitingSecond() {
+        var waiting = disclosures.awaitingSecond(MOST);
+        log.record(Access.to(Operation.LIST).of(CATEGORY).found(waiting.size()));
+        return lines.of(waiting);
+    }
+
+    /** @throws com.qmplus.vern.disclosure.NotYoursToApprove of whoever decided it */
+    @Traced
+    @RolesAllowed(PRIVACY_MANAGER)
+    public void approve(DisclosureId id, long version) {
+        changing(id, version).approve(me(), clock.instant());
+    }
+
+    @Traced
+    @RolesAllowed(PRIVACY_MANAGER)
+    public void refuse(DisclosureId id, long version) {
+        changing(id, version).refuse(me(), clock.instant());
+    }
+
+    private Disclosure changing(DisclosureId id, long version) {
+        var disclosure = disclosures.get(id, version);
+        log.record(access(Operation.CHANGE, disclosure.person()));
+        return disclosure;
+    }
+
+    @FreeOfPersonalData("what recipients the register knows")
+    public List<Choice> recipients() {
+        return choices(register.now().recipients().stream(), known -> known.name());
+    }
+
+    @FreeOfPersonalData("what fields the register knows")
+    public List<Choice> fields() {
+        return choices(register.now().fields().stream(), known -> known.name());
+    }
+
+    @FreeOfPersonalData("what purposes the register knows")
+    public List<Choice> purposes() {
+        return choices(register.now().purposes().stream(), known -> known.name());
+    }
+
+    private <E extends Element> List<Choice> choices(Stream<E> elements, Function<E, Text> name) {
+        var today = LocalDate.now(clock);
+        return elements.filter(known -> known.valid().covers(today))
+                .map(known -> new Choice(known.stableKey(), name.apply(known)))
+                .toList();
+    }
+
+    private static Access access(Operation operation, PersonId person) {
+        return Access.to(operation).about(person.value()).of(CATEGORY);
+    }
+
+    private EmployeeId me() {
+        return EmployeeId.of(caller.id());
+    }
+}

@@ -1,0 +1,32 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.disclosure.Measure;
+import com.qmplus.vern.disclosure.NoticeState;
+import com.qmplus.vern.register.Text;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recipient whom a case makes us tell (art. 19).
+ *
+ * @param name who of them, where the register has a category of recipients
+ * @param words how they were told, or why they cannot be; absent while it is to be done
+ */
+public record RecipientLine(
+        UUID id,
+        Text recipient,
+        @Nullable String name,
+        Measure measure,
+        List<Text> fields,
+        NoticeState state,
+        @Nullable String words,
+        @Nullable Instant settled)
+        implements Serializable {
+
+    public boolean open() {
+        return state == NoticeState.OPEN;
+    }
+}

@@ -1,0 +1,113 @@
+package com.qmplus.vern.disclosure.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.disclosure.DisclosureState;
+import com.qmplus.vern.disclosure.NoProvisionCited;
+import com.qmplus.vern.disclosure.NotYoursToApprove;
+import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.application.PeopleWorld;
+import com.qmplus.vern.people.application.UseView;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DisclosureDeskTest {
+
+    private static final UseView FOR_CASE = UseView.forCase(PeopleWorld.CASE);
+
+    private final DisclosureWorld world = new DisclosureWorld();
+    private final PersonId sara = world.person();
+
+    @Test
+    void what_is_decided_stands_in_the_log_with_names_for_every_key() {
+        assertThat(world.desk().decide(sara, FOR_CASE, world.toProcessor())).isTrue();
+
+        var view = world.desk().view(sara, FOR_CASE);
+        assertThat(view.person()).isEqualTo("Sara Vik");
+        assertThat(view.lines()).singleElement().satisfies(line -> {
+            assertThat(line.recipient().en()).isEqualTo("HubSpot");
+            assertThat(line.fields()).extracting(field -> field.en()).containsExactly("E-mail address");
+            assertThat(line.state()).isEqualTo(DisclosureState.ALLOWED);
+            assertThat(line.agreement()).isNotBlank();
+            assertThat(line.decider()).isEqualTo("Kari Nordmann");
+            assertThat(line.mayDecide()).isFalse();
+        });
+    }
+
+    @Test
+    void a_demand_without_a_provision_leaves_nothing_but_the_trace() {
+        assertThatExceptionOfType(NoProvisionCited.class)
+                .isThrownBy(() -> world.desk().decide(sara, FOR_CASE, world.toAuthority(null)));
+
+        assertThat(world.desk().view(sara, FOR_CASE).lines()).isEmpty();
+    }
+
+    @Test
+    void a_statutory_demand_waits_for_a_privacy_manager_who_did_not_decide_it() {
+        assertThat(world.desk().decide(sara, FOR_CASE, world.toAuthority("strpl. § 210")))
+                .isFalse();
+
+        var mine = world.asPrivacyManager(PeopleWorld.EMPLOYEE).desk();
+        var waiting = mine.awaitingSecond().getFirst();
+        assertThat(waiting.mayDecide()).isFalse();
+        assertThatExceptionOfType(NotYoursToApprove.class)
+                .isThrownBy(() -> mine.approve(waiting.id(), waiting.version()));
+
+        var another = world.asPrivacyManager(UUID.randomUUID()).desk();
+        assertThat(another.awaitingSecond().getFirst().mayDecide()).isTrue();
+        another.approve(waiting.id(), waiting.version());
+        assertThat(another.awaitingSecond()).isEmpty();
+    }
+
+    @Test
+    void a_demand_that_does_not_hold_is_refused() {
+        world.desk().decide(sara, FOR_CASE, world.toAuthority("strpl. § 210"));
+        var another = world.asPrivacyManager(UUID.randomUUID()).desk();
+        var waiting = another.awaitingSecond().getFirst();
+
+        another.refuse(waiting.id(), waiting.version());
+
+        assertThat(world.asCaseWorker().desk().view(sara, FOR_CASE).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(DisclosureState.REFUSED));
+    }
+
+    @Test
+    void without_a_reason_nobody_sees_or_decides_and_the_attempt_is_traced() {
+        var stranger = PersonId.random();
+
+        assertThatExceptionOfType(NotYourCase.class)
+                .isThrownBy(() -> world.desk().view(stranger, FOR_CASE));
+        assertThatExceptionOfType(NotYourCase.class)
+                .isThrownBy(() -> world.desk().decide(stranger, FOR_CASE, world.toProcessor()));
+
+        assertThat(world.granted()).isEmpty();
+        assertThat(world.accesses())
+                .hasSize(2)
+                .allSatisfy(access -> assertThat(access.outcome()).isEqualTo(Outcome.DENIED));
+    }
+
+    @Test
+    void each_step_is_traced_about_the_person() {
+        world.desk().decide(sara, FOR_CASE, world.toProcessor());
+
+        assertThat(world.granted()).anySatisfy(access -> {
+            assertThat(access.operation()).isEqualTo(Operation.CREATE);
+            assertThat(access.person()).isEqualTo(sara.value());
+        });
+    }
+
+    @Test
+    void one_chooses_among_what_the_register_knows_today() {
+        assertThat(world.desk().recipients()).extracting(choice -> choice.key()).contains("hubspot");
+        assertThat(world.desk().fields()).extracting(choice -> choice.key()).contains("email");
+        assertThat(world.desk().purposes()).extracting(choice -> choice.key()).contains("rights-handling");
+    }
+}

@@ -1,0 +1,157 @@
+package com.qmplus.vern.disclosure.application;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.Caller;
+import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.audit.application.AccessLog;
+import com.qmplus.vern.audit.application.FixedCaller;
+import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.DisclosureChannel;
+import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.application.PeopleWorld;
+import com.qmplus.vern.register.Agreement;
+import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.Validity;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.staff.Employee;
+import com.qmplus.vern.staff.EmployeeId;
+import com.qmplus.vern.staff.application.Colleagues;
+import com.qmplus.vern.staff.application.InMemoryEmployees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The feature over repositories in memory, on QmPlus's register with an agreement with its processor of the customer system. */
+final class DisclosureWorld {
+
+    private final InMemoryDisclosures disclosures = new InMemoryDisclosures();
+    private final InMemoryEmployees employees = new InMemoryEmployees();
+    private final Caller kari = FixedCaller.employee(PeopleWorld.EMPLOYEE, Roles.CASE_WORKER);
+    private AccessLog log;
+    private final PeopleWorld people;
+    private final CurrentRegister register;
+    private Caller caller = kari;
+
+    DisclosureWorld() {
+        this(new RecordingAccessLog());
+    }
+
+    DisclosureWorld(AccessLog log) {
+        this.log = log;
+        people = new PeopleWorld(kari, log);
+        register = new WithAgreement(Register.of(1, elements()));
+        employees.add(new Employee(
+                new EmployeeId(PeopleWorld.EMPLOYEE),
+                "Kari Nordmann",
+                "kari",
+                List.of(Roles.CASE_WORKER),
+                Language.NB));
+    }
+
+    private List<Element> elements() {
+        var elements = new ArrayList<>(QmPlusRegister.register().elements());
+        elements.add(new Agreement(
+                "hubspot-dpa",
+                "hubspot",
+                people.today().minusYears(1),
+                null,
+                List.of(),
+                List.of(),
+                Validity.ALWAYS,
+                false));
+        return elements;
+    }
+
+    private static final class WithAgreement extends CurrentRegister {
+
+        private final transient Register register;
+
+        WithAgreement(Register register) {
+            this.register = register;
+        }
+
+        @Override
+        public Register now() {
+            return register;
+        }
+    }
+
+    DisclosureWorld asPrivacyManager(UUID employee) {
+        caller = FixedCaller.employee(employee, Roles.PRIVACY_MANAGER);
+        return this;
+    }
+
+    DisclosureWorld asCaseWorker() {
+        caller = kari;
+        return this;
+    }
+
+    /** From now on the desk writes to that log. */
+    DisclosureWorld traceTo(AccessLog another) {
+        log = another;
+        return this;
+    }
+
+    /** The oldest that waits for a second. */
+    Disclosure waiting() {
+        return disclosures.awaitingSecond(1).getFirst();
+    }
+
+    /** Whom the case is about. */
+    PersonId person() {
+        var person = people.person("Sara Vik");
+        people.concerned.add(person.id());
+        return person.id();
+    }
+
+    DisclosureDesk desk() {
+        var lines = new DisclosureLines(register, new Colleagues(employees), caller);
+        return new DisclosureDesk(disclosures, lines, people.door(), register, log, caller, people.clock);
+    }
+
+    NewDisclosure toProcessor() {
+        return wanted("hubspot", null, null);
+    }
+
+    NewDisclosure toAuthority(@Nullable String provision) {
+        return wanted("authorities", "Oslo politidistrikt", provision);
+    }
+
+    private static NewDisclosure wanted(String recipient, @Nullable String name, @Nullable String provision) {
+        return new NewDisclosure(
+                recipient,
+                name,
+                List.of(FieldKey.EMAIL),
+                PurposeKey.RIGHTS_HANDLING,
+                provision,
+                null,
+                "2026/17",
+                DisclosureChannel.LETTER);
+    }
+
+    List<Access> accesses() {
+        return ((RecordingAccessLog) log).accesses();
+    }
+
+    List<Access> granted() {
+        return accesses().stream()
+                .filter(access -> access.outcome() == Outcome.GRANTED)
+                .toList();
+    }
+
+    /** How the log of disclosures stands. */
+    List<String> state(PersonId person) {
+        return disclosures.of(person).stream()
+                .map(one -> one.recipient() + " " + one.state())
+                .toList();
+    }
+}

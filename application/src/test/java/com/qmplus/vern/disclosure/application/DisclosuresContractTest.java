@@ -1,0 +1,168 @@
+package com.qmplus.vern.disclosure.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.DisclosureChannel;
+import com.qmplus.vern.disclosure.DisclosureId;
+import com.qmplus.vern.disclosure.DisclosurePolicy.Allowed;
+import com.qmplus.vern.disclosure.DisclosureState;
+import com.qmplus.vern.disclosure.Disclosures;
+import com.qmplus.vern.disclosure.Measure;
+import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.disclosure.NoticeState;
+import com.qmplus.vern.disclosure.RecipientNotice;
+import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.shared.StalePage;
+import com.qmplus.vern.shared.application.Databases;
+import com.qmplus.vern.staff.EmployeeId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Databases.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DisclosuresContractTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
+    private static final FieldKey PHONE = new FieldKey("phone");
+    private static final FieldKey EMAIL = FieldKey.EMAIL;
+
+    private final Databases on;
+    private final Disclosures disclosures;
+    private final RecipientNotices notices;
+    private final PersonId person = PersonId.random();
+    private final EmployeeId kari = EmployeeId.random();
+    private final EmployeeId per = EmployeeId.random();
+
+    DisclosuresContractTest(Databases on) {
+        this.on = on;
+        this.disclosures = on.repository(InMemoryDisclosures::new, JpaDisclosures::new);
+        this.notices = on.repository(InMemoryRecipientNotices::new, JpaRecipientNotices::new);
+    }
+
+    @Test
+    void a_disclosure_is_read_as_it_was_stored() {
+        var id = stored(true, MORNING);
+        on.inTransaction(() ->
+                disclosures.get(id, disclosures.of(person).getFirst().version()).approve(per, MORNING));
+
+        on.inTransaction(() -> assertThat(disclosures.of(person))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.id()).isEqualTo(id);
+                    assertThat(read.person()).isEqualTo(person);
+                    assertThat(read.recipient()).isEqualTo("police");
+                    assertThat(read.name()).isEqualTo("Oslo politidistrikt");
+                    assertThat(read.fields()).containsExactly(PHONE, EMAIL);
+                    assertThat(read.purpose()).isEqualTo(PurposeKey.RIGHTS_HANDLING);
+                    assertThat(read.provision()).isEqualTo("strpl. § 210");
+                    assertThat(read.agreement()).isEqualTo("dpa");
+                    assertThat(read.transfer()).isEqualTo("usa");
+                    assertThat(read.reference()).isEqualTo("2026/17");
+                    assertThat(read.channel()).isEqualTo(DisclosureChannel.LETTER);
+                    assertThat(read.state()).isEqualTo(DisclosureState.ALLOWED);
+                    assertThat(read.decider()).isEqualTo(kari);
+                    assertThat(read.decided()).isEqualTo(MORNING);
+                    assertThat(read.second()).isEqualTo(per);
+                    assertThat(read.approved()).isEqualTo(MORNING);
+                }));
+    }
+
+    @Test
+    void they_are_found_by_person_the_latest_first() {
+        var first = stored(false, MORNING);
+        var second = stored(false, MORNING.plusSeconds(60));
+
+        on.inTransaction(() -> {
+            assertThat(disclosures.of(person)).extracting(Disclosure::id).containsExactly(second, first);
+            assertThat(disclosures.of(PersonId.random())).isEmpty();
+        });
+    }
+
+    @Test
+    void those_that_wait_for_a_second_are_found_until_there_is_one() {
+        var waiting = stored(true, MORNING);
+        var allowed = stored(false, MORNING);
+
+        on.inTransaction(() -> assertThat(disclosures.awaitingSecond(1000))
+                .extracting(Disclosure::id)
+                .contains(waiting)
+                .doesNotContain(allowed));
+        on.inTransaction(() -> {
+            var version = disclosures.of(person).stream()
+                    .filter(one -> one.id().equals(waiting))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
+            disclosures.get(waiting, version).refuse(per, MORNING);
+        });
+        on.inTransaction(() -> assertThat(disclosures.awaitingSecond(1000))
+                .extracting(Disclosure::id)
+                .doesNotContain(waiting));
+    }
+
+    @Test
+    void another_version_than_the_page_showed_is_refused_and_one_that_is_not_there_is_not_found() {
+        var id = stored(true, MORNING);
+
+        assertThatExceptionOfType(StalePage.class).isThrownBy(() -> on.inTransaction(() -> disclosures.get(id, 99)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> on.inTransaction(() -> disclosures.get(DisclosureId.random(), 1)));
+    }
+
+    @Test
+    void notices_are_read_as_they_were_settled_in_the_order_of_their_recipients() {
+        var caseId = UUID.randomUUID();
+        on.inTransaction(() -> {
+            notices.add(new RecipientNotice(caseId, "police", "Oslo", Measure.ERASED, List.of(PHONE, EMAIL)));
+            notices.add(new RecipientNotice(caseId, "auditors", null, Measure.CORRECTED, List.of(PHONE)));
+        });
+        var why = new Sealed(new byte[] {4, 2});
+        on.inTransaction(() -> notices.of(caseId).getLast().impossible(kari, why, MORNING));
+
+        on.inTransaction(() -> {
+            assertThat(notices.of(UUID.randomUUID())).isEmpty();
+            assertThat(notices.of(caseId))
+                    .extracting(RecipientNotice::recipient)
+                    .containsExactly("auditors", "police");
+            assertThat(notices.of(caseId).getFirst().isOpen()).isTrue();
+            var settled = notices.of(caseId).getLast();
+            assertThat(settled.name()).isEqualTo("Oslo");
+            assertThat(settled.measure()).isEqualTo(Measure.ERASED);
+            assertThat(settled.fields()).containsExactly(EMAIL, PHONE);
+            assertThat(settled.state()).isEqualTo(NoticeState.IMPOSSIBLE);
+            assertThat(settled.words()).isEqualTo(why);
+            assertThat(settled.by()).isEqualTo(kari);
+            assertThat(settled.settled()).isEqualTo(MORNING);
+        });
+    }
+
+    private DisclosureId stored(boolean statutory, Instant when) {
+        var wanted = new NewDisclosure(
+                "police",
+                "Oslo politidistrikt",
+                List.of(PHONE, EMAIL),
+                PurposeKey.RIGHTS_HANDLING,
+                "strpl. § 210",
+                null,
+                "2026/17",
+                DisclosureChannel.LETTER);
+        var id = DisclosureId.random();
+        on.inTransaction(() ->
+                disclosures.add(new Disclosure(id, person, wanted, new Allowed("dpa", "usa", statutory), kari, when)));
+        return id;
+    }
+}

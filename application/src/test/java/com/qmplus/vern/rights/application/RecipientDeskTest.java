@@ -1,0 +1,122 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.disclosure.AlreadyDecided;
+import com.qmplus.vern.disclosure.Measure;
+import com.qmplus.vern.disclosure.NoticeState;
+import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.RecipientsNotTold;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.shared.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RecipientDeskTest {
+
+    private final RightsWorld world = new RightsWorld();
+    private final Journey journey =
+            new Journey(world).asked().confirmed().taken().ofOla().collected();
+
+    @Test
+    void statement_22_each_logged_recipient_of_what_was_erased_gets_a_notice_or_a_recorded_impossibility() {
+        journey.disclosed("authorities", "Oslo politidistrikt").disclosed("authorities", "NAV");
+        answered(Right.ERASURE);
+
+        assertThat(notices()).hasSize(2).allSatisfy(notice -> {
+            assertThat(notice.recipient().en()).isEqualTo("Public authorities");
+            assertThat(notice.measure()).isEqualTo(Measure.ERASED);
+            assertThat(notice.fields()).isNotEmpty();
+            assertThat(notice.open()).isTrue();
+        });
+        assertThat(notices()).extracting(RecipientLine::name).containsExactlyInAnyOrder("Oslo politidistrikt", "NAV");
+        assertThat(journey.request().next()).isEqualTo(NextStep.TELL_RECIPIENTS);
+        assertThatThrownBy(() -> world.desk().close(journey.id(), journey.version()))
+                .isInstanceOf(RecipientsNotTold.class);
+
+        var first = notices().getFirst().id();
+        var second = notices().getLast().id();
+        desk().told(journey.id(), journey.version(), first, "By letter today");
+        desk().outOfReach(journey.id(), journey.version(), second, "The office is closed for good");
+
+        assertThat(notices())
+                .extracting(RecipientLine::state)
+                .containsExactly(NoticeState.TOLD, NoticeState.IMPOSSIBLE);
+        assertThat(notices())
+                .extracting(RecipientLine::words)
+                .containsExactly("By letter today", "The office is closed for good");
+        assertThat(journey.request().timeline().steps())
+                .extracting(Step::move)
+                .contains(Move.RECIPIENT_TO_TELL, Move.RECIPIENT_TOLD, Move.RECIPIENT_OUT_OF_REACH);
+        assertThat(journey.request().next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
+        world.desk().close(journey.id(), journey.version());
+        assertThat(journey.request().state()).isEqualTo(RequestState.CLOSED);
+    }
+
+    @Test
+    void whoever_received_nothing_of_it_is_told_nothing() {
+        journey.disclosed("authorities", "NAV", new FieldKey("unsubscribed"));
+        answered(Right.ERASURE);
+
+        assertThat(notices()).isEmpty();
+        assertThat(journey.request().next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
+    }
+
+    @Test
+    void a_copy_changes_nothing_that_anybody_would_have_to_know() {
+        journey.disclosed("authorities", "NAV").approved().sent();
+
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void it_is_said_how_and_only_once_and_of_a_recipient_of_this_case() {
+        journey.disclosed("authorities", "NAV");
+        answered(Right.ERASURE);
+        var notice = notices().getFirst().id();
+
+        assertThatThrownBy(() -> desk().told(journey.id(), journey.version(), notice, " "))
+                .isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> desk().told(journey.id(), journey.version(), UUID.randomUUID(), "By letter"))
+                .isInstanceOf(NotFound.class);
+        desk().told(journey.id(), journey.version(), notice, "By letter");
+        assertThatThrownBy(() -> desk().told(journey.id(), journey.version(), notice, "By letter"))
+                .isInstanceOf(AlreadyDecided.class);
+    }
+
+    @Test
+    void nobody_else_tells_them_and_the_data_protection_officer_sees() {
+        journey.disclosed("authorities", "NAV");
+        answered(Right.ERASURE);
+        var notice = notices().getFirst().id();
+
+        world.as(world.nils);
+        assertThatThrownBy(() -> desk().notices(journey.id())).isInstanceOf(NotYourCase.class);
+        assertThatThrownBy(() -> desk().told(journey.id(), journey.version(), notice, "By letter"))
+                .isInstanceOf(NotYourCase.class);
+        world.as(world.dag);
+        assertThat(desk().notices(journey.id())).hasSize(1);
+    }
+
+    private void answered(Right right) {
+        journey.claimed(right).ruled().approved().sent();
+    }
+
+    private List<RecipientLine> notices() {
+        return desk().notices(journey.id());
+    }
+
+    private RecipientDesk desk() {
+        return world.recipientDesk();
+    }
+}

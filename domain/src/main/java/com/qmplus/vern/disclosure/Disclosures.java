@@ -1,0 +1,24 @@
+package com.qmplus.vern.disclosure;
+
+import com.qmplus.vern.people.PersonId;
+import java.util.List;
+
+/** The log of disclosures (R6.3). */
+public interface Disclosures {
+
+    void add(Disclosure disclosure);
+
+    /**
+     * As the page showed it.
+     *
+     * @throws com.qmplus.vern.shared.NotFound there is none
+     * @throws com.qmplus.vern.shared.StalePage it has been decided meanwhile
+     */
+    Disclosure get(DisclosureId id, long version);
+
+    /** The latest first. */
+    List<Disclosure> of(PersonId person);
+
+    /** Those that wait for a second, the oldest first. */
+    List<Disclosure> awaitingSecond(int most);
+}

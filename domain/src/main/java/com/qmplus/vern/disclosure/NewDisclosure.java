@@ -1,0 +1,40 @@
+package com.qmplus.vern.disclosure;
+
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is to be told about a person (R6.3).
+ *
+ * @param recipient key of a recipient in the register
+ * @param name who it is, where the recipient is a category; empty: as the register names them (C-154/21)
+ * @param provision the statute that demands it, quoted; an authority gets nothing without (R6.4)
+ * @param agreement by which they are bound to confidentiality; a third party gets nothing without (P9)
+ * @param reference of the demand or the letter that asks for it
+ */
+public record NewDisclosure(
+        String recipient,
+        @Nullable String name,
+        List<FieldKey> fields,
+        PurposeKey purpose,
+        @Nullable String provision,
+        @Nullable String agreement,
+        @Nullable String reference,
+        DisclosureChannel channel)
+        implements Serializable {
+
+    public NewDisclosure {
+        fields = List.copyOf(fields);
+        name = said(name);
+        provision = said(provision);
+        agreement = said(agreement);
+        reference = said(reference);
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,8 @@
+package com.qmplus.vern.disclosure;
+
+/** How far a recipient has been told (art. 19). */
+public enum NoticeState {
+    OPEN,
+    TOLD,
+    IMPOSSIBLE
+}

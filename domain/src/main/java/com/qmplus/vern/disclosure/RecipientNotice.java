@@ -1,0 +1,138 @@
+package com.qmplus.vern.disclosure;
+
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.staff.EmployeeId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recipient is to be told that data which they received were corrected, erased or restricted, unless that proves impossible or
+ * takes disproportionate effort; then it is recorded why (art. 19, statement 22).
+ */
+@Entity
+@Table(name = "recipient_notice")
+public class RecipientNotice {
+
+    private static final String BETWEEN = ",";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "recipient_key")
+    private String recipient;
+
+    @Column(name = "recipient_name")
+    private @Nullable String name;
+
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
+
+    @Column(name = "field_keys")
+    private String fields;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeState state;
+
+    private @Nullable Sealed words;
+
+    @Column(name = "settled_by")
+    private @Nullable EmployeeId by;
+
+    @Column(name = "settled_on")
+    private @Nullable Instant settled;
+
+    protected RecipientNotice() {} // for JPA
+
+    /** @param fields what they received and the measure is about, one at least */
+    public RecipientNotice(
+            UUID caseId, String recipient, @Nullable String name, Measure measure, Collection<FieldKey> fields) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.recipient = recipient;
+        this.name = name;
+        this.measure = measure;
+        this.fields = fields.stream().map(FieldKey::value).sorted().distinct().collect(Collectors.joining(BETWEEN));
+        this.state = NoticeState.OPEN;
+    }
+
+    /** @param how they were told, sealed under the key of the case */
+    public void told(EmployeeId employee, Sealed how, Instant now) {
+        settle(NoticeState.TOLD, employee, how, now);
+    }
+
+    /** @param why they cannot be told, sealed under the key of the case */
+    public void impossible(EmployeeId employee, Sealed why, Instant now) {
+        settle(NoticeState.IMPOSSIBLE, employee, why, now);
+    }
+
+    private void settle(NoticeState becomes, EmployeeId employee, Sealed said, Instant now) {
+        if (state != NoticeState.OPEN) throw new AlreadyDecided();
+        state = becomes;
+        words = said;
+        by = employee;
+        settled = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public @Nullable String name() {
+        return name;
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    public List<FieldKey> fields() {
+        return Arrays.stream(fields.split(BETWEEN)).map(FieldKey::new).toList();
+    }
+
+    public NoticeState state() {
+        return state;
+    }
+
+    public boolean isOpen() {
+        return state == NoticeState.OPEN;
+    }
+
+    public @Nullable Sealed words() {
+        return words;
+    }
+
+    public @Nullable EmployeeId by() {
+        return by;
+    }
+
+    public @Nullable Instant settled() {
+        return settled;
+    }
+}
