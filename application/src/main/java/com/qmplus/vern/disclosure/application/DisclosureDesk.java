@@ -15,10 +15,14 @@ import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosurePolicy;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.people.DatumView;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.Element;
+import com.qmplus.vern.register.Field;
+import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.Choice;
 import com.qmplus.vern.register.application.CurrentRegister;
@@ -30,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where it is decided that somebody is told something about a person, before they are (P8, P9; R6.3, R6.4). */
@@ -120,17 +125,21 @@ public class DisclosureDesk {
 
     @FreeOfPersonalData("what recipients the register knows")
     public List<Choice> recipients() {
-        return choices(register.now().recipients().stream(), known -> known.name());
+        return choices(register.now().recipients().stream(), Recipient::name);
     }
 
-    @FreeOfPersonalData("what fields the register knows")
-    public List<Choice> fields() {
-        return choices(register.now().fields().stream(), known -> known.name());
+    /** What we hold about the person: nothing else can be told. */
+    @Traced
+    public List<Choice> fields(PersonId person, UseView use) {
+        var held = door.open(person, use.use()).data().stream()
+                .map(DatumView::field)
+                .collect(Collectors.toSet());
+        return choices(register.now().fields().stream().filter(field -> held.contains(field.key())), Field::name);
     }
 
     @FreeOfPersonalData("what purposes the register knows")
     public List<Choice> purposes() {
-        return choices(register.now().purposes().stream(), known -> known.name());
+        return choices(register.now().purposes().stream(), Purpose::name);
     }
 
     private <E extends Element> List<Choice> choices(Stream<E> elements, Function<E, Text> name) {

@@ -105,9 +105,17 @@ class DisclosureDeskTest {
     }
 
     @Test
+    void only_what_is_held_can_be_told() {
+        assertThat(world.desk().fields(sara, FOR_CASE)).isEmpty();
+        world.give(sara, "email", "sara@example.no");
+        assertThat(world.desk().fields(sara, FOR_CASE))
+                .extracting(choice -> choice.key())
+                .containsExactly("email");
+    }
+
+    @Test
     void one_chooses_among_what_the_register_knows_today() {
         assertThat(world.desk().recipients()).extracting(choice -> choice.key()).contains("hubspot");
-        assertThat(world.desk().fields()).extracting(choice -> choice.key()).contains("email");
         assertThat(world.desk().purposes()).extracting(choice -> choice.key()).contains("rights-handling");
     }
 }

@@ -16,6 +16,7 @@ import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.Validity;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
@@ -108,9 +109,13 @@ final class DisclosureWorld {
 
     /** Whom the case is about. */
     PersonId person() {
-        var person = people.person("Sara Vik");
+        var person = people.person("Sara Vik", RelationKindKey.CUSTOMER_CONTACT);
         people.concerned.add(person.id());
         return person.id();
+    }
+
+    void give(PersonId person, String field, String value) {
+        people.give(people.people.find(person).orElseThrow(), field, value);
     }
 
     DisclosureDesk desk() {

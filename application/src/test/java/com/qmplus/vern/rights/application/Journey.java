@@ -1,6 +1,5 @@
 package com.qmplus.vern.rights.application;
 
-import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
@@ -9,6 +8,7 @@ import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.Choice;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ClaimId;

@@ -35,16 +35,16 @@ public class DemandsBacking implements Serializable {
 
     public String approve(DisclosureLine line) {
         desk.approve(line.id(), line.version());
-        return done("done.approved");
+        return done("approved");
     }
 
     public String refuse(DisclosureLine line) {
         desk.refuse(line.id(), line.version());
-        return done("done.refused");
+        return done("refused");
     }
 
-    private static String done(String key) {
-        Words.done("disclosure", key);
+    private static String done(String deed) {
+        Words.done("disclosure", "done." + deed);
         return "/rights/second?faces-redirect=true";
     }
 

@@ -39,6 +39,7 @@ public class DisclosuresBacking implements Serializable {
     private @Nullable UUID caseId;
     private @Nullable String purpose;
     private DisclosuresView view;
+    private List<Choice> held = List.of();
     private @Nullable String recipient;
     private @Nullable String name;
     private List<String> fields = List.of();
@@ -50,11 +51,12 @@ public class DisclosuresBacking implements Serializable {
 
     public void load() {
         view = desk.view(person(), use());
+        if (isDeciding()) held = desk.fields(person(), use());
     }
 
     public String decide() {
         boolean allowed = desk.decide(person(), use(), wanted());
-        Words.done("disclosure", allowed ? "done.allowed" : "done.awaits");
+        Words.done("disclosure", "done." + (allowed ? "allowed" : "awaits"));
         return "/disclosure/disclosures?faces-redirect=true&" + getQuery();
     }
 
@@ -93,8 +95,9 @@ public class DisclosuresBacking implements Serializable {
         return desk.recipients();
     }
 
-    public List<Choice> getAllFields() {
-        return desk.fields();
+    /** What we hold about them. */
+    public List<Choice> getHeld() {
+        return held;
     }
 
     public List<Choice> getPurposes() {
