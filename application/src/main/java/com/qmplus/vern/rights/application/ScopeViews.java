@@ -16,6 +16,7 @@ import com.qmplus.vern.rights.HeldData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,12 +63,15 @@ public class ScopeViews {
                 .toList();
     }
 
+    /** In the order of the register. */
     private static List<ScopeOffer> fields(List<DatumUse> uses, Claim claim, Register current) {
+        var order = current.fields().stream().map(Field::key).toList();
         var all = uses.isEmpty()
                 ? current.fields().stream().map(Field::key)
                 : uses.stream().map(DatumUse::field);
         return Stream.concat(all, claim.scope().fields().stream())
                 .distinct()
+                .sorted(Comparator.comparingInt(order::indexOf))
                 .map(key -> offer(ClaimScope.ofFields(key), field(key, current), ""))
                 .toList();
     }
