@@ -1,5 +1,8 @@
 package com.qmplus.vern.people;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +33,13 @@ public interface People {
 
     /** Those of whom an identifier begins so, by name. */
     List<Person> identifiedLike(String beginning, int limit);
+
+    /**
+     * Those of whom a relation of one of these kinds holds on that day, in the order of their ids, with all that belongs to them.
+     *
+     * @param after the last of those before; none for the first
+     */
+    List<Person> related(Collection<RelationKindKey> kinds, LocalDate day, @Nullable PersonId after, int limit);
 
     boolean isEmpty();
 

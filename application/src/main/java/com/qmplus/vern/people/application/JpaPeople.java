@@ -3,6 +3,9 @@ package com.qmplus.vern.people.application;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
@@ -117,6 +120,26 @@ public class JpaPeople implements People {
                         """, Person.class)
                 .setParameter("beginning", beginning.replaceAll("[!%_]", "!$0") + "%")
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Person> related(
+            Collection<RelationKindKey> kinds, LocalDate day, @Nullable PersonId after, int limit) {
+        if (kinds.isEmpty()) return List.of();
+        var jpql = """
+                select p from Person p where exists (
+                    select r.id from Relation r
+                    where r.person = p and r.kind in :kinds and r.from <= :day and (r.until is null or r.until > :day))
+                """ + (after == null ? "" : " and p.id > :after") + " order by p.id";
+        var query = database.createQuery(jpql, Person.class)
+                .setParameter("kinds", kinds.stream().map(RelationKindKey::value).toList())
+                .setParameter("day", day);
+        if (after != null) query.setParameter("after", after.value());
+        return query.setMaxResults(limit)
+                .setHint(BATCH_TYPE, "IN")
+                .setHint(BATCH, "p.identifiers")
+                .setHint(BATCH, "p.relations")
                 .getResultList();
     }
 

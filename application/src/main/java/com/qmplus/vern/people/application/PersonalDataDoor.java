@@ -2,6 +2,12 @@ package com.qmplus.vern.people.application;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import com.qmplus.vern.register.RelationKindKey;
+import com.qmplus.vern.register.RelationKind;
+import com.qmplus.vern.people.IdentifierKind;
+import com.qmplus.vern.people.Identifier;
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
@@ -166,6 +172,44 @@ public class PersonalDataDoor {
         return found;
     }
 
+    /**
+     * Whom the purpose may reach: of those to whom a relation of today ties it, those whom the gate lets through, and who may be
+     * named.
+     *
+     * @param gate may it use the data of whoever stands so?
+     */
+    public Reached reach(PurposeKey key, Predicate<Restricted> gate, @Nullable PersonId after, int limit, LocalDate today) {
+        var use = new Use.ForPurpose(key);
+        var access = access(Operation.LIST, use).of(FOUND);
+        demandNeed(use, null, access);
+        var some = people.related(bringing(key, today), today, after, limit);
+        var sight = sight(key, some);
+        var reached = some.stream()
+                .filter(person -> gate.test(sight.restricted(person)) && sight.names(person))
+                .map(person -> new Reached.Line(person.id(), person.name(), emails(person, sight)))
+                .toList();
+        log.record(access.found(reached.size()));
+        return new Reached(reached, some.size() < limit ? null : some.getLast().id());
+    }
+
+    private List<RelationKindKey> bringing(PurposeKey key, LocalDate today) {
+        var current = register.now();
+        var purpose = current.purpose(key);
+        return current.relationKinds().stream()
+                .map(RelationKind::key)
+                .filter(kind -> current.purposesOf(kind, today).contains(purpose))
+                .toList();
+    }
+
+    private static List<String> emails(Person person, Sight sight) {
+        return person.identifiers().stream()
+                .filter(known -> known.kind() == IdentifierKind.EMAIL && sight.shows(person, known))
+                .map(Identifier::value)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Sight sight(PurposeKey purpose, Collection<Person> found) {
         return new Sight(register.now().purpose(purpose), restrictions.of(found));
     }
@@ -183,7 +227,8 @@ public class PersonalDataDoor {
     }
 
     private boolean mayBeNamed(PersonId id, Use use) {
-        if (!(use instanceof Use.ForPurpose(var purpose))) return true;
+        if (!(use instanceof Use.ForPurpose(var purpose))
+                || register.now().purpose(purpose).oversight()) return true;
         return people.find(id)
                 .filter(person -> sight(purpose, List.of(person)).names(person))
                 .isPresent();

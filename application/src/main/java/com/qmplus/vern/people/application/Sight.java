@@ -19,7 +19,7 @@ record Sight(Purpose purpose, Map<PersonId, Restricted> people) {
         return !restricted(person).bars(purpose, identifier.field(), identifier.system());
     }
 
-    private Restricted restricted(Person person) {
+    Restricted restricted(Person person) {
         return Objects.requireNonNull(people.get(person.id()), "asked for before they are shown");
     }
 }

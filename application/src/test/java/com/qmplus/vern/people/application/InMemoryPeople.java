@@ -1,5 +1,8 @@
 package com.qmplus.vern.people.application;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
@@ -75,6 +78,18 @@ public final class InMemoryPeople implements People {
     public List<Person> identifiedLike(String beginning, int limit) {
         return byName(person -> person.identifiers().stream()
                         .anyMatch(known -> known.value().startsWith(beginning)))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Person> related(
+            Collection<RelationKindKey> kinds, LocalDate day, @Nullable PersonId after, int limit) {
+        return people.values().stream()
+                .filter(person -> person.relationKinds(day).stream().anyMatch(kinds::contains))
+                .filter(person -> after == null
+                        || person.id().toString().compareTo(after.toString()) > 0)
+                .sorted(Comparator.comparing(person -> person.id().toString()))
                 .limit(limit)
                 .toList();
     }

@@ -71,6 +71,23 @@ class PeopleContractTest {
     }
 
     @Test
+    void those_who_stand_so_are_found_one_after_the_other() {
+        on.inTransaction(() -> {
+            var found = people.related(List.of(CUSTOMER_CONTACT), TODAY, null, 10_000);
+            assertThat(found).extracting(Person::id).contains(kari.id());
+            var first = found.getFirst().id();
+            assertThat(people.related(List.of(CUSTOMER_CONTACT), TODAY, first, 10_000))
+                    .extracting(Person::id)
+                    .hasSize(found.size() - 1)
+                    .doesNotContain(first);
+            assertThat(people.related(List.of(), TODAY, null, 10)).isEmpty();
+            assertThat(people.related(List.of(CUSTOMER_CONTACT), LocalDate.parse("1990-01-01"), null, 10))
+                    .extracting(Person::id)
+                    .doesNotContain(kari.id());
+        });
+    }
+
+    @Test
     void nobody_is_found_by_an_unknown_id() {
         assertThat(on.inTransaction(() -> people.find(PersonId.random()))).isEmpty();
     }
