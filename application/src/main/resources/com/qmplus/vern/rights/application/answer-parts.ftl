@@ -25,6 +25,17 @@
 <thead><tr><#list keys as key><th scope="col" class="${widths[key?index]}">${text.of(key)}</th></#list></tr></thead>
 </#macro>
 
+<#-- What has happened already, and what ends with this letter: the person is told before a restriction is lifted (art. 18(3)). -->
+<#function happened one>
+    <#if one.outcome == "SUPPRESS"><#return "happened.marketing"></#if>
+    <#if one.reason == "CONSENT_WITHDRAWN" && one.outcome == "STOP"><#return "happened.withdrawn"></#if>
+    <#if one.reason == "OBJECTION_NOT_OVERRIDDEN"><#return "happened.objected"></#if>
+    <#if one.outcome == "RESTRICT"><#return "happened.restricted"></#if>
+    <#if one.outcome == "CORRECT"><#return "happened.corrected"></#if>
+    <#if one.outcome == "REFUSE" && (one.reason == "COMPELLING_GROUNDS" || one.reason == "ACCURATE")><#return "happened.lifted"></#if>
+    <#return "">
+</#function>
+
 <#macro claims>
 <@section "claims">
 <#list answer.decided() as claim>
@@ -37,13 +48,14 @@
     <tbody><#list claim.outcomes as one>
         <tr>
             <th scope="row">${one.things?join(", ")}<#if one.purpose??><br/><span class="muted">${text.of("claims.purpose", one.purpose)}</span></#if><#list one.changes as change><br/><span class="muted">${text.of("claims.change", change.thing, change.before, change.after)}</span></#list></th>
-            <td>${text.of("outcome." + one.outcome)}<#if one.until??><br/>${text.of("claims.until", text.day(one.until))}<#elseif one.outcome == "KEEP"><br/>${text.of("claims.open")}</#if></td>
+            <td>${text.of("outcome." + one.outcome)}<#if one.until??><br/>${text.of("claims.until", text.day(one.until))}<#elseif one.outcome == "KEEP"><br/>${text.of("claims.open")}</#if><#assign already = happened(one)><#if already?has_content><br/>${text.of(already, text.day(answer.received))}</#if></td>
             <td>${text.of("reason." + one.reason)} <span class="muted">${text.of("claims.article", one.article)}</span><#if one.words??><br/>${one.words}</#if><#if one.instead??><br/>${text.of("instead." + one.instead)}</#if></td>
         </tr></#list>
     </tbody>
 </table></div>
 <#elseif claim.right != "ACCESS">
 <p>${text.of("claims.nothing")}</p>
+<#if claim.right == "OBJECTION_TO_MARKETING"><p>${text.of("happened.marketing", text.day(answer.received))}</p></#if>
 </#if>
 </#list>
 </@section>

@@ -3,6 +3,8 @@ package com.qmplus.vern.rights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.rights.AccessAnswer.ClaimPart;
+import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
+import com.qmplus.vern.rights.Reason;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
 import java.util.List;
@@ -39,6 +41,31 @@ class AnswerPageTest {
         assertThat(levels).startsWith(1).containsOnlyOnce(1);
         for (int at = 1; at < levels.size(); at++)
             assertThat(levels.get(at)).isLessThanOrEqualTo(levels.get(at - 1) + 1);
+    }
+
+    /** Before a restriction is lifted the person is told (GDPR art. 18(3)). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OBJECTION_TO_MARKETING | SUPPRESS | MARKETING                | Stopped from
+            WITHDRAWAL             | STOP     | CONSENT_WITHDRAWN        | What we did before was lawful
+            OBJECTION              | STOP     | OBJECTION_NOT_OVERRIDDEN | we have only stored it.
+            OBJECTION              | REFUSE   | COMPELLING_GROUNDS       | Now we use it again
+            RECTIFICATION          | REFUSE   | ACCURATE                 | Now we use it again
+            RECTIFICATION          | CORRECT  | INACCURATE               | until it has been corrected
+            RESTRICTION            | RESTRICT | DISPUTED                 | Only stored from
+            """)
+    void tells_what_has_happened_already_and_what_ends_now(Right right, String outcome, Reason reason, String told) {
+        var part = new OutcomePart(outcome, "x", reason, null, null, List.of("E-mail address"));
+        var page = AnswerPage.of(AnAnswer.in(Language.EN).claiming(new ClaimPart(right, List.of(part))));
+
+        assertThat(page).contains(told);
+    }
+
+    @Test
+    void tells_whom_we_do_not_know_that_marketing_has_stopped_all_the_same() {
+        var claim = new ClaimPart(Right.OBJECTION_TO_MARKETING, List.of());
+
+        assertThat(AnswerPage.of(AnAnswer.in(Language.EN).claiming(claim))).contains("Stopped from");
     }
 
     @Test
