@@ -1,7 +1,11 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.retention.Hold;
+import com.qmplus.vern.retention.Holds;
 import com.qmplus.vern.rights.Beside;
+import com.qmplus.vern.rights.HoldReason;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.Circumstances;
 import com.qmplus.vern.rights.Claim;
@@ -33,14 +37,16 @@ public class RulingBook {
 
     private ClaimRulings rulings;
     private AnswerMaterials materials;
+    private Holds holds;
     private CurrentRegister register;
 
     protected RulingBook() {} // for CDI
 
     @Inject
-    public RulingBook(ClaimRulings rulings, AnswerMaterials materials, CurrentRegister register) {
+    public RulingBook(ClaimRulings rulings, AnswerMaterials materials, Holds holds, CurrentRegister register) {
         this.rulings = rulings;
         this.materials = materials;
+        this.holds = holds;
         this.register = register;
     }
 
@@ -75,7 +81,20 @@ public class RulingBook {
     private Circumstances found(DataSubjectRequest request) {
         var found = ClaimRuling.found(standing(request).toList());
         request.exclusions().forEach(exclusion -> found.othersRights(exclusion.item()));
+        held(request.person()).forEach(found::hold);
         return found.beside(beside(request)).all();
+    }
+
+    /** What keeps the person's data from being erased, whichever case asks (R7.3). */
+    private Stream<Circumstances.Hold> held(@Nullable PersonId person) {
+        if (person == null) return Stream.empty();
+        return holds.standing(person).stream().map(RulingBook::circumstance);
+    }
+
+    private static Circumstances.Hold circumstance(Hold hold) {
+        var field = hold.field();
+        return new Circumstances.Hold(
+                HoldReason.valueOf(hold.ground().name()), field == null ? Set.of() : Set.of(field), hold.review());
     }
 
     private Beside beside(DataSubjectRequest request) {

@@ -7,6 +7,9 @@ import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.InMemoryAccessEntries;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.audit.application.Turnstile;
+import com.qmplus.vern.retention.Holds;
+import com.qmplus.vern.retention.application.InMemoryHolds;
+import com.qmplus.vern.retention.application.JpaHolds;
 import com.qmplus.vern.consent.PurposeStops;
 import com.qmplus.vern.consent.Suppressions;
 import com.qmplus.vern.consent.application.ChoiceBook;
@@ -75,6 +78,7 @@ final class RightsWorld {
     final Disclosures disclosures;
     final RecipientNotices notices;
     final CaseLetters letters;
+    final Holds holds;
     final Suppressions suppressions;
     final PurposeStops stops;
     final CaseMessages messages;
@@ -116,6 +120,7 @@ final class RightsWorld {
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
+        holds = on.repository(InMemoryHolds::new, JpaHolds::new);
         suppressions = on.repository(InMemorySuppressions::new, JpaSuppressions::new);
         stops = on.repository(InMemoryPurposeStops::new, JpaPurposeStops::new);
         disclosures = on.repository(InMemoryDisclosures::new, JpaDisclosures::new);
@@ -335,7 +340,7 @@ final class RightsWorld {
     }
 
     private RulingBook rulingBook() {
-        return new RulingBook(rulings, materials(), register);
+        return new RulingBook(rulings, materials(), holds, register);
     }
 
     private ScopeViews scopeViews() {

@@ -29,7 +29,8 @@ public class PeoplePlace implements Place {
                 || page.startsWith("/people/person")
                 || page.startsWith("/people/relation")
                 || page.startsWith("/disclosure/")
-                || page.startsWith("/people/unserved");
+                || page.startsWith("/people/unserved")
+                || page.startsWith("/retention/holds");
     }
 
     @Override

@@ -7,7 +7,12 @@ import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.correspondence.MailState;
 import com.qmplus.vern.correspondence.Mishap;
+import com.qmplus.vern.people.ClosedUse;
 import com.qmplus.vern.people.IdentifierKind;
+import com.qmplus.vern.people.RestrictionGround;
+import com.qmplus.vern.people.application.DatumMark;
+import com.qmplus.vern.retention.HoldGround;
+import com.qmplus.vern.rights.Effect;
 import com.qmplus.vern.people.Match;
 import com.qmplus.vern.rights.Accuracy;
 import com.qmplus.vern.rights.Alternative;
@@ -82,6 +87,11 @@ class EveryCaseHasWordsTest {
                 Arguments.of("correspondence", "kind.%s", MailKind.values()),
                 Arguments.of("correspondence", "state.%s", MailState.values()),
                 Arguments.of("correspondence", "mishap.%s", Mishap.values()),
+                Arguments.of("rights", "effect.%s", Effect.values()),
+                Arguments.of("people", "mark.%s", DatumMark.values()),
+                Arguments.of("people", "ground18.%s", RestrictionGround.values()),
+                Arguments.of("people", "person.closed.%s", ClosedUse.Why.values()),
+                Arguments.of("retention", "hold.ground.%s", HoldGround.values()),
                 Arguments.of("people", "identifier.%s", IdentifierKind.values()));
     }
 
