@@ -56,6 +56,11 @@ public record ClaimScope(Set<PurposeKey> purposes, Set<FieldKey> fields, Set<Ite
         return equals(EVERYTHING);
     }
 
+    /** It names some of the data, and leaves the others alone. */
+    public boolean pointsAtData() {
+        return !fields.isEmpty() || !items.isEmpty();
+    }
+
     public boolean covers(DatumUse use) {
         return isFor(use) && isAbout(use);
     }

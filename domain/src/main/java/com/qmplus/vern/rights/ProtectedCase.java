@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.consent.Reliance;
+import com.qmplus.vern.register.Register;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public record ProtectedCase(
         DataSubjectRequest request,
         List<ClaimRuling> rulings,
         List<Finding> findings,
+        Register register,
         @Nullable Reliance reliance) {
 
     public ProtectedCase {

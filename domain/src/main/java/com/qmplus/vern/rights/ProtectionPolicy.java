@@ -80,8 +80,12 @@ public final class ProtectionPolicy {
         else if (reliance != null) named(claim, reliance.onConsent()).forEach(key -> stop(claim, key, Why.WITHDRAWN));
     }
 
-    /** Who wants to be erased has withdrawn what they consented to, unless they name other grounds; and has objected, if they say so. */
+    /**
+     * Who wants to be erased has withdrawn what they consented to, unless they name other grounds; and has objected, if they say so.
+     * Who wants a single datum erased has done neither: the rest may be used as before.
+     */
     private void erase(Claim claim) {
+        if (claim.scope().pointsAtData()) return;
         var grounds = claim.grounds();
         if (grounds.isEmpty() || grounds.contains(Ground.CONSENT_WITHDRAWN)) withdraw(claim);
         if (grounds.contains(Ground.OBJECTED)) object(claim);
@@ -138,7 +142,20 @@ public final class ProtectionPolicy {
                 .flatMap(ruling -> ruling.circumstances().stream())
                 .filter(one -> one.kind() == CircumstanceKind.ACCURACY)
                 .flatMap(one -> Optional.ofNullable(one.subject()).map(ItemId::of).flatMap(this::extent).stream());
-        return looked.distinct().toList();
+        return Stream.concat(named(claim.scope()), looked).distinct().toList();
+    }
+
+    /** By their field, or one by one; for the purposes that it names, or for all. */
+    private Stream<Extent> named(ClaimScope scope) {
+        var data = Stream.concat(
+                scope.fields().stream().sorted().map(Extent::of),
+                scope.items().stream().flatMap(item -> extent(item).stream()));
+        if (scope.purposes().isEmpty()) return data;
+        var all = data.toList();
+        return scope.purposes().stream()
+                .sorted()
+                .flatMap(key ->
+                        all.isEmpty() ? Stream.of(Extent.of(key)) : all.stream().map(one -> one.servingOnly(key)));
     }
 
     private Optional<Extent> extent(ItemId item) {
@@ -150,16 +167,26 @@ public final class ProtectionPolicy {
                 .flatMap(ruling -> ruling.decisions().stream());
     }
 
+    /** A claim that names no purpose is about marketing too; one that names some, if marketing is among them. */
     private boolean namesMarketing(Claim claim) {
-        return true;
+        var named = claim.scope().purposes();
+        return named.isEmpty()
+                || facts.register().purposes().stream()
+                        .anyMatch(purpose -> purpose.servesDirectMarketing() && named.contains(purpose.key()));
     }
 
     private static List<PurposeKey> named(Claim claim, Collection<Purpose> purposes) {
-        return purposes.stream().map(Purpose::key).toList();
+        var named = claim.scope().purposes();
+        return purposes.stream()
+                .map(Purpose::key)
+                .filter(key -> named.isEmpty() || named.contains(key))
+                .toList();
     }
 
     private void byAddress(Claim claim, Closing closing) {
-        close(claim, closing, Extent.wholePerson());
+        var named = claim.scope().purposes();
+        if (named.isEmpty()) close(claim, closing, Extent.wholePerson());
+        named.stream().sorted().forEach(key -> close(claim, closing, Extent.of(key)));
     }
 
     private void close(Claim claim, Closing closing, Extent extent) {

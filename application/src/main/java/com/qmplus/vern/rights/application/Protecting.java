@@ -177,6 +177,7 @@ public class Protecting {
                 request.searches().all().stream()
                         .flatMap(search -> seal.findings(request, search.findings()).stream())
                         .toList(),
+                register.now(),
                 file == null ? null : new Reliance(register.now(), file.relations(), LocalDate.now(clock)));
         var protections = ProtectionPolicy.of(facts);
         return new Stored(

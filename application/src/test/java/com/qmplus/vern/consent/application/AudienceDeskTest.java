@@ -143,7 +143,7 @@ class AudienceDeskTest {
 
     private Person person(String name, String email, RelationKindKey relation) {
         var person = world.person(name, relation);
-        person.isKnownBy(IdentifierKind.EMAIL, SystemKey.HUBSPOT, email);
+        person.isKnownBy(IdentifierKind.EMAIL, SystemKey.HUBSPOT, email, world.clock.instant());
         return person;
     }
 }

@@ -267,6 +267,55 @@ class EffectStatementsTest {
     }
 
     @Test
+    void an_objection_that_names_a_purpose_leaves_the_others_alone() {
+        journey.claimsAbout(Right.OBJECTION, "enquiries");
+        assertThat(closings(KnownPeople.EMAIL)).as("marketing was not named").containsExactly(Closing.OBJECTED_TO);
+
+        journey.taken().ofOla();
+
+        assertThat(world.people.restricted)
+                .extracting(RestrictionOrder::extent)
+                .containsExactly(Extent.of(new PurposeKey("enquiries")));
+    }
+
+    @Test
+    void an_objection_that_names_a_purpose_which_is_marketing_ends_marketing() {
+        journey.claimsAbout(Right.OBJECTION, "customer-marketing");
+
+        assertThat(closings(KnownPeople.EMAIL)).contains(Closing.DIRECT_MARKETING);
+    }
+
+    @Test
+    void a_withdrawal_that_names_a_purpose_leaves_the_other_consents() {
+        world.people.subscribes();
+        journey.claimsAbout(Right.WITHDRAWAL, "newsletter").taken().ofOla();
+
+        assertThat(stops()).extracting(ClosedUse::purpose).containsExactly(new PurposeKey("newsletter"));
+    }
+
+    @Test
+    void statement_23_data_that_a_rectification_names_are_only_stored_from_receipt() {
+        journey.claimsAbout(Right.RECTIFICATION, "employment");
+        assertThat(closings(KnownPeople.EMAIL)).containsOnly(Closing.CONTESTED);
+
+        journey.taken().ofOla();
+
+        assertThat(world.people.restricted)
+                .extracting(RestrictionOrder::extent)
+                .containsExactlyInAnyOrder(
+                        Extent.of(new FieldKey("company")), Extent.of(new FieldKey("job-title")));
+        assertThat(moves()).containsOnlyOnce(Move.RESTRICTED);
+    }
+
+    @Test
+    void who_wants_some_of_it_erased_has_withdrawn_nothing() {
+        world.people.subscribes();
+        journey.claimsAbout(Right.ERASURE, "employment").taken().ofOla();
+
+        assertThat(stops()).isEmpty();
+    }
+
+    @Test
     void access_alone_changes_nothing_and_looks_nothing_up() {
         journey.claims(Right.ACCESS).taken().ofOla();
 

@@ -76,6 +76,15 @@ final class Journey {
         return submitted();
     }
 
+    /** About some of it alone: kinds of data, or purposes. */
+    Journey claimsAbout(Right right, String... keys) {
+        var intake = drafted().world.intake();
+        world.inTransaction(() -> intake.rights(draft, Set.of(right)));
+        world.inTransaction(() -> intake.about(draft, right, Set.of(keys)));
+        world.inTransaction(() -> intake.words(draft, right, "It is not so"));
+        return submitted();
+    }
+
     private Journey submitted() {
         var intake = world.asThePublic().intake();
         reference = world.inTransaction(() -> intake.submit(draft, BROWSER)).reference();
