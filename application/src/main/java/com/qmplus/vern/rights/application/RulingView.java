@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deciding the reader works on the case, and it is not answered
  * @param approving the reader is the second pair of eyes that it waits for
  * @param parts what is ruled alike stands together
+ * @param effects what the claim has brought about already
  */
 public record RulingView(
         RequestId request,
@@ -40,7 +41,8 @@ public record RulingView(
         List<Part> parts,
         List<Noted> circumstances,
         List<Findable> findable,
-        List<Choice> choices)
+        List<Choice> choices,
+        List<InEffect> effects)
         implements Serializable {
 
     /**

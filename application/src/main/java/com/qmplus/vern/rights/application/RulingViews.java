@@ -54,15 +54,22 @@ public class RulingViews {
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
+    private Protecting protecting;
 
     protected RulingViews() {} // for CDI
 
     @Inject
-    public RulingViews(AnswerMaterials materials, CurrentRegister register, CaseSeal seal, Deciders deciders) {
+    public RulingViews(
+            AnswerMaterials materials,
+            CurrentRegister register,
+            CaseSeal seal,
+            Deciders deciders,
+            Protecting protecting) {
         this.materials = materials;
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
+        this.protecting = protecting;
     }
 
     /** What was found and decided is told from what is stored; what is open, from what is proposed. */
@@ -207,7 +214,10 @@ public class RulingViews {
                         .flatMap(one -> noted(request, ruling, one, findings, names, current))
                         .toList(),
                 deciding ? findable(claim.right(), uses, current) : List.of(),
-                Choice.of(claim.right()));
+                Choice.of(claim.right()),
+                protecting.inEffect(request).stream()
+                        .filter(effect -> claim.isOpen() && effect.right() == claim.right())
+                        .toList());
     }
 
     /** Datum by datum, what is alike together; what goes comes first. */

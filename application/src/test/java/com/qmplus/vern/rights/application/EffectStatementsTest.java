@@ -15,6 +15,7 @@ import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.rights.CircumstanceKind;
+import com.qmplus.vern.rights.Effect;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.Right;
@@ -313,6 +314,18 @@ class EffectStatementsTest {
         journey.claimsAbout(Right.ERASURE, "employment").taken().ofOla();
 
         assertThat(stops()).isEmpty();
+    }
+
+    @Test
+    void the_page_on_which_a_claim_is_decided_tells_what_it_has_brought_about() {
+        journey.claims(Right.OBJECTION).confirmed().taken().ofOla().collected();
+
+        assertThat(world.as(world.kari)
+                        .rulingDesk()
+                        .view(journey.id(), journey.lastClaim())
+                        .effects())
+                .extracting(InEffect::effect)
+                .containsExactly(Effect.MARKETING_ENDED, Effect.RESTRICTED);
     }
 
     @Test

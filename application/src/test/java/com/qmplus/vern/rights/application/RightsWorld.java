@@ -316,7 +316,7 @@ final class RightsWorld {
     }
 
     RulingDesk rulingDesk() {
-        var views = new RulingViews(materials(), register, seal(), deciders());
+        var views = new RulingViews(materials(), register, seal(), deciders(), protecting());
         return new RulingDesk(
                 casesInHand(),
                 requests,
