@@ -26,7 +26,8 @@ public interface Choices {
                     person.id(),
                     person.relationViews(),
                     person.identifiers().stream()
-                            .map(known -> new IdentifierView(known.kind(), known.system(), known.value(), known.since()))
+                            .map(known ->
+                                    new IdentifierView(known.kind(), known.system(), known.value(), known.since()))
                             .toList());
         }
     }

@@ -212,7 +212,8 @@ public abstract class CaseFile {
 
     /** Something was done since a page showed that version; that its deadline moved with the days makes no page stale. */
     public boolean hasMovedSince(long shown) {
-        return shown > version || shown < version && !timeline().changesSince(shown).isEmpty();
+        return shown > version
+                || shown < version && !timeline().changesSince(shown).isEmpty();
     }
 
     public long version() {

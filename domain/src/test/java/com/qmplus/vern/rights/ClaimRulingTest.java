@@ -116,7 +116,8 @@ class ClaimRulingTest {
         ruling.override(KARI, ofName, CLAIMS, SEALED, MORNING);
         ruling.confirm(KARI, proposals, 3, MORNING);
         ruling.approve(PER, MORNING);
-        var later = erasing(aUse().of(name).on(CONTRACT), aUse().of(invoice).on(LEGAL_DUTY).until("2031-12-31"));
+        var later = erasing(
+                aUse().of(name).on(CONTRACT), aUse().of(invoice).on(LEGAL_DUTY).until("2031-12-31"));
         assertThat(ruling.isOutdated(proposals)).isFalse();
         assertThat(ruling.isOutdated(later)).as("erased then, kept now").isTrue();
 

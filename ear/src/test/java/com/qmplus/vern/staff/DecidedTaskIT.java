@@ -102,8 +102,10 @@ class DecidedTaskIT extends IntranetTest {
 
     private void hasNoFault(String what) {
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
-                        .map(fault -> fault.getId() + " " + fault.getNodes().getFirst().getHtml()))
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(fault -> fault.getId() + " "
+                                        + fault.getNodes().getFirst().getHtml()))
                 .as(what)
                 .isEmpty();
     }

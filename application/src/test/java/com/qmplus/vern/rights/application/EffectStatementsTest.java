@@ -260,7 +260,8 @@ class EffectStatementsTest {
         journey.claims(ANOTHER, Right.OBJECTION, Right.OBJECTION_TO_MARKETING)
                 .taken()
                 .doubted();
-        world.ladder().ask(journey.id(), journey.version(), com.qmplus.vern.rights.IdentityMethod.KNOWN_FACTS, "", null);
+        world.ladder()
+                .ask(journey.id(), journey.version(), com.qmplus.vern.rights.IdentityMethod.KNOWN_FACTS, "", null);
         journey.afterDays(15);
         world.as(world.kari).ladder().end(journey.id(), journey.version(), "We could not make out who you are", null);
 

@@ -210,7 +210,8 @@ class RequestsContractTest {
         long shown = on.inTransaction(() -> requests.get(stored.id()).version());
         change(stored, found -> found.count(RULES, day("2026-11-09")));
 
-        assertThat(on.inTransaction(() -> requests.get(stored.id(), shown).id())).isEqualTo(stored.id());
+        assertThat(on.inTransaction(() -> requests.get(stored.id(), shown).id()))
+                .isEqualTo(stored.id());
         assertThatThrownBy(() -> on.inTransaction(() -> requests.get(stored.id(), shown + 7)))
                 .isInstanceOf(StalePage.class);
     }
