@@ -1,13 +1,13 @@
 package com.qmplus.vern.people;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All persons. Only the door, the import and the search of this feature ask it (one door). */
 public interface People {

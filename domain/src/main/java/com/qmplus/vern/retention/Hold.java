@@ -88,8 +88,7 @@ public class Hold {
      * @param field which data; none: all that is held of the person
      * @param words why, sealed in the {@link Hold#context} of the id
      */
-    public record NewHold(
-            UUID id, @Nullable FieldKey field, HoldGround ground, LocalDate review, Sealed words) {}
+    public record NewHold(UUID id, @Nullable FieldKey field, HoldGround ground, LocalDate review, Sealed words) {}
 
     /** What its words are bound to when they are sealed. */
     public static String context(UUID id) {

@@ -25,6 +25,8 @@ public final class HoldPolicy {
 
     /** The first of those that hold it. */
     public static Optional<Hold> holding(FieldKey field, Collection<Hold> holds) {
-        return holds.stream().filter(hold -> hold.stands() && hold.covers(field)).findFirst();
+        return holds.stream()
+                .filter(hold -> hold.stands() && hold.covers(field))
+                .findFirst();
     }
 }

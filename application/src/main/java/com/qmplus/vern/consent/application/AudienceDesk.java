@@ -44,7 +44,6 @@ public class AudienceDesk {
     @Traced
     public Reached reached(PurposeKey purpose, @Nullable PersonId after) {
         var today = LocalDate.now(clock);
-        return door.reach(
-                purpose, person -> Gate.ask(purpose, person, today).isOpen(), after, AT_A_TIME, today);
+        return door.reach(purpose, person -> Gate.ask(purpose, person, today).isOpen(), after, AT_A_TIME, today);
     }
 }

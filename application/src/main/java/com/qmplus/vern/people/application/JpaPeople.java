@@ -3,19 +3,18 @@ package com.qmplus.vern.people.application;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class JpaPeople implements People {
@@ -124,8 +124,7 @@ public class JpaPeople implements People {
     }
 
     @Override
-    public List<Person> related(
-            Collection<RelationKindKey> kinds, LocalDate day, @Nullable PersonId after, int limit) {
+    public List<Person> related(Collection<RelationKindKey> kinds, LocalDate day, @Nullable PersonId after, int limit) {
         if (kinds.isEmpty()) return List.of();
         var jpql = """
                 select p from Person p where exists (
@@ -133,7 +132,8 @@ public class JpaPeople implements People {
                     where r.person = p and r.kind in :kinds and r.from <= :day and (r.until is null or r.until > :day))
                 """ + (after == null ? "" : " and p.id > :after") + " order by p.id";
         var query = database.createQuery(jpql, Person.class)
-                .setParameter("kinds", kinds.stream().map(RelationKindKey::value).toList())
+                .setParameter(
+                        "kinds", kinds.stream().map(RelationKindKey::value).toList())
                 .setParameter("day", day);
         if (after != null) query.setParameter("after", after.value());
         return query.setMaxResults(limit)

@@ -2,18 +2,14 @@ package com.qmplus.vern.people.application;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
-import java.util.function.Predicate;
-import com.qmplus.vern.register.RelationKindKey;
-import com.qmplus.vern.register.RelationKind;
-import com.qmplus.vern.people.IdentifierKind;
-import com.qmplus.vern.people.Identifier;
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.Candidate;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.DataRestricted;
+import com.qmplus.vern.people.Identifier;
+import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
@@ -31,16 +27,20 @@ import com.qmplus.vern.people.Use;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.register.RelationKind;
+import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,7 +178,8 @@ public class PersonalDataDoor {
      *
      * @param gate may it use the data of whoever stands so?
      */
-    public Reached reach(PurposeKey key, Predicate<Restricted> gate, @Nullable PersonId after, int limit, LocalDate today) {
+    public Reached reach(
+            PurposeKey key, Predicate<Restricted> gate, @Nullable PersonId after, int limit, LocalDate today) {
         var use = new Use.ForPurpose(key);
         var access = access(Operation.LIST, use).of(FOUND);
         demandNeed(use, null, access);

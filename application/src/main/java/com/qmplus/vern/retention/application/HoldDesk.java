@@ -28,7 +28,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +107,7 @@ public class HoldDesk {
     @Traced
     public void lift(PersonId person, UUID id, String why) {
         name(person);
-        var hold = holds.find(id)
-                .filter(one -> one.person().equals(person))
-                .orElseThrow(() -> new NotFound("hold"));
+        var hold = holds.find(id).filter(one -> one.person().equals(person)).orElseThrow(() -> new NotFound("hold"));
         trace(person);
         hold.lift(me(), vault.sealText(hold.key(), Hold.context(id), why.strip()), clock.instant());
     }

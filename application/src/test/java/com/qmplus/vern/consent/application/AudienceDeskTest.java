@@ -42,8 +42,8 @@ class AudienceDeskTest {
 
     private final PeopleWorld world = PeopleWorld.ofThePrivacyManager();
     private final ContactHashes hashes = new ContactHashes(world.vault);
-    private final ChoiceBook book = new ChoiceBook(
-            new InMemorySuppressions(), new InMemoryPurposeStops(), hashes, world.register, world.clock);
+    private final ChoiceBook book =
+            new ChoiceBook(new InMemorySuppressions(), new InMemoryPurposeStops(), hashes, world.register, world.clock);
     private final AudienceDesk desk = new AudienceDesk(world.door(), world.clock);
     private final CaseRef caseRef = new CaseRef(UUID.randomUUID());
     private final Person reader = person("Kari Lie", "kari@example.no", NEWSLETTER_READER);
@@ -125,8 +125,7 @@ class AudienceDeskTest {
             assertThat(access.purpose()).isEqualTo("newsletter");
             assertThat(access.hits()).isEqualTo(2);
         });
-        assertThatExceptionOfType(PurposeNotYours.class)
-                .isThrownBy(() -> desk.reached(PurposeKey.SECURITY, null));
+        assertThatExceptionOfType(PurposeNotYours.class).isThrownBy(() -> desk.reached(PurposeKey.SECURITY, null));
     }
 
     private List<String> names(PurposeKey purpose) {

@@ -1,14 +1,13 @@
 package com.qmplus.vern.people.application;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.SearchName;
+import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 public final class InMemoryPeople implements People {
 
@@ -83,12 +83,10 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
-    public List<Person> related(
-            Collection<RelationKindKey> kinds, LocalDate day, @Nullable PersonId after, int limit) {
+    public List<Person> related(Collection<RelationKindKey> kinds, LocalDate day, @Nullable PersonId after, int limit) {
         return people.values().stream()
                 .filter(person -> person.relationKinds(day).stream().anyMatch(kinds::contains))
-                .filter(person -> after == null
-                        || person.id().toString().compareTo(after.toString()) > 0)
+                .filter(person -> after == null || person.id().toString().compareTo(after.toString()) > 0)
                 .sorted(Comparator.comparing(person -> person.id().toString()))
                 .limit(limit)
                 .toList();

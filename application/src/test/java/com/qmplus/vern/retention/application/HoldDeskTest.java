@@ -45,14 +45,14 @@ class HoldDeskTest {
         var hold = world.held(HoldGround.LEGAL_CLAIM, null);
         desk.lift(world.kari.id(), hold.id(), "It is settled");
 
-        assertThat(HoldPolicy.of(FieldKey.EMAIL, world.holds.of(world.kari.id()))).isEqualTo(new Fate.Erased());
+        assertThat(HoldPolicy.of(FieldKey.EMAIL, world.holds.of(world.kari.id())))
+                .isEqualTo(new Fate.Erased());
         assertThat(world.holds.of(world.kari.id())).singleElement().satisfies(one -> {
             assertThat(one.lifted()).isEqualTo(world.people.clock.instant());
             assertThat(one.liftedBy()).isEqualTo(world.per);
             assertThat(one.liftedWords()).isNotNull();
         });
-        assertThatExceptionOfType(NoSuchHoldNow.class)
-                .isThrownBy(() -> desk.lift(world.kari.id(), hold.id(), "Again"));
+        assertThatExceptionOfType(NoSuchHoldNow.class).isThrownBy(() -> desk.lift(world.kari.id(), hold.id(), "Again"));
     }
 
     @Test
@@ -75,8 +75,8 @@ class HoldDeskTest {
     @Test
     void nobody_sets_one_that_nobody_will_look_at() {
         assertThatExceptionOfType(ReviewDayOver.class)
-                .isThrownBy(() -> desk.set(
-                        world.kari.id(), HoldGround.LEGAL_CLAIM, null, world.people.today(), "They sue us"));
+                .isThrownBy(() ->
+                        desk.set(world.kari.id(), HoldGround.LEGAL_CLAIM, null, world.people.today(), "They sue us"));
         assertThat(world.holds.of(world.kari.id())).isEmpty();
     }
 

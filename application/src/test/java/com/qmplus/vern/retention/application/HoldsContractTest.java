@@ -72,8 +72,7 @@ class HoldsContractTest {
     }
 
     private UUID stored(@Nullable FieldKey field, Instant when) {
-        var hold = new NewHold(
-                UUID.randomUUID(), field, HoldGround.AUTHORITY_ORDER, TODAY.plusMonths(1), WORDS);
+        var hold = new NewHold(UUID.randomUUID(), field, HoldGround.AUTHORITY_ORDER, TODAY.plusMonths(1), WORDS);
         on.inTransaction(() -> holds.add(new Hold(kari, hold, KeyId.random(), per, when, TODAY)));
         return hold.id();
     }

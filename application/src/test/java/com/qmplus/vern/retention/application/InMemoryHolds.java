@@ -28,7 +28,8 @@ public final class InMemoryHolds implements Holds {
     public List<Hold> of(PersonId person) {
         return all.stream()
                 .filter(hold -> hold.person().equals(person))
-                .sorted(Comparator.comparing(Hold::set).thenComparing(hold -> hold.id().toString()))
+                .sorted(Comparator.comparing(Hold::set)
+                        .thenComparing(hold -> hold.id().toString()))
                 .toList();
     }
 

@@ -304,8 +304,7 @@ class EffectStatementsTest {
 
         assertThat(world.people.restricted)
                 .extracting(RestrictionOrder::extent)
-                .containsExactlyInAnyOrder(
-                        Extent.of(new FieldKey("company")), Extent.of(new FieldKey("job-title")));
+                .containsExactlyInAnyOrder(Extent.of(new FieldKey("company")), Extent.of(new FieldKey("job-title")));
         assertThat(moves()).containsOnlyOnce(Move.RESTRICTED);
     }
 

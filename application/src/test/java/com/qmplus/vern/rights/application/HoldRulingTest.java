@@ -28,7 +28,10 @@ class HoldRulingTest {
         hold();
         journey.claims(Right.ERASURE).confirmed().taken().ofOla().collected();
 
-        assertThat(world.as(world.kari).rulingDesk().view(journey.id(), journey.lastClaim()).parts())
+        assertThat(world.as(world.kari)
+                        .rulingDesk()
+                        .view(journey.id(), journey.lastClaim())
+                        .parts())
                 .isNotEmpty()
                 .allSatisfy(part -> {
                     assertThat(part.outcome()).isEqualTo("KEEP");
