@@ -101,12 +101,16 @@ public class AnswerDesk {
         answering.refuseIncomplete(answering.build(request, current));
     }
 
-    /** What was approved is sent only while it is still decided by what holds now. */
+    /**
+     * What was approved is sent only while it is still decided by what holds now.
+     *
+     * @param words of the case worker's own, for the letter that goes with the answer; empty where they add none
+     */
     @Traced
-    public void send(RequestId id, long version) {
+    public void send(RequestId id, long version, String words) {
         var request = cases.mine(id, version, Operation.SEND);
         rulings.refuseUndecided(request);
-        answering.send(request, deciders.me());
+        answering.send(request, deciders.me(), RequestForm.own(words));
         protecting.bringAbout(request);
         recipients.open(request, deciders.me());
     }

@@ -116,7 +116,7 @@ public class Answering {
     }
 
     /** Made available and told of, in one transaction: that is when the request is answered (art. 12(3)). */
-    void send(DataSubjectRequest request, Decider.Colleague by) {
+    void send(DataSubjectRequest request, Decider.Colleague by, String words) {
         var answer = now(request);
         refuseIncomplete(answer);
         var now = clock.instant();
@@ -126,7 +126,7 @@ public class Answering {
         var archive = printer.archive(answer);
         answers.add(new FinishedAnswer(
                 request.id(), seal.answer(request, archive.zip()), archive.manifest(), archive.sha256()));
-        letters.send(request, new LetterOccasion.Answered(answer, day(until)), "", by);
+        letters.send(request, new LetterOccasion.Answered(answer, day(until)), words, by);
         if (link != null) mails.answerReady(request, link, until);
     }
 

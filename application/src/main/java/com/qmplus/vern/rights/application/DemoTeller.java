@@ -193,7 +193,7 @@ public class DemoTeller {
                 .forEach(search -> request.attest(by, search.system(), Outcome.nothing(), then.instant()));
         if (!until.reaches(Chapter.ANSWERED)) return;
         request.approve(by, register.now().version(), then.instant());
-        answering.send(request, by);
+        answering.send(request, by, "");
         if (until == Chapter.CLOSED) request.close(by, clock.instant());
     }
 }

@@ -8,6 +8,7 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.LetterKind;
 import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.shared.Sealed;
@@ -67,18 +68,25 @@ public class LadderDesk {
      * Asks the person to show who they are. A code goes to the address that we had on file before the request.
      *
      * @param whyNotMilder empty where nothing milder is left to try
+     * @param words of the case worker's own, for the letter; empty where they add none
      * @param posted the day on which it was posted as a letter; null: a mail tells of it
      */
     @Traced
     public void ask(
-            RequestId id, long version, IdentityMethod method, String whyNotMilder, @Nullable LocalDate posted) {
+            RequestId id,
+            long version,
+            IdentityMethod method,
+            String whyNotMilder,
+            String words,
+            @Nullable LocalDate posted) {
         var request = changing(id, version);
         var why = reason(request, whyNotMilder);
         request.askIdentity(deciders.me(), method, why, posted, time.rules(), time.now());
         if (method == IdentityMethod.CODE_TO_CONTACT_ON_FILE) codes.send(request);
         var asked = LetterOccasion.identityAsked(request, method, time.rules(), time.now());
-        letters.send(request, asked, "", deciders.me());
+        letters.send(request, asked, RequestForm.own(words), deciders.me());
         if (posted == null) mails.questionAsked(request);
+        else letters.posted(request, asked.kind(), posted);
     }
 
     /** @param on the day on which they showed it */
@@ -108,6 +116,7 @@ public class LadderDesk {
         letters.sendLast(request, new LetterOccasion.Unidentified(text), deciders.me());
         protecting.bringAbout(request);
         if (posted == null) mails.caseEnded(request);
+        else letters.posted(request, LetterKind.UNIDENTIFIED, posted);
     }
 
     private @Nullable Sealed reason(DataSubjectRequest request, String typed) {

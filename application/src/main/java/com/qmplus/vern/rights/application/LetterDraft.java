@@ -27,8 +27,8 @@ public record LetterDraft(
         return new LetterDraft(LetterKind.EXTENSION, reasons, ground, null);
     }
 
-    public static LetterDraft identity(IdentityMethod method) {
-        return new LetterDraft(LetterKind.IDENTITY_ASKED, "", null, method);
+    public static LetterDraft identity(IdentityMethod method, String words) {
+        return new LetterDraft(LetterKind.IDENTITY_ASKED, words, null, method);
     }
 
     public static LetterDraft unidentified(String reasons) {
@@ -36,7 +36,7 @@ public record LetterDraft(
     }
 
     /** Whether it gives, gives in part or refuses, is read off what was decided. */
-    public static LetterDraft answer() {
-        return new LetterDraft(LetterKind.ANSWER, "", null, null);
+    public static LetterDraft answer(String words) {
+        return new LetterDraft(LetterKind.ANSWER, words, null, null);
     }
 }

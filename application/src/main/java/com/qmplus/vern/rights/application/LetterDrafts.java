@@ -24,7 +24,15 @@ public class LetterDrafts {
     }
 
     LetterPage write(DataSubjectRequest request, LetterDraft draft) {
-        return letters.write(request, about(request, draft), "");
+        return letters.write(request, about(request, draft), own(draft));
+    }
+
+    /** Where the words are the question or the reasons, they stand in their own part. */
+    private static String own(LetterDraft draft) {
+        return switch (draft.kind()) {
+            case SCOPE_ASKED, EXTENSION, UNIDENTIFIED -> "";
+            default -> RequestForm.own(draft.words());
+        };
     }
 
     private LetterOccasion about(DataSubjectRequest request, LetterDraft draft) {

@@ -32,6 +32,7 @@ public final class RequestForm {
                 case EMAIL -> email(typed);
                 case PHONE -> phone(typed);
                 case SCOPE -> scope(typed);
+                case "own" -> own(typed);
                 default -> words(typed, field);
             }
             return Optional.empty();
@@ -75,6 +76,11 @@ public final class RequestForm {
     /** What an employee writes about a case: a note, a reason. */
     static String words(String typed, String field) {
         return plain(shorter(required(typed.strip(), field), field, LONGEST_SCOPE), field);
+    }
+
+    /** Words that a case worker may add to a letter; empty where they add none. */
+    static String own(String typed) {
+        return plain(shorter(typed.strip(), "own", LONGEST_SCOPE), "own");
     }
 
     /** National identity numbers are refused, not stored (R4.7, P2). */

@@ -52,6 +52,7 @@ public class TimeDesk {
         request.askScope(deciders.me(), seal.words(request, text), posted, time.rules(), time.now());
         letters.send(request, LetterOccasion.scopeAsked(request, text, time.rules(), time.now()), "", deciders.me());
         if (posted == null) mails.questionAsked(request);
+        else letters.posted(request, LetterKind.SCOPE_ASKED, posted);
     }
 
     /** @param on the day on which the answer reached us */

@@ -48,7 +48,8 @@ class DeniedTest {
                             .recordDoubt(id, version, new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY), "Hm")),
             Map.entry(
                     "ask",
-                    (world, id, version) -> world.ladder().ask(id, version, IdentityMethod.KNOWN_FACTS, "Hm", null)),
+                    (world, id, version) ->
+                            world.ladder().ask(id, version, IdentityMethod.KNOWN_FACTS, "Hm", "", null)),
             Map.entry(
                     "proved",
                     (world, id, version) ->
@@ -89,7 +90,7 @@ class DeniedTest {
                     "exclude", (world, id, version) -> world.answerDesk().exclude(id, version, ItemId.random(), "Hm")),
             Map.entry("include", (world, id, version) -> world.answerDesk().include(id, version, ItemId.random())),
             Map.entry("approve", (world, id, version) -> world.answerDesk().approve(id, version)),
-            Map.entry("send", (world, id, version) -> world.answerDesk().send(id, version)),
+            Map.entry("send", (world, id, version) -> world.answerDesk().send(id, version, "")),
             Map.entry("preview", (world, id, version) -> world.answerDesk().preview(id)),
             Map.entry("confirm", (world, id, version) -> world.rulingDesk().confirm(id, version, claim(world, id))),
             Map.entry("ruling", (world, id, version) -> world.rulingDesk().view(id, claim(world, id))),

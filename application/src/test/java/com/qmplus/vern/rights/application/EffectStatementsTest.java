@@ -261,7 +261,7 @@ class EffectStatementsTest {
                 .taken()
                 .doubted();
         world.ladder()
-                .ask(journey.id(), journey.version(), com.qmplus.vern.rights.IdentityMethod.KNOWN_FACTS, "", null);
+                .ask(journey.id(), journey.version(), com.qmplus.vern.rights.IdentityMethod.KNOWN_FACTS, "", "", null);
         journey.afterDays(15);
         world.as(world.kari).ladder().end(journey.id(), journey.version(), "We could not make out who you are", null);
 

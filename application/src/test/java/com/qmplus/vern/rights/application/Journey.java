@@ -243,7 +243,7 @@ final class Journey {
     Journey askedForCode() {
         world.as(world.kari);
         world.inTransaction(
-                () -> world.ladder().ask(id(), version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, "", null));
+                () -> world.ladder().ask(id(), version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, "", "", null));
         return this;
     }
 
@@ -314,7 +314,7 @@ final class Journey {
 
     Journey sent() {
         world.as(world.kari);
-        world.inTransaction(() -> world.answerDesk().send(id(), version()));
+        world.inTransaction(() -> world.answerDesk().send(id(), version(), ""));
         return this;
     }
 

@@ -85,7 +85,7 @@ class LetterDeskTest {
                         journey.version(),
                         new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY),
                         "Odd wording");
-        world.ladder().ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "Nothing milder", null);
+        world.ladder().ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "Nothing milder", "", null);
 
         assertThat(kinds().getLast()).isEqualTo(LetterKind.IDENTITY_ASKED);
         assertThat(text(last()))
@@ -111,6 +111,18 @@ class LetterDeskTest {
 
         journey.askedForExtension();
         assertThat(last().xhtml()).isEqualTo(seen);
+    }
+
+    @Test
+    void own_words_stand_in_the_letter_beside_what_the_law_demands() {
+        journey.ofOla().collected().approved();
+        var draft = LetterDraft.answer("Ring meg gjerne.");
+        var seen = world.as(world.kari).letterDesk().preview(journey.id(), draft);
+        assertThat(text(seen)).contains("Ring meg gjerne.");
+        assertThatThrownBy(() -> world.answerDesk().send(journey.id(), journey.version(), "17829039869"))
+                .isInstanceOf(InvalidField.class);
+        world.answerDesk().send(journey.id(), journey.version(), "Ring meg gjerne.");
+        assertThat(text(last())).contains("Ring meg gjerne.");
     }
 
     @Test

@@ -121,7 +121,7 @@ class NeedToKnowTest {
                 .filter(search -> !search.byMachine())
                 .forEach(search -> desk.attest(id, version(), search.system(), Attestation.surelyNothing()));
         desk.approve(id, version());
-        desk.send(id, version());
+        desk.send(id, version(), "");
         world.desk().close(id, version());
         world.people.opened.clear();
 

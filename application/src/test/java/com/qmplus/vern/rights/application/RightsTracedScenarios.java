@@ -249,7 +249,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         "ask",
                         Journey::doubted,
                         (desk, it) ->
-                                desk.ask(it.id(), it.version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, "", null)),
+                                desk.ask(it.id(), it.version(), IdentityMethod.CODE_TO_CONTACT_ON_FILE, "", "", null)),
                 ladder(
                         log,
                         "proved",
@@ -481,7 +481,11 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         Journey::collected,
                         (desk, it) -> desk.include(it.id(), it.version(), ItemId.random())),
                 answer(log, "approve", Journey::collected, (desk, it) -> desk.approve(it.id(), it.version())),
-                answer(log, "send", it -> it.collected().approved(), (desk, it) -> desk.send(it.id(), it.version())));
+                answer(
+                        log,
+                        "send",
+                        it -> it.collected().approved(),
+                        (desk, it) -> desk.send(it.id(), it.version(), "")));
     }
 
     private static TracedScenario answer(

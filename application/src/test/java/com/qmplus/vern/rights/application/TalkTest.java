@@ -212,7 +212,13 @@ class TalkTest {
         world.clock.pass(Duration.ofDays(2));
         world.as(world.kari)
                 .ladder()
-                .ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "What they wrote fits many", null);
+                .ask(
+                        journey.id(),
+                        journey.version(),
+                        IdentityMethod.KNOWN_FACTS,
+                        "What they wrote fits many",
+                        "",
+                        null);
         assertThat(journey.request().questions()).hasSize(2);
         assertThat(journey.request()
                         .openQuestion(PauseKind.IDENTITY)
@@ -238,7 +244,7 @@ class TalkTest {
         journey.ofOla();
         var doubt = new Doubt(Doubt.Ground.MISUSE, Doubt.Harm.ORDINARY);
         world.as(world.kari).ladder().recordDoubt(journey.id(), journey.version(), doubt, "Odd");
-        world.ladder().ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "Nothing milder", null);
+        world.ladder().ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "Nothing milder", "", null);
     }
 
     private void writes(String words) {

@@ -90,6 +90,8 @@ ${told}
 <@part "outcomes" "outcomes">
 <#list about.answer.claims as claim>
 <h3>${words.code("right", claim.right)}</h3>
+<#if claim.recipient??><p>${words.of("claims.recipient", claim.recipient)}</p></#if>
+<#if claim.about?has_content><p>${words.of("claims.about", claim.about?join(", "))}</p></#if>
 <#if claim.outcomes?has_content>
 <div class="sheet"><table>
     <thead><tr><th scope="col" class="w-50">${words.of("claims.things")}</th><th scope="col" class="w-50">${words.of("claims.what")}</th></tr></thead>
@@ -115,7 +117,7 @@ ${told}
 <#local refused = about.refused()>
 <#local keptBack = about.keptBack()>
 <#if refused?has_content>
-<ul class="rights"><#list refused as one><li><strong>${one.things?join(", ")}:</strong> ${words.of("outcome." + one.outcome)}. ${words.of("reason." + one.reason)} <span class="muted">${words.of("claims.article", one.article)}</span></li></#list></ul>
+<ul class="rights"><#list refused as one><li><strong>${one.things?join(", ")}:</strong> ${words.of("outcome." + one.outcome)}. ${words.of("reason." + one.reason)} <span class="muted">${words.of("claims.article", one.article)}</span><#if one.words??> ${one.words}</#if><#if one.instead??> ${words.of("instead." + one.instead)}</#if></li></#list></ul>
 </#if>
 <#if keptBack?has_content>
 <p>${text.of("reasons.kept-back")}</p>

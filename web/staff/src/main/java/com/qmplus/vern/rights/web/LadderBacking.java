@@ -41,6 +41,7 @@ public class LadderBacking implements Serializable {
     private @Nullable String reason;
     private @Nullable IdentityMethod method;
     private @Nullable String why;
+    private @Nullable String own;
     private @Nullable LocalDate day;
     private @Nullable LocalDate posted;
     private @Nullable String reasons;
@@ -58,7 +59,7 @@ public class LadderBacking implements Serializable {
 
     /** Shows the letter, and sends nothing. */
     public void previewAsk() {
-        preview.show(LetterDraft.identity(chosen()));
+        preview.show(LetterDraft.identity(chosen(), own()));
     }
 
     public void previewEnd() {
@@ -66,7 +67,7 @@ public class LadderBacking implements Serializable {
     }
 
     public String ask() {
-        desk.ask(page.getId(), version(), chosen(), whyNotMilder(), posted);
+        desk.ask(page.getId(), version(), chosen(), whyNotMilder(), own(), posted);
         return page.done("asked");
     }
 
@@ -91,6 +92,10 @@ public class LadderBacking implements Serializable {
 
     private String whyNotMilder() {
         return Objects.requireNonNullElse(why, "");
+    }
+
+    private String own() {
+        return Objects.requireNonNullElse(own, "");
     }
 
     private long version() {
@@ -187,5 +192,13 @@ public class LadderBacking implements Serializable {
 
     public void setReasons(@Nullable String reasons) {
         this.reasons = reasons;
+    }
+
+    public @Nullable String getOwn() {
+        return own;
+    }
+
+    public void setOwn(@Nullable String own) {
+        this.own = own;
     }
 }

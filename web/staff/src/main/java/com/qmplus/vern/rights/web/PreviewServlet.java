@@ -30,7 +30,7 @@ public class PreviewServlet extends HttpServlet {
         try {
             var id = RequestId.of(Objects.toString(request.getParameter("id"), ""));
             boolean letter = request.getParameter("letter") != null;
-            var pdf = letter ? letters.preview(id, LetterDraft.answer()).pdf() : desk.preview(id);
+            var pdf = letter ? letters.preview(id, LetterDraft.answer("")).pdf() : desk.preview(id);
             response.setContentType("application/pdf");
             response.setHeader("Content-Disposition", "inline; filename=\"preview.pdf\"");
             response.getOutputStream().write(pdf);

@@ -4,6 +4,7 @@ import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.application.AnswerDesk;
+import com.qmplus.vern.rights.application.LetterDraft;
 import com.qmplus.vern.rights.application.RequestAction;
 import com.qmplus.vern.rights.application.RequestDesk;
 import com.qmplus.vern.rights.application.RequestView;
@@ -34,9 +35,13 @@ public class RequestBacking implements Serializable {
     @Inject
     private AnswerDesk answers;
 
+    @Inject
+    private PreviewBacking preview;
+
     private RequestId id;
     private RequestView request;
     private @Nullable String note;
+    private @Nullable String own;
 
     public void load() {
         if (id == null) throw new NotFound("request");
@@ -59,8 +64,13 @@ public class RequestBacking implements Serializable {
     }
 
     public String send() {
-        answers.send(id, request.version());
+        answers.send(id, request.version(), Objects.requireNonNullElse(own, ""));
         return done("send");
+    }
+
+    /** Shows the letter that goes with the answer, and sends nothing. */
+    public void previewAnswer() {
+        preview.show(LetterDraft.answer(Objects.requireNonNullElse(own, "")));
     }
 
     public String resendConfirmation() {
@@ -167,6 +177,15 @@ public class RequestBacking implements Serializable {
 
     public RequestView getRequest() {
         return request;
+    }
+
+    /** Words of the case worker's own, for the letter that goes with the answer. */
+    public @Nullable String getOwn() {
+        return own;
+    }
+
+    public void setOwn(@Nullable String own) {
+        this.own = own;
     }
 
     public @Nullable String getNote() {
