@@ -1,5 +1,6 @@
 package com.qmplus.vern.portal;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The public task as a person does it: one answer a page, then send. Names are made up. */
@@ -26,7 +27,9 @@ final class AccessTask {
         return this;
     }
 
+    /** About everything: whoever looked may have ticked every box. */
     AccessTask answer(String field, String text) {
+        page.locator("[name=about]").all().forEach(Locator::uncheck);
         page.locator("#" + field).fill(text);
         page.locator("#continue").click();
         return this;
