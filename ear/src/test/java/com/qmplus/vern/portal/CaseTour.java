@@ -2,6 +2,7 @@ package com.qmplus.vern.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.qmplus.vern.portal.AccessTask.Receipt;
@@ -68,7 +69,7 @@ final class CaseTour {
         look.accept(page);
         page.locator("#send").click();
         look.accept(page);
-        page.context().clearCookies();
+        page.context().clearCookies(new ClearCookiesOptions().setName("vern-case"));
         page.locator("#words").fill("Og ett til");
         page.locator("#send").click();
         look.accept(page); // the half hour is over: what was written is still there

@@ -26,8 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class PublicPagesIT extends BrowserTest {
 
+    /** One language after the other: there is one case of the trial that is overdue. */
     @ParameterizedTest
     @ValueSource(strings = {"nb", "en"})
+    @Execution(ExecutionMode.SAME_THREAD)
     void anyone_can_use_every_page_in_every_state(String language) {
         var softly = new SoftAssertions();
         var seen = new HashSet<String>();
