@@ -48,9 +48,14 @@ public class AttachmentBook {
     /** Before anything of the message is kept: all of it is taken, or none. */
     void refuseWrong(RequestId request, List<Upload> uploads) {
         int most = settings.number(Setting.ATTACHMENT_COUNT);
-        if (!uploads.isEmpty() && attachments.of(request).size() + uploads.size() > most)
+        if (!uploads.isEmpty() && held(request) + uploads.size() > most)
             throw new WrongAttachment("tooMany", String.valueOf(most));
         uploads.forEach(this::kindOf);
+    }
+
+    /** What was deleted is not held any longer. */
+    private long held(RequestId request) {
+        return attachments.of(request).stream().filter(one -> !one.isDeleted()).count();
     }
 
     private AttachmentKind kindOf(Upload upload) {

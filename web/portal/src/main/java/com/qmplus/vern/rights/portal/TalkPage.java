@@ -103,7 +103,12 @@ public class TalkPage {
         } catch (NotNow | TooManyTries refused) {
             mistakes.add(WORDS, RuleTexts.of((BrokenRule) refused, visitor.language()));
         }
-        talk = window.talk(grant.get());
+        try {
+            talk = window.talk(grant.get());
+        } catch (GrantExpired over) {
+            key.giveBack();
+            return knock();
+        }
         return null;
     }
 
