@@ -7,6 +7,7 @@ import com.qmplus.vern.consent.SuppressionOrder;
 import com.qmplus.vern.consent.application.ChoiceBook;
 import com.qmplus.vern.consent.application.ContactHashes;
 import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.ClosedUse;
 import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RestrictionOrder;
@@ -100,6 +101,13 @@ public class Protecting {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
+        Stored with(List<StopOrder> staying) {
+            return new Stored(
+                    restrictions,
+                    Stream.concat(stops.stream(), staying.stream()).distinct().toList(),
+                    suppressions);
+        }
+
         private static InForce in(UUID claim, Effect effect) {
             return new InForce(new ClaimId(claim), effect);
         }
@@ -110,11 +118,25 @@ public class Protecting {
         var caseRef = new CaseRef(request.id().value());
         var is = stored(caseRef);
         var file = file(request, caseRef);
-        var ought = ought(request, file, caseRef);
+        var ought = ought(request, file, caseRef).with(staying(request, is.stops()));
         restrict(request, missing(ought.restrictions(), is.restrictions()), caseRef);
         release(request, missing(is.restrictions(), ought.restrictions()), caseRef);
         choose(request, is, ought, caseRef);
         tell(request, is.effects(), ought.effects());
+    }
+
+    /** A consent that was withdrawn is not given again by the end of the relation that it went with (art. 7(3)). */
+    private static List<StopOrder> staying(DataSubjectRequest request, List<StopOrder> stops) {
+        return stops.stream()
+                .filter(order -> order.use().why() == ClosedUse.Why.WITHDRAWN)
+                .filter(order -> order.person().equals(request.person()))
+                .filter(order -> {
+                    var claim = request.claims().get(new ClaimId(order.claim()));
+                    var named = claim.scope().purposes();
+                    return claim.isOpen()
+                            && (named.isEmpty() || named.contains(order.use().purpose()));
+                })
+                .toList();
     }
 
     /** What is in force because of the request, in the order of its claims. */

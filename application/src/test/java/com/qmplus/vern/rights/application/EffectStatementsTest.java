@@ -231,6 +231,18 @@ class EffectStatementsTest {
     }
 
     @Test
+    void a_consent_that_was_withdrawn_stays_so_when_the_relation_ends_that_it_went_with() {
+        world.people.subscribes();
+        journey.claims(Right.WITHDRAWAL).taken().ofOla();
+        world.people.ends(LocalDate.parse("2026-11-01"));
+
+        journey.collected();
+
+        assertThat(stops()).extracting(ClosedUse::purpose).contains(new PurposeKey("newsletter"));
+        assertThat(moves()).doesNotContain(Move.TAKEN_BACK);
+    }
+
+    @Test
     void who_wants_to_be_erased_has_withdrawn_their_consent() {
         world.people.subscribes();
         journey.claims(Right.ERASURE).taken().ofOla();
