@@ -117,9 +117,13 @@ public class Disclosure {
         state = becomes;
     }
 
+    public boolean isAllowed() {
+        return state == DisclosureState.ALLOWED;
+    }
+
     /** They have received something of this. */
     public boolean reached(Collection<FieldKey> any) {
-        return state == DisclosureState.ALLOWED && fields().stream().anyMatch(any::contains);
+        return isAllowed() && fields().stream().anyMatch(any::contains);
     }
 
     public DisclosureId id() {

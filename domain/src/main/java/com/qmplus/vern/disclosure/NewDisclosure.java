@@ -35,6 +35,6 @@ public record NewDisclosure(
     }
 
     private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.chars().noneMatch(Character::isLetterOrDigit) ? null : text.strip();
     }
 }

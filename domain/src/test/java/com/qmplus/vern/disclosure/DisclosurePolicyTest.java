@@ -34,7 +34,7 @@ class DisclosurePolicyTest {
     @Test
     void statement_39_given_third_party_without_confidentiality_agreement_then_blocked() {
         assertThatExceptionOfType(NoConfidentialityAgreement.class).isThrownBy(() -> check(to("auditors")));
-        assertThatExceptionOfType(NoConfidentialityAgreement.class).isThrownBy(() -> check(bound("auditors", " ")));
+        assertThatExceptionOfType(NoConfidentialityAgreement.class).isThrownBy(() -> check(bound("auditors", " – ")));
         assertThat(check(bound("auditors", "NDA 7")).agreement()).isEqualTo("NDA 7");
     }
 

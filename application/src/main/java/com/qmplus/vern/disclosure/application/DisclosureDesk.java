@@ -15,8 +15,11 @@ import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosurePolicy;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.people.DataRestricted;
 import com.qmplus.vern.people.DatumView;
+import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.Restricted;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.Element;
@@ -26,6 +29,7 @@ import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.Choice;
 import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -85,14 +89,34 @@ public class DisclosureDesk {
      * Decides it, as far as {@link DisclosurePolicy} allows; a statutory demand waits for a second.
      *
      * @return whether it may be carried out now
+     * @throws DataRestricted of what is only stored, or for a purpose that the person has closed
      */
     @Traced
     public boolean decide(PersonId person, UseView use, NewDisclosure wanted) {
-        door.nameOf(person, use.use());
+        var file = door.open(person, use.use());
         log.record(access(Operation.CREATE, person));
         var allowed = DisclosurePolicy.check(wanted, register.now(), LocalDate.now(clock));
+        refuseUnheld(wanted, file);
+        refuseRestricted(wanted, file);
         disclosures.add(new Disclosure(DisclosureId.random(), person, wanted, allowed, me(), clock.instant()));
         return !allowed.needsSecond();
+    }
+
+    /** What we do not hold we cannot tell. */
+    private static void refuseUnheld(NewDisclosure wanted, PersonFile file) {
+        var held = file.data().stream().map(DatumView::field).collect(Collectors.toSet());
+        if (!held.containsAll(wanted.fields())) throw new NotFound("field");
+    }
+
+    /** What is only stored is told to nobody, but for what the law lets it be used for all the same (art. 18(2)). */
+    private void refuseRestricted(NewDisclosure wanted, PersonFile file) {
+        var current = register.now();
+        var purpose = current.purpose(wanted.purpose());
+        var restricted = new Restricted(current, file.relations(), file.restrictions(), file.closed());
+        var barred = file.data().stream()
+                .filter(datum -> wanted.fields().contains(datum.field()))
+                .anyMatch(datum -> restricted.bars(purpose, datum.field(), datum.system()));
+        if (barred || restricted.bars(purpose)) throw new DataRestricted(wanted.purpose());
     }
 
     /** Those that wait for a second, the oldest first: by which right, never about whom. */

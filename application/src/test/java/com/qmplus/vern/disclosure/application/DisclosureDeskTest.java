@@ -8,10 +8,13 @@ import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.disclosure.DisclosureState;
 import com.qmplus.vern.disclosure.NoProvisionCited;
 import com.qmplus.vern.disclosure.NotYoursToApprove;
+import com.qmplus.vern.people.DataRestricted;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.application.PeopleWorld;
 import com.qmplus.vern.people.application.UseView;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.shared.NotFound;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -106,11 +109,20 @@ class DisclosureDeskTest {
 
     @Test
     void only_what_is_held_can_be_told() {
-        assertThat(world.desk().fields(sara, FOR_CASE)).isEmpty();
-        world.give(sara, "email", "sara@example.no");
         assertThat(world.desk().fields(sara, FOR_CASE))
                 .extracting(choice -> choice.key())
                 .containsExactly("email");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> world.desk().decide(sara, FOR_CASE, world.toProcessor(new FieldKey("phone"))));
+    }
+
+    @Test
+    void what_is_only_stored_is_told_to_nobody() {
+        world.contested(sara);
+
+        assertThatExceptionOfType(DataRestricted.class)
+                .isThrownBy(() -> world.desk().decide(sara, FOR_CASE, world.forTheAgreement()));
+        assertThat(world.desk().view(sara, FOR_CASE).lines()).isEmpty();
     }
 
     @Test

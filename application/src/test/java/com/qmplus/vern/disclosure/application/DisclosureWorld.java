@@ -9,7 +9,12 @@ import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.RestrictionGround;
+import com.qmplus.vern.people.RestrictionOrder;
+import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PeopleWorld;
 import com.qmplus.vern.register.Agreement;
 import com.qmplus.vern.register.Element;
@@ -111,11 +116,19 @@ final class DisclosureWorld {
     PersonId person() {
         var person = people.person("Sara Vik", RelationKindKey.CUSTOMER_CONTACT);
         people.concerned.add(person.id());
+        people.give(person, "email", "sara@example.no");
         return person.id();
     }
 
-    void give(PersonId person, String field, String value) {
-        people.give(people.people.find(person).orElseThrow(), field, value);
+    /** The e-mail address is contested. */
+    void contested(PersonId person) {
+        var order = new RestrictionOrder(
+                Extent.of(FieldKey.EMAIL),
+                RestrictionGround.ACCURACY_CONTESTED,
+                people.today(),
+                new CaseRef(PeopleWorld.CASE),
+                UUID.randomUUID());
+        people.door().restrict(person, List.of(order), new Use.ForProtection(new CaseRef(PeopleWorld.CASE)));
     }
 
     DisclosureDesk desk() {
@@ -123,20 +136,30 @@ final class DisclosureWorld {
         return new DisclosureDesk(disclosures, lines, people.door(), register, log, caller, people.clock);
     }
 
-    NewDisclosure toProcessor() {
-        return wanted("hubspot", null, null);
+    NewDisclosure toProcessor(FieldKey... fields) {
+        return wanted("hubspot", null, null, PurposeKey.RIGHTS_HANDLING, fields);
+    }
+
+    NewDisclosure forTheAgreement() {
+        return wanted("hubspot", null, null, new PurposeKey("agreement"));
     }
 
     NewDisclosure toAuthority(@Nullable String provision) {
-        return wanted("authorities", "Oslo politidistrikt", provision);
+        return wanted("authorities", "Oslo politidistrikt", provision, PurposeKey.RIGHTS_HANDLING);
     }
 
-    private static NewDisclosure wanted(String recipient, @Nullable String name, @Nullable String provision) {
+    /** Of the e-mail address, unless it is of something else. */
+    private static NewDisclosure wanted(
+            String recipient,
+            @Nullable String name,
+            @Nullable String provision,
+            PurposeKey purpose,
+            FieldKey... fields) {
         return new NewDisclosure(
                 recipient,
                 name,
-                List.of(FieldKey.EMAIL),
-                PurposeKey.RIGHTS_HANDLING,
+                fields.length == 0 ? List.of(FieldKey.EMAIL) : List.of(fields),
+                purpose,
                 provision,
                 null,
                 "2026/17",
