@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.audit.Consultation;
+import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.StorageTime;
 import com.qmplus.vern.register.Register;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the file of the person, unless it is nobody we know
  * @param cases this case and the others of the same person
  * @param rulings on the claims of this case
+ * @param disclosures who has been told what about the person (art. 15(1)(c))
  * @param exclusions why an item is left out (art. 15(4))
  */
 public record AnswerMaterial(
@@ -31,9 +33,42 @@ public record AnswerMaterial(
         List<Consultation> consultations,
         Map<ItemId, String> exclusions,
         List<ClaimRuling> rulings,
+        List<Disclosure> disclosures,
         LocalDate today,
         ZoneId zone,
         AnswerWords words) {
+
+    public AnswerMaterial {
+        disclosures = List.copyOf(disclosures);
+    }
+
+    /** Of somebody of whom nobody has been told anything. */
+    public AnswerMaterial(
+            Register register,
+            DataSubjectRequest request,
+            @Nullable PersonFile person,
+            List<DataSubjectRequest> cases,
+            List<Finding> findings,
+            List<Consultation> consultations,
+            Map<ItemId, String> exclusions,
+            List<ClaimRuling> rulings,
+            LocalDate today,
+            ZoneId zone,
+            AnswerWords words) {
+        this(
+                register,
+                request,
+                person,
+                cases,
+                findings,
+                consultations,
+                exclusions,
+                rulings,
+                List.of(),
+                today,
+                zone,
+                words);
+    }
 
     /** What was decided about a claim; nothing while nothing is. */
     Stream<Decision> decisions(Claim claim) {

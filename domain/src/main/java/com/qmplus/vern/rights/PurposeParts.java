@@ -2,11 +2,13 @@ package com.qmplus.vern.rights;
 
 import static java.util.stream.Collectors.joining;
 
+import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.people.StorageTime;
 import com.qmplus.vern.register.BasisFor;
 import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.RecipientKind;
 import com.qmplus.vern.register.RetentionRule;
 import com.qmplus.vern.register.Transfer;
 import com.qmplus.vern.rights.AccessAnswer.PurposePart;
@@ -16,6 +18,7 @@ import com.qmplus.vern.rights.AccessAnswer.TransferPart;
 import com.qmplus.vern.rights.AccessAnswer.TransfersPart;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -83,13 +86,34 @@ final class PurposeParts {
                 material.say(rule.basis()));
     }
 
-    /** Named where the register names them (C-154/21); each with the purposes that it serves. */
+    /** Named where the register names them, each with the purposes that it serves; and by name whoever has been told something (C-154/21). */
     List<RecipientPart> recipients() {
-        return served.keySet().stream()
+        var byRegister = served.keySet().stream()
                 .flatMap(purpose -> purpose.recipients().stream())
                 .distinct()
-                .map(this::recipient)
+                .map(this::recipient);
+        return Stream.concat(byRegister, told(material.disclosures()))
+                .distinct()
                 .toList();
+    }
+
+    private Stream<RecipientPart> told(List<Disclosure> log) {
+        return log.stream().filter(Disclosure::isAllowed).map(this::told);
+    }
+
+    private RecipientPart told(Disclosure one) {
+        var known = material.register().recipients().stream()
+                .filter(recipient -> recipient.key().equals(one.recipient()))
+                .findFirst();
+        var kind = known.map(recipient -> recipient.kind().name()).orElse(RecipientKind.THIRD_PARTY.name());
+        var name = Optional.ofNullable(one.name())
+                .or(() -> known.map(recipient -> material.say(recipient.name())))
+                .orElse(one.recipient());
+        var purposes = served.keySet().stream()
+                .filter(purpose -> purpose.key().equals(one.purpose()))
+                .map(purpose -> purpose.key().value())
+                .toList();
+        return new RecipientPart(one.recipient(), name, kind, true, purposes);
     }
 
     private RecipientPart recipient(String key) {

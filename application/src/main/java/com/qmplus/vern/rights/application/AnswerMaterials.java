@@ -2,6 +2,8 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.audit.application.Consultations;
+import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.rights.AnswerMaterial;
@@ -40,6 +42,7 @@ public class AnswerMaterials {
     private Whom whom;
     private Consultations consultations;
     private ClaimRulings rulings;
+    private Disclosures disclosures;
     private CaseSeal seal;
     private Clock clock;
 
@@ -51,12 +54,14 @@ public class AnswerMaterials {
             Whom whom,
             Consultations consultations,
             ClaimRulings rulings,
+            Disclosures disclosures,
             CaseSeal seal,
             Clock clock) {
         this.requests = requests;
         this.whom = whom;
         this.consultations = consultations;
         this.rulings = rulings;
+        this.disclosures = disclosures;
         this.seal = seal;
         this.clock = clock;
     }
@@ -71,6 +76,7 @@ public class AnswerMaterials {
                 consultations(request),
                 exclusions(request),
                 rulings.of(request.id()),
+                disclosures(request),
                 LocalDate.now(clock),
                 clock.getZone(),
                 words(request));
@@ -123,6 +129,11 @@ public class AnswerMaterials {
         return request.searches().all().stream()
                 .flatMap(search -> seal.findings(request, search.findings()).stream())
                 .toList();
+    }
+
+    private List<Disclosure> disclosures(DataSubjectRequest request) {
+        var person = request.person();
+        return person == null ? List.of() : disclosures.of(person);
     }
 
     private List<Consultation> consultations(DataSubjectRequest request) {

@@ -80,6 +80,18 @@ class RecipientDeskTest {
     }
 
     @Test
+    void who_asks_for_access_is_told_by_name_who_has_been_told_something() {
+        journey.disclosed("authorities", "Oslo politidistrikt");
+
+        var answer = world.as(world.kari).answerDesk().review(journey.id()).answer();
+
+        assertThat(answer.recipients()).anySatisfy(recipient -> {
+            assertThat(recipient.name()).isEqualTo("Oslo politidistrikt");
+            assertThat(recipient.named()).isTrue();
+        });
+    }
+
+    @Test
     void it_is_said_how_and_only_once_and_of_a_recipient_of_this_case() {
         journey.disclosed("authorities", "NAV");
         answered(Right.ERASURE);

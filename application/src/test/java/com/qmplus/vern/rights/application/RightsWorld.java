@@ -420,7 +420,7 @@ final class RightsWorld {
 
     private AnswerMaterials materials() {
         return new AnswerMaterials(
-                requests, whom(), new Consultations(new InMemoryAccessEntries()), rulings, seal(), clock);
+                requests, whom(), new Consultations(new InMemoryAccessEntries()), rulings, disclosures, seal(), clock);
     }
 
     private Answering answering() {
