@@ -69,6 +69,7 @@ final class ClaimParts {
                 .toList();
         var told = asked.stream().filter(one -> isTold(claim, one.ruling())).toList();
         boolean untouched = asked.stream().allMatch(one -> one.ruling() instanceof Ruling.Untouched);
+        if (untouched && claim.isOf(Right.OBJECTION_TO_MARKETING)) return List.of(); // it has stopped all the same
         var all = untouched ? asked : told;
         return together(
                 claim.isOf(Right.ERASURE)

@@ -359,6 +359,20 @@ class RulingDeskTest {
     }
 
     @Test
+    void who_wants_no_marketing_is_never_told_that_nothing_changes() {
+        world.people.ends(LocalDate.parse("2020-06-30")); // none of it is used for marketing now
+        claim(Right.OBJECTION_TO_MARKETING);
+        confirm();
+
+        assertThat(reviewed().claims())
+                .filteredOn(part -> part.right() == Right.OBJECTION_TO_MARKETING)
+                .singleElement()
+                .satisfies(part -> assertThat(part.outcomes())
+                        .extracting(OutcomePart::outcome)
+                        .doesNotContain("UNTOUCHED"));
+    }
+
+    @Test
     void what_the_law_settles_nobody_decides_otherwise() {
         claim(Right.ERASURE);
         var fixed = view().parts().stream()
