@@ -31,6 +31,7 @@
         "/": function () { press("find:findText"); },
         "j": function () { move(1); },
         "k": function () { move(-1); },
+        "x": function () { var row = document.activeElement && document.activeElement.closest("tr"); var box = row && row.querySelector("input.pick"); if (box) box.click(); },
         "n": function () { var next = byId("next"); if (next) { (next.querySelector("button, a, input:not([type=hidden]), select, textarea") || next).focus(); next.scrollIntoView({ block: "nearest" }); } },
         "g": function () { var home = document.querySelector(".side a"); if (home) home.focus(); }
     };

@@ -11,7 +11,7 @@ public interface Caller {
     /** The address of a call that came from inside: a timer's, or that of the start. */
     String INSIDE = "-";
 
-    /** The employee's id as text; {@link #SYSTEM} for timers, {@link #PUBLIC} for who has no account. */
+    /** The id of the employee, or of another system's key, as text; {@link #SYSTEM} for timers, {@link #PUBLIC} for who has no account. */
     String id();
 
     Set<String> roles();

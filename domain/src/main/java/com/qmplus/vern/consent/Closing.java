@@ -9,5 +9,10 @@ public enum Closing {
     /** What rests on a public task or a legitimate interest, until their objection is decided (art. 18(1)(d)). */
     OBJECTED_TO,
     /** Data whose accuracy they contest, until it is verified (art. 18(1)(a)). */
-    CONTESTED
+    CONTESTED;
+
+    /** It ends nothing, but holds it up until something is decided: of a contact only that has answered. */
+    public boolean holdsUp() {
+        return this == OBJECTED_TO || this == CONTESTED;
+    }
 }

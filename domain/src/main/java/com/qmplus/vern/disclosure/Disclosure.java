@@ -3,6 +3,8 @@ package com.qmplus.vern.disclosure;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,16 +12,21 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who was told what about a person, by which right, and who decided it (R6.3): keys and names of recipients, never a value. */
+/**
+ * Who was told what about a person, by which right, and who decided it (R6.3): keys and names of recipients, never a value. What was
+ * typed is stored sealed; the repository seals and opens it.
+ */
 @Entity
 @Table(name = "disclosure")
 public class Disclosure {
@@ -38,6 +45,7 @@ public class Disclosure {
     @Column(name = "recipient_key")
     private String recipient;
 
+    /** From before it was sealed; so are the others. */
     @Column(name = "recipient_name")
     private @Nullable String name;
 
@@ -74,6 +82,14 @@ public class Disclosure {
     @Column(name = "approved_on")
     private @Nullable Instant approved;
 
+    @Column(name = "texts_key")
+    private @Nullable KeyId key;
+
+    private @Nullable Sealed texts;
+
+    @Transient
+    private @Nullable DisclosureTexts opened;
+
     protected Disclosure() {} // for JPA
 
     public Disclosure(
@@ -86,22 +102,75 @@ public class Disclosure {
         this.id = id.value();
         this.person = person;
         this.recipient = wanted.recipient();
-        this.name = wanted.name();
-        this.fields = wanted.fields().stream().map(FieldKey::value).distinct().collect(Collectors.joining(BETWEEN));
+        this.fields = joined(wanted.fields());
         this.purpose = wanted.purpose().value();
-        this.provision = wanted.provision();
-        this.agreement = by.agreement();
+        this.opened = new DisclosureTexts(wanted.name(), wanted.provision(), by.agreement(), wanted.reference());
         this.transfer = by.transferTool();
-        this.reference = wanted.reference();
         this.channel = wanted.channel();
         this.state = by.needsSecond() ? DisclosureState.AWAITS_SECOND : DisclosureState.ALLOWED;
         this.decider = decider;
         this.decided = now;
     }
 
-    /** @throws NotYoursToApprove of whoever decided it */
-    public void approve(EmployeeId by, Instant now) {
+    /** The same was asked for: the agreement may have been found by the policy. */
+    public boolean isWhat(NewDisclosure wanted) {
+        return recipient.equals(wanted.recipient())
+                && fields().equals(wanted.fields())
+                && purpose.equals(wanted.purpose().value())
+                && channel == wanted.channel()
+                && Objects.equals(name(), wanted.name())
+                && Objects.equals(provision(), wanted.provision())
+                && Objects.equals(reference(), wanted.reference());
+    }
+
+    /**
+     * @param still what of it may be told today: the rest falls out
+     * @throws NotYoursToApprove of whoever decided it
+     * @throws NothingLeftToDisclose where nothing of it may
+     */
+    public void approve(EmployeeId by, Collection<FieldKey> still, Instant now) {
+        var left = fields().stream().filter(still::contains).toList();
+        if (left.isEmpty()) throw new NothingLeftToDisclose();
         second(by, DisclosureState.ALLOWED, now);
+        fields = joined(left);
+    }
+
+    /** What was typed, as it is to be stored; where it stood before, it goes. */
+    public void seal(KeyId by, Sealed sealed) {
+        opened = texts();
+        key = by;
+        texts = sealed;
+        name = null;
+        provision = null;
+        agreement = null;
+        reference = null;
+    }
+
+    /** What was sealed, for whoever reads it now. */
+    public void opened(DisclosureTexts words) {
+        opened = words;
+    }
+
+    public DisclosureTexts texts() {
+        return opened == null ? new DisclosureTexts(name, provision, agreement, reference) : opened;
+    }
+
+    /** Null of one that was stored before it was sealed. */
+    public @Nullable KeyId key() {
+        return key;
+    }
+
+    public @Nullable Sealed sealed() {
+        return texts;
+    }
+
+    /** What it is sealed for. */
+    public static String context(DisclosureId id) {
+        return "disclosure " + id;
+    }
+
+    private static String joined(Collection<FieldKey> keys) {
+        return keys.stream().map(FieldKey::value).distinct().collect(Collectors.joining(BETWEEN));
     }
 
     /** The demand does not hold: nothing is disclosed. */
@@ -119,6 +188,20 @@ public class Disclosure {
 
     public boolean isAllowed() {
         return state == DisclosureState.ALLOWED;
+    }
+
+    /** As it was demanded, to be looked at anew. */
+    public NewDisclosure wanted() {
+        var said = texts();
+        return new NewDisclosure(
+                recipient,
+                said.name(),
+                fields(),
+                purpose(),
+                said.provision(),
+                said.agreement(),
+                said.reference(),
+                channel);
     }
 
     /** They have received something of this. */
@@ -145,7 +228,7 @@ public class Disclosure {
 
     /** Who of them it was, where the register has a category of recipients. */
     public @Nullable String name() {
-        return name;
+        return texts().name();
     }
 
     public List<FieldKey> fields() {
@@ -157,11 +240,11 @@ public class Disclosure {
     }
 
     public @Nullable String provision() {
-        return provision;
+        return texts().provision();
     }
 
     public @Nullable String agreement() {
-        return agreement;
+        return texts().agreement();
     }
 
     /** Key of the transfer in the register by whose safeguard data left the EEA. */
@@ -170,7 +253,7 @@ public class Disclosure {
     }
 
     public @Nullable String reference() {
-        return reference;
+        return texts().reference();
     }
 
     public DisclosureChannel channel() {

@@ -24,6 +24,7 @@ public final class DisclosurePolicy {
             @Nullable String agreement, @Nullable String transferTool, boolean needsSecond) {}
 
     /**
+     * @throws IdentityNumberWritten where one stands in what was typed
      * @throws NothingDisclosed without any field
      * @throws NoConfidentialityAgreement to a third party who is bound by none (statement 39)
      * @throws NoAgreementInForce to a processor or joint controller with whom there is none (R6.6)
@@ -31,6 +32,7 @@ public final class DisclosurePolicy {
      * @throws NoTransferTool out of the EEA without a safeguard (art. 44)
      */
     public static Allowed check(NewDisclosure wanted, Register register, LocalDate today) {
+        if (wanted.holdsIdentityNumber()) throw new IdentityNumberWritten();
         var recipient = recipient(wanted, register, today);
         if (!wanted.fields().stream()
                 .allMatch(field -> register.findField(field).isPresent())) throw new NotFound("field");

@@ -2,11 +2,14 @@ package com.qmplus.vern.disclosure;
 
 import com.qmplus.vern.people.PersonId;
 import java.util.List;
+import java.util.Optional;
 
 /** The log of disclosures (R6.3). */
 public interface Disclosures {
 
     void add(Disclosure disclosure);
+
+    Optional<Disclosure> find(DisclosureId id);
 
     /**
      * As the page showed it.

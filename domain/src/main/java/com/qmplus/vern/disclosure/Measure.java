@@ -4,5 +4,7 @@ package com.qmplus.vern.disclosure;
 public enum Measure {
     CORRECTED,
     ERASED,
-    RESTRICTED
+    RESTRICTED,
+    /** What was restricted is used again. */
+    RELEASED
 }

@@ -2,8 +2,11 @@ package com.qmplus.vern.disclosure;
 
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.shared.NationalIdentityNumber;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,13 @@ public record NewDisclosure(
         provision = said(provision);
         agreement = said(agreement);
         reference = said(reference);
+    }
+
+    /** A national identity number stands in what was typed (R4.7). */
+    boolean holdsIdentityNumber() {
+        return Stream.of(name, provision, agreement, reference)
+                .filter(Objects::nonNull)
+                .anyMatch(NationalIdentityNumber::isIn);
     }
 
     private static @Nullable String said(@Nullable String text) {

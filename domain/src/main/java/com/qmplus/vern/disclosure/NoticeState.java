@@ -4,5 +4,7 @@ package com.qmplus.vern.disclosure;
 public enum NoticeState {
     OPEN,
     TOLD,
-    IMPOSSIBLE
+    IMPOSSIBLE,
+    /** Before they were told, it was no longer so. */
+    OVERTAKEN
 }

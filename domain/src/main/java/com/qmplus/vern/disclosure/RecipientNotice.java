@@ -1,6 +1,7 @@
 package com.qmplus.vern.disclosure;
 
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recipient is to be told that data which they received were corrected, erased or restricted, unless that proves impossible or
+ * A recipient is to be told that data which they received were corrected, erased, restricted or let go again, unless that proves impossible or
  * takes disproportionate effort; then it is recorded why (art. 19, statement 22).
  */
 @Entity
@@ -40,8 +42,18 @@ public class RecipientNotice {
     @Column(name = "recipient_key")
     private String recipient;
 
+    /** From before it was sealed. */
     @Column(name = "recipient_name")
     private @Nullable String name;
+
+    @Column(name = "name_key")
+    private @Nullable KeyId key;
+
+    @Column(name = "sealed_name")
+    private @Nullable Sealed sealedName;
+
+    @Transient
+    private @Nullable String opened;
 
     @Enumerated(EnumType.STRING)
     private Measure measure;
@@ -68,7 +80,7 @@ public class RecipientNotice {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.recipient = recipient;
-        this.name = name;
+        this.opened = name;
         this.measure = measure;
         this.fields = fields.stream().map(FieldKey::value).sorted().distinct().collect(Collectors.joining(BETWEEN));
         this.state = NoticeState.OPEN;
@@ -82,6 +94,13 @@ public class RecipientNotice {
     /** @param why they cannot be told, sealed under the key of the case */
     public void impossible(EmployeeId employee, Sealed why, Instant now) {
         settle(NoticeState.IMPOSSIBLE, employee, why, now);
+    }
+
+    /** What they were to be told is no longer so. */
+    public void overtaken(Instant now) {
+        if (state != NoticeState.OPEN) throw new AlreadyDecided();
+        state = NoticeState.OVERTAKEN;
+        settled = now;
     }
 
     private void settle(NoticeState becomes, EmployeeId employee, Sealed said, Instant now) {
@@ -104,8 +123,35 @@ public class RecipientNotice {
         return recipient;
     }
 
+    /** Who of them it is, where the recipient is a category. */
     public @Nullable String name() {
-        return name;
+        return opened == null ? name : opened;
+    }
+
+    /** The name, as it is to be stored. */
+    public void seal(KeyId by, Sealed sealed) {
+        opened = name();
+        key = by;
+        sealedName = sealed;
+        name = null;
+    }
+
+    public void opened(String words) {
+        opened = words;
+    }
+
+    /** Null where no name is kept, or it was stored before it was sealed. */
+    public @Nullable KeyId key() {
+        return key;
+    }
+
+    public @Nullable Sealed sealedName() {
+        return sealedName;
+    }
+
+    /** What the name is sealed for. */
+    public static String context(UUID id) {
+        return "recipient notice " + id;
     }
 
     public Measure measure() {
@@ -122,6 +168,10 @@ public class RecipientNotice {
 
     public boolean isOpen() {
         return state == NoticeState.OPEN;
+    }
+
+    public boolean isOvertaken() {
+        return state == NoticeState.OVERTAKEN;
     }
 
     public @Nullable Sealed words() {

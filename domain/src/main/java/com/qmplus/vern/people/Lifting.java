@@ -7,6 +7,8 @@ public enum Lifting {
     CLAIM_WITHDRAWN,
     /** Who asked was somebody else. */
     ANOTHER_PERSON,
+    /** Whoever asked never showed that they are the person. */
+    NOT_IDENTIFIED,
     /** It is known by now which data are meant. */
     SPECIFIED
 }

@@ -1,6 +1,7 @@
 package com.qmplus.vern.people;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a case gives an employee reason to look; answered by the feature that keeps the cases. */
 public interface NeedToKnow {
@@ -10,6 +11,9 @@ public interface NeedToKnow {
 
     /** The case is open and assigned to the employee, whoever it may be about. */
     boolean worksOn(UUID caseId, UUID employee);
+
+    /** Vern itself has it in hand, and no employee; and it is about the person, if one is known. */
+    boolean isInHandOfVern(UUID caseId, @Nullable PersonId person);
 
     /** The case is about the person, whoever works on it, and whether or not it is open. */
     boolean isAbout(UUID caseId, PersonId person);

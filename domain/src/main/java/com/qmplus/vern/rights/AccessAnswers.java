@@ -60,7 +60,7 @@ public final class AccessAnswers {
                 material.register().version(),
                 Optional.ofNullable(material.person())
                         .map(PersonFile::name)
-                        .orElse(request.intake().requester().name()),
+                        .orElse(request.told().name()),
                 controller(),
                 holding(),
                 copy(purposes.told()),

@@ -114,7 +114,7 @@ public abstract class CaseFile {
      * that they confirmed; whatever was found elsewhere may be somebody else's.
      */
     public boolean isIdentityEstablished() {
-        var representation = timeline().representation();
+        var representation = representation();
         if (representation.isPresent())
             return representation.get().isSettled() && !timeline().doubtsRepresentative();
         if (!timeline().proofs().isEmpty()) return true;
@@ -137,8 +137,35 @@ public abstract class CaseFile {
         return offer.linkHash() != null && !timeline().codeFollowsProof();
     }
 
+    /**
+     * Whoever asked has been told what was decided (art. 18(3)): the answer lies there, and the notice of it has left us by a mail
+     * or a letter; or they have fetched it. That it was made is not enough.
+     */
+    public boolean isTold() {
+        return offer.available() != null && (offer.isFetched() || timeline().has(Move.ANSWER_TOLD));
+    }
+
     public boolean isAssignedTo(EmployeeId employee) {
         return employee.equals(assignee);
+    }
+
+    /** The address has answered, and neither an employee nor Vern has looked at it since. */
+    public boolean isUntouched() {
+        return state == RequestState.RECEIVED
+                && assignee == null
+                && confirmation.isConfirmed()
+                && codeHash != null
+                && !timeline().has(Move.LEFT);
+    }
+
+    /** Vern answered it by itself, its time is over, and nothing is left to do; until then the person may write and be read. */
+    public boolean isOverByItself() {
+        return isInHandOfVern() && next == NextStep.CLOSE && offer.takenDown() != null;
+    }
+
+    /** Vern has begun by itself, and neither has anybody taken it nor has it been left to them (ADR 31). */
+    public boolean isInHandOfVern() {
+        return assignee == null && timeline().isBegunByVern();
     }
 
     public boolean isOpen() {
@@ -149,9 +176,28 @@ public abstract class CaseFile {
         return person == null && state.knowsWho();
     }
 
-    /** The address on file answered: they are as good as signed in (R4.2). */
+    /** The address on file answered: they are as good as signed in (R4.2). One who asks for another answers for themselves alone. */
     boolean hasVerifiedContact() {
-        return person != null && contactOnFile && confirmation.isConfirmed();
+        return person != null && contactOnFile && confirmation.isConfirmed() && !isRepresented();
+    }
+
+    /** By what right somebody asks for the person, if somebody does (R4.5). */
+    public Optional<Representation> representation() {
+        var concerned = intake.concerned();
+        var age = concerned == null ? null : concerned.age();
+        return timeline().representation(OwnVoice.at(age, deadline.received()));
+    }
+
+    public boolean isRepresented() {
+        return representation().isPresent();
+    }
+
+    /** What we were told of the person whom it is about: nothing that belongs to who asks for them. */
+    public Told told() {
+        var requester = intake.requester();
+        if (!isRepresented()) return Told.of(requester);
+        var concerned = intake.concerned();
+        return concerned == null ? Told.byName(requester) : concerned.told(requester);
     }
 
     /** What came on file then was there before the request reached us: with it or after it, anybody may have put it there (R4.2). */

@@ -6,5 +6,7 @@ public enum Channel {
     EMAIL,
     PHONE,
     LETTER,
-    VISIT
+    VISIT,
+    /** Asked in another system, which handed it in by REST. */
+    SYSTEM
 }

@@ -84,6 +84,11 @@ public class Claim {
         state = ClaimState.WITHDRAWN;
     }
 
+    /** Goes on in another request. */
+    void move() {
+        if (isOpen()) state = ClaimState.MOVED;
+    }
+
     public boolean isOpen() {
         return state == ClaimState.OPEN;
     }
@@ -128,6 +133,22 @@ public class Claim {
     /** They are to go straight to another controller. */
     public boolean isTransfer() {
         return grounds().contains(Ground.TRANSFER);
+    }
+
+    /** It says that data are wrong (art. 18(1)(a)). */
+    public boolean contests() {
+        return right == Right.RECTIFICATION
+                || right == Right.RESTRICTION && grounds().contains(Ground.ACCURACY_CONTESTED);
+    }
+
+    /** What it is about is only stored until it is decided; from when the address has answered, or we know who asks. */
+    public boolean holdsUp() {
+        return switch (right) {
+            case OBJECTION -> true;
+            case RECTIFICATION, RESTRICTION -> contests();
+            case ERASURE -> grounds().contains(Ground.OBJECTED);
+            case ACCESS, PORTABILITY, HUMAN_REVIEW, OBJECTION_TO_MARKETING, WITHDRAWAL -> false;
+        };
     }
 
     public ClaimState state() {

@@ -2,6 +2,7 @@ package com.qmplus.vern.rights;
 
 import com.qmplus.vern.rights.Circumstance.Noted;
 import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.rights.Decider.Worker;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.staff.EmployeeId;
@@ -106,7 +107,7 @@ public class ClaimRuling {
      * @throws ReviewMissing of a machine's decision that no human being has looked at
      * @throws AccuracyNotFound of a rectification while nothing is found or decided of any datum
      */
-    public void confirm(Colleague by, Proposals proposals, int register, Instant now) {
+    public void confirm(Worker by, Proposals proposals, int register, Instant now) {
         if (state != RulingState.OPEN && !isOutdated(proposals)) throw new NothingToDecide();
         if (proposals.lackReview()) throw new ReviewMissing();
         if (proposals.lackAccuracy() && overrides().isEmpty()) throw new AccuracyNotFound();
@@ -122,7 +123,7 @@ public class ClaimRuling {
                     .ifPresent(decision -> decision.confirmedBeside(proposal));
         for (var proposal : proposals.all())
             if (!proposal.mayBeOverridden() || !overrides.containsKey(UseKey.of(proposal.use())))
-                decisions.add(Decision.asProposed(this, proposal, by.id(), now));
+                decisions.add(Decision.asProposed(this, proposal, by.employee(), now));
         registerVersion = register;
         state = decisions.stream().anyMatch(Decision::needsSecond) ? RulingState.AWAITS_SECOND : RulingState.DECIDED;
     }
@@ -152,11 +153,11 @@ public class ClaimRuling {
 
     private void guardSecond(Colleague by) {
         if (state != RulingState.AWAITS_SECOND) throw new NothingToDecide();
-        if (!by.mayApproveSecond() || hasDecided(by.id())) throw new SecondApproverNeeded();
+        if (!by.mayApproveSecond() || by.hands().stream().anyMatch(this::hasDecided)) throw new SecondApproverNeeded();
     }
 
     public boolean hasDecided(EmployeeId employee) {
-        return decisions.stream().anyMatch(decision -> decision.decider().equals(employee)) || hasFound(employee);
+        return decisions.stream().anyMatch(decision -> employee.equals(decision.decider())) || hasFound(employee);
     }
 
     /** They were the second pair of eyes, and may see again what they agreed to. */

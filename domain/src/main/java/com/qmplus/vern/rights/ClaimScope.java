@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -76,6 +77,29 @@ public record ClaimScope(Set<PurposeKey> purposes, Set<FieldKey> fields, Set<Ite
     public ClaimScope and(ClaimScope other) {
         if (isEverything() || other.isEverything()) return EVERYTHING;
         return read(this + BETWEEN + other);
+    }
+
+    /** What the two are about, as one; empty where no scope says that without saying more or less. */
+    public Optional<ClaimScope> together(ClaimScope other) {
+        if (reaches(other)) return Optional.of(this);
+        if (other.reaches(this)) return Optional.of(other);
+        if (purposes.equals(other.purposes))
+            return Optional.of(new ClaimScope(purposes, both(fields, other.fields), both(items, other.items)));
+        return other.fields.equals(fields) && other.items.equals(items)
+                ? Optional.of(new ClaimScope(both(purposes, other.purposes), fields, items))
+                : Optional.empty();
+    }
+
+    /** Whatever the other is about, this is about too. */
+    private boolean reaches(ClaimScope other) {
+        boolean purposesToo = purposes.isEmpty() || !other.purposes.isEmpty() && purposes.containsAll(other.purposes);
+        boolean dataToo = !pointsAtData()
+                || other.pointsAtData() && fields.containsAll(other.fields) && items.containsAll(other.items);
+        return purposesToo && dataToo;
+    }
+
+    private static <T> Set<T> both(Set<T> these, Set<T> those) {
+        return Stream.concat(these.stream(), those.stream()).collect(Collectors.toSet());
     }
 
     private boolean isFor(DatumUse use) {

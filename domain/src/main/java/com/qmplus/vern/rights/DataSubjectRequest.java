@@ -2,11 +2,14 @@ package com.qmplus.vern.rights;
 
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.rights.Decider.Worker;
 import com.qmplus.vern.shared.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +103,7 @@ public class DataSubjectRequest extends SpokenCase {
     }
 
     /** What was decided of it no longer is what the law says: another claim, or what was found under it, has changed. */
-    public void reopened(Colleague by, Claim claim, Instant now) {
+    public void reopened(Decider by, Claim claim, Instant now) {
         made(Move.RULING_REOPENED, Moved.by(by, now).about(claim.right().name()));
     }
 
@@ -116,6 +119,92 @@ public class DataSubjectRequest extends SpokenCase {
         if (!claims().stand()) endWithdrawn(by, rules, now);
     }
 
+    /**
+     * The other is the same request, sent once more: it ends, and what it claims goes on here, where the clock has run since the
+     * first of the two (R3.1).
+     *
+     * @param claimed what the other claims, with its words under this case's key
+     * @param said what the other said beside, likewise
+     */
+    public void join(
+            Colleague by,
+            DataSubjectRequest other,
+            Collection<Claimed> claimed,
+            @Nullable Sealed said,
+            TimeRules rules,
+            Instant now) {
+        guardUnanswered(by);
+        if (other == this || other.isBefore(this)) throw new NotAlike();
+        JoinObstacle.between(this, other).ifPresent(why -> {
+            throw new CannotJoin(why);
+        });
+        other.endJoined(by, this, rules, now);
+        confirmBy(other, now);
+        withdrawApproval(by, now);
+        made(Move.JOINED, Moved.by(by, now, said).about(other.intake.reference().value()));
+        claimed.forEach(each -> takeOver(by, each, now));
+    }
+
+    /** The same address has answered on the other: what took effect there stays in effect here. */
+    private void confirmBy(DataSubjectRequest other, Instant now) {
+        var address = other.intake.requester().plainEmail();
+        if (confirmation.isConfirmed() || !other.confirmation.isConfirmed() || address == null) return;
+        if (intake.requester().hasEmail(address)) confirmEmail(now);
+    }
+
+    private void takeOver(Colleague by, Claimed claimed, Instant now) {
+        var same = claims().open().stream()
+                .filter(claim -> claim.isOf(claimed.right()))
+                .findFirst();
+        if (same.isEmpty()) {
+            claim(claimed);
+            made(Move.CLAIM_ADDED, Moved.by(by, now).about(claimed.right().name()));
+        } else widen(same.get(), claimed, by, now);
+    }
+
+    /** Of one right that both claim, what either rests on and is about. */
+    private void widen(Claim claim, Claimed claimed, Colleague by, Instant now) {
+        if (!claim.grounds().containsAll(claimed.grounds())) {
+            var both = new HashSet<>(claim.grounds());
+            both.addAll(claimed.grounds());
+            claim.restOn(both);
+            made(Move.CLAIM_GROUNDED, Moved.by(by, now).about(claim.right().name()));
+        }
+        var scope = claim.scope().together(claimed.scope()).orElseThrow();
+        if (!scope.equals(claim.scope())) {
+            claim.isAbout(scope);
+            made(Move.CLAIM_SCOPED, Moved.by(by, now).about(claim.right().name()));
+        }
+    }
+
+    private void endJoined(Colleague by, DataSubjectRequest earlier, TimeRules rules, Instant now) {
+        guardUnanswered(by);
+        claims().open().forEach(Claim::move);
+        rights = claims().rights();
+        putOut(rules, now);
+        state = RequestState.CLOSED;
+        made(Move.JOINED_TO, Moved.by(by, now).about(earlier.intake.reference().value()));
+    }
+
+    /** It reached us before the other did; of two on one day, the one that was registered first. */
+    public boolean isBefore(DataSubjectRequest other) {
+        int days = deadline.received().compareTo(other.deadline.received());
+        if (days != 0) return days < 0;
+        return registered().isBefore(other.registered());
+    }
+
+    private Instant registered() {
+        return timeline().steps().getFirst().made();
+    }
+
+    /** It looks like another, and is a request of its own. */
+    public void tellApart(Colleague by, DataSubjectRequest other, Sealed reason, Instant now) {
+        guard(by);
+        made(
+                Move.TOLD_APART,
+                Moved.by(by, now, reason).about(other.intake.reference().value()));
+    }
+
     private void endWithdrawn(Decider by, TimeRules rules, Instant now) {
         putOut(rules, now);
         state = RequestState.CLOSED;
@@ -124,9 +213,22 @@ public class DataSubjectRequest extends SpokenCase {
 
     /** The person need not be asked whose case it is; a colleague must. */
     private void guardClaims(Decider by, Move move) {
-        if (by instanceof Colleague colleague) guardUnanswered(colleague);
+        if (by instanceof Worker worker) guardUnanswered(worker);
         else if (state == RequestState.CLOSED) throw new NotNow(move, state);
         else if (state.isAnswered()) throw new AlreadyAnswered();
+    }
+
+    /** Vern begins by itself, while nobody has the case and nothing has been done on it (ADR 31). */
+    public void begin(Instant now) {
+        if (assignee != null || state != RequestState.RECEIVED) throw new NotNow(Move.BEGUN, state);
+        state = RequestState.ASSIGNED;
+        made(Move.BEGUN, Moved.byVern(now));
+    }
+
+    /** Something is for an employee to judge: what Vern has found by then stays. */
+    public void leave(Hindrance why, Instant now) {
+        if (assignee != null || state.isAnswered()) throw new NotNow(Move.LEFT, state);
+        made(Move.LEFT, Moved.byVern(now).about(why.name()));
     }
 
     public void take(Colleague by, Instant now) {
@@ -140,14 +242,14 @@ public class DataSubjectRequest extends SpokenCase {
     }
 
     private void assignTo(Colleague employee, Colleague by, Move move, Instant now) {
-        if (employee.is(intake.requester())) throw new OwnRequest();
+        if (employee.is(intake)) throw new OwnRequest();
         if (state == RequestState.CLOSED) throw new NotNow(move, state);
         if (state == RequestState.RECEIVED) state = RequestState.ASSIGNED;
         assignee = employee.id();
         made(move, Moved.by(by, now).about(employee.key()));
     }
 
-    public void confirmPerson(Colleague by, PersonId who, boolean contactOnFile, Instant now) {
+    public void confirmPerson(Worker by, PersonId who, boolean contactOnFile, Instant now) {
         settle(by, Move.PERSON_CONFIRMED);
         this.person = who;
         this.contactOnFile = contactOnFile;
@@ -161,7 +263,7 @@ public class DataSubjectRequest extends SpokenCase {
         made(Move.NOBODY_CONFIRMED, Moved.by(by, now, reason));
     }
 
-    private void settle(Colleague by, Move move) {
+    private void settle(Worker by, Move move) {
         guard(by);
         if (state != RequestState.ASSIGNED) throw new NotNow(move, state);
     }
@@ -181,7 +283,7 @@ public class DataSubjectRequest extends SpokenCase {
     }
 
     /** Every system that is to be searched, before the first result: from now on each lacks one (R §2 search per system). */
-    public void expectResults(Colleague by, Collection<String> byMachine, Collection<String> byHand) {
+    public void expectResults(Worker by, Collection<String> byMachine, Collection<String> byHand) {
         guardUnanswered(by);
         if (!state.knowsWho()) throw new NotNow(Move.SEARCHED, state);
         byMachine.forEach(system -> expect(system, true));
@@ -192,7 +294,7 @@ public class DataSubjectRequest extends SpokenCase {
         if (searches().of(system).isEmpty()) searches.add(new SystemSearch(this, system, byMachine));
     }
 
-    public void searched(Colleague by, String system, SystemSearch.Outcome outcome, Instant now) {
+    public void searched(Worker by, String system, SystemSearch.Outcome outcome, Instant now) {
         record(by, system, outcome, now, outcome.result().isKnown() ? Move.SEARCHED : Move.SEARCH_FAILED);
     }
 
@@ -206,7 +308,7 @@ public class DataSubjectRequest extends SpokenCase {
         made(Move.NOTHING_CONFIRMED, Moved.by(by, now).about(system));
     }
 
-    private void record(Colleague by, String system, SystemSearch.Outcome outcome, Instant now, Move move) {
+    private void record(Worker by, String system, SystemSearch.Outcome outcome, Instant now, Move move) {
         guardUnanswered(by);
         searches().of(system).orElseThrow(() -> new NotNow(move, state)).cameTo(outcome, now);
         withdrawApproval(by, now);
@@ -232,15 +334,15 @@ public class DataSubjectRequest extends SpokenCase {
     }
 
     /** What was found or decided about a claim; an answer that was approved told otherwise. */
-    public void ruled(Colleague by, Move move, Claim claim, @Nullable Sealed words, Instant now) {
+    public void ruled(Worker by, Move move, Claim claim, @Nullable Sealed words, Instant now) {
         changeAnswer(by, move, now);
         made(move, Moved.by(by, now, words).about(claim.right().name()));
     }
 
     /** By the second pair of eyes, which are not those of whoever works on the case, and never of whoever asks. */
     public void ruledBySecond(Colleague by, Move move, Claim claim, @Nullable Sealed words, Instant now) {
-        if (by.is(intake.requester())) throw new OwnRequest();
-        if (isAssignedTo(by.id())) throw new SecondApproverNeeded();
+        if (by.is(intake)) throw new OwnRequest();
+        if (by.has(this)) throw new SecondApproverNeeded();
         if (state.isAnswered()) throw new AlreadyAnswered();
         made(move, Moved.by(by, now, words).about(claim.right().name()));
     }
@@ -257,7 +359,7 @@ public class DataSubjectRequest extends SpokenCase {
                 Moved.byVern(now).about(right.name()));
     }
 
-    private void changeAnswer(Colleague by, Move move, Instant now) {
+    private void changeAnswer(Worker by, Move move, Instant now) {
         guardUnanswered(by);
         if (!searches().areComplete()) throw new NotNow(move, state);
         withdrawApproval(by, now);
@@ -269,7 +371,7 @@ public class DataSubjectRequest extends SpokenCase {
         made(Move.APPROVAL_WITHDRAWN, Moved.by(by, now));
     }
 
-    public void approve(Colleague by, int registerVersion, Instant now) {
+    public void approve(Worker by, int registerVersion, Instant now) {
         guardUnanswered(by);
         if (searches.isEmpty()) throw new NotNow(Move.APPROVED, state);
         if (!searches().areComplete()) throw new SystemsLackResult(searches().withoutResult());
@@ -283,7 +385,7 @@ public class DataSubjectRequest extends SpokenCase {
      *
      * @param linkHash of the secret in the notice's link; null when no notice could be sent by mail
      */
-    public void answer(Colleague by, Instant now, Instant until, @Nullable String linkHash) {
+    public void answer(Worker by, Instant now, Instant until, @Nullable String linkHash) {
         guardUnanswered(by);
         if (state != RequestState.APPROVED) throw new NotNow(Move.ANSWERED, state);
         refuseUnauthorised();
@@ -294,9 +396,26 @@ public class DataSubjectRequest extends SpokenCase {
         made(Move.ANSWERED, Moved.by(by, now));
     }
 
-    /** A recipient in the log of disclosures has something that the answer has changed (art. 19). */
-    public void recipientToTell(Colleague by, String recipient, Instant now) {
-        made(Move.RECIPIENT_TO_TELL, Moved.by(by, now).about(recipient));
+    /** The mail server has taken the notice that the answer lies there. */
+    public void answerMailed(Instant sent) {
+        if (offer.available() != null && !isTold()) made(Move.ANSWER_TOLD, Moved.byVern(sent));
+    }
+
+    /** The letter that tells what was decided was posted: for who has no mail, or whose mail did not arrive. */
+    public void answerPosted(Colleague by, LocalDate on, Instant now) {
+        guard(by);
+        if (offer.available() != null && !isTold())
+            made(Move.ANSWER_TOLD, Moved.by(by, now).about(on.toString()));
+    }
+
+    /** A recipient in the log of disclosures has something that the case has changed (art. 19). */
+    public void recipientToTell(String recipient, Instant now) {
+        made(Move.RECIPIENT_TO_TELL, Moved.byVern(now).about(recipient));
+    }
+
+    /** What they were to be told is no longer so. */
+    public void recipientOvertaken(String recipient, Instant now) {
+        made(Move.RECIPIENT_OVERTAKEN, Moved.byVern(now).about(recipient));
     }
 
     /** @param how they were told; by whatever way, without the data themselves */
@@ -355,11 +474,11 @@ public class DataSubjectRequest extends SpokenCase {
 
     /** A remark of anybody's; of who works on the case, while the person is out of reach, what was done about that. */
     public void note(Colleague by, Sealed text, Instant now) {
-        var aboutReach = isAssignedTo(by.id()) && timeline().personIsOutOfReach();
+        var aboutReach = by.has(this) && timeline().personIsOutOfReach();
         made(aboutReach ? Move.REACHED : Move.NOTED, Moved.by(by, now, text));
     }
 
-    public void close(Colleague by, Instant now) {
+    public void close(Worker by, Instant now) {
         guard(by);
         if (state != RequestState.ANSWERED) throw new NotNow(Move.CLOSED, state);
         if (timeline().recipientsToTell() > 0) throw new RecipientsNotTold();

@@ -60,7 +60,7 @@ public class Decision implements Ruled {
 
     private @Nullable Sealed words;
 
-    private EmployeeId decider;
+    private @Nullable EmployeeId decider;
 
     @Column(name = "decided_on")
     private Instant decided;
@@ -73,7 +73,7 @@ public class Decision implements Ruled {
 
     protected Decision() {} // for JPA
 
-    private Decision(ClaimRuling ruling, Proposal of, Choice choice, EmployeeId by, Instant now) {
+    private Decision(ClaimRuling ruling, Proposal of, Choice choice, @Nullable EmployeeId by, Instant now) {
         this.id = UUID.randomUUID();
         this.ruling = ruling;
         this.item = of.use().item().value();
@@ -88,7 +88,7 @@ public class Decision implements Ruled {
         this.decided = now;
     }
 
-    static Decision asProposed(ClaimRuling ruling, Proposal proposal, EmployeeId by, Instant now) {
+    static Decision asProposed(ClaimRuling ruling, Proposal proposal, @Nullable EmployeeId by, Instant now) {
         var same = new Choice(proposal.ruling(), proposal.article(), proposal.reason());
         var decision = new Decision(ruling, proposal, same, by, now);
         decision.needsSecond = proposal.needsSecondApprover();
@@ -183,7 +183,8 @@ public class Decision implements Ruled {
         return words;
     }
 
-    public EmployeeId decider() {
+    /** None: Vern confirmed by itself what left nothing to weigh (ADR 31). */
+    public @Nullable EmployeeId decider() {
         return decider;
     }
 

@@ -46,7 +46,7 @@ public abstract class IdentifiedCase extends TimedCase {
         askIdentity(by, method, whyNotMilder, null, rules, now);
     }
 
-    /** @param posted the day on which the question was posted as a letter; null: a mail tells of it */
+    /** @param posted today, where the question is posted as a letter; null: a mail tells of it */
     public void askIdentity(
             Colleague by,
             IdentityMethod method,
@@ -97,12 +97,17 @@ public abstract class IdentifiedCase extends TimedCase {
         return IdentityLadder.weigh(method, doubt, withinReach(), tried, hasVerifiedContact());
     }
 
-    /** What can be asked of this person; a code to the file must be entered behind the case code, so they must have one. */
+    /**
+     * What can be asked of this person; a code to the file must be entered behind the case code, so they must have one, and not
+     * somebody who asks for them.
+     */
     public Set<IdentityMethod> withinReach() {
         var reach = EnumSet.allOf(IdentityMethod.class);
         reach.removeIf(method -> !method.isConnected() || person == null && method.needsContactOnFile());
-        if (codeHash == null || timeline().isCodeLocked() || timeline().newCodeAsked())
-            reach.remove(IdentityMethod.CODE_TO_CONTACT_ON_FILE);
+        if (codeHash == null
+                || isRepresented()
+                || timeline().isCodeLocked()
+                || timeline().newCodeAsked()) reach.remove(IdentityMethod.CODE_TO_CONTACT_ON_FILE);
         return Set.copyOf(reach);
     }
 
@@ -199,12 +204,12 @@ public abstract class IdentifiedCase extends TimedCase {
         endUnidentified(by, reasons, null, rules, now);
     }
 
-    /** @param posted the day on which it was posted as a letter; null: a mail tells of it */
+    /** @param posted today, where it is posted as a letter; null: a mail tells of it */
     public void endUnidentified(
             Colleague by, Sealed reasons, @Nullable LocalDate posted, TimeRules rules, Instant now) {
         guardUnanswered(by);
         if (isIdentityEstablished()) throw new IdentityAlreadyKnown();
-        if (timeline().doubt().isEmpty()) throw new DoubtMissing();
+        if (timeline().doubt().isEmpty() && !lacksWhatTheyWereTold()) throw new DoubtMissing();
         refuseHaste(rules.day(now));
         sentOn(posted, rules, now);
         count(rules, rules.day(now));
@@ -226,11 +231,30 @@ public abstract class IdentifiedCase extends TimedCase {
 
     /** The first day on which it may be ended for want of identity; empty where nobody has been asked in vain. */
     public Optional<LocalDate> mayEndUnidentifiedFrom() {
-        if (state.isAnswered() || isIdentityEstablished() || timeline().doubt().isEmpty()) return Optional.empty();
+        if (state.isAnswered() || isIdentityEstablished()) return Optional.empty();
         var asked = openQuestion(PauseKind.IDENTITY);
+        if (timeline().hasUnread()) return Optional.empty(); // what they sent has yet to be looked at
+        if (asked.isEmpty() && lacksWhatTheyWereTold())
+            return Optional.of(deadline.received().plusDays(DAYS_TO_ANSWER));
+        if (timeline().doubt().isEmpty()) return Optional.empty();
         if (asked.map(Question::replied).isPresent()) return Optional.empty(); // it has yet to be judged
         var open = asked.map(question -> question.asked().plusDays(DAYS_TO_ANSWER));
         return open.isPresent() || !isLadderGoneThrough() ? open : Optional.of(deadline.received());
+    }
+
+    /** They ask for another, and have not shown the authority that they were told it takes when they asked (R4.5). */
+    private boolean lacksWhatTheyWereTold() {
+        return timeline().representativeWasTold()
+                && representation()
+                        .flatMap(Representation::lack)
+                        .filter(lack -> lack == Representation.Lack.AUTHORITY)
+                        .isPresent();
+    }
+
+    /** It ended, and nobody had shown that they may ask for the person: what they asked for was never the person's wish. */
+    public boolean endedWithoutAuthority() {
+        return timeline().has(Move.ENDED_UNIDENTIFIED)
+                && representation().filter(one -> !one.isSettled()).isPresent();
     }
 
     /** They were tried on every rung that the doubt justifies: one that failed leaves the next (R4.2). */

@@ -2,12 +2,14 @@ package com.qmplus.vern.rights;
 
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.staff.ApiKeyId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What was known when a request was received, and never changes: from whom, in which words, through which channel. */
 @Embeddable
@@ -31,18 +33,47 @@ public class Intake {
     @Column(name = "sought_by")
     private String soughtBy;
 
+    @Column(name = "api_key_id")
+    private @Nullable ApiKeyId handedInBy;
+
+    @Embedded
+    private @Nullable Concerned concerned;
+
     protected Intake() {} // for JPA
 
     public Intake(ReferenceNumber reference, Channel channel, Language language, Requester requester, KeyId key) {
+        this(reference, channel, language, requester, null, key, null);
+    }
+
+    /**
+     * @param concerned whom it is about, where that is not the requester
+     * @param handedInBy the key of the other system that handed it in; null: none did
+     */
+    public Intake(
+            ReferenceNumber reference,
+            Channel channel,
+            Language language,
+            Requester requester,
+            @Nullable Concerned concerned,
+            KeyId key,
+            @Nullable ApiKeyId handedInBy) {
         this.reference = reference;
         this.channel = channel;
         this.language = language;
         this.requester = requester;
+        this.concerned = concerned;
         this.key = key;
-        this.soughtBy = (requester.name() + " " + reference).toLowerCase(Locale.ROOT);
+        this.handedInBy = handedInBy;
+        var names = concerned == null ? requester.name() : requester.name() + " " + concerned.name();
+        this.soughtBy = (names + " " + reference).toLowerCase(Locale.ROOT);
     }
 
-    /** What a search of the queue looks into: name and reference, in small letters. */
+    /** Whom it is about, as who asks for them tells; null: the requester. */
+    public @Nullable Concerned concerned() {
+        return concerned;
+    }
+
+    /** What a search of the queue looks into: names and reference, in small letters. */
     public String soughtBy() {
         return soughtBy;
     }
@@ -61,6 +92,11 @@ public class Intake {
 
     public Requester requester() {
         return requester;
+    }
+
+    /** The key of the other system that handed it in; null: none did. */
+    public @Nullable ApiKeyId handedInBy() {
+        return handedInBy;
     }
 
     /** Seals everything that the case says about the person. */

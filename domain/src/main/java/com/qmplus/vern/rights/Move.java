@@ -12,7 +12,14 @@ public enum Move {
     CLAIM_SCOPED("12(2)", "R2.1"),
     CLAIM_ADDRESSED("20(2)", "R2.1"),
     CLAIM_WITHDRAWN("12(2)", "R2.1"),
+    JOINED("12(3)", "R2.1"),
+    JOINED_TO("12(3)", "R2.1"),
+    TOLD_APART("12(5)", "R2.2"),
     WITHDRAWN("12(2)", "R2.1"),
+    /** Vern began by itself on what leaves nothing to weigh. */
+    BEGUN("12(3)", "R3.5"),
+    /** It left the case to an employee, for something is to be judged. */
+    LEFT("12(3)", "R3.5"),
     TAKEN("12(3)", "R3.5"),
     HANDED_OVER("12(3)", "R3.5"),
     PERSON_CONFIRMED("15(1)", "R4.1"),
@@ -59,7 +66,10 @@ public enum Move {
     APPROVED("15", "R0.3"),
     APPROVAL_WITHDRAWN("15", "R0.3"),
     ANSWERED("12(3)", "R2.4"),
+    /** The notice of it was sent, or the letter posted: the person has been told. */
+    ANSWER_TOLD("18(3)", "R2.4"),
     RECIPIENT_TO_TELL("19", "R6.3"),
+    RECIPIENT_OVERTAKEN("19", "R6.3"),
     RECIPIENT_TOLD("19", "R6.3"),
     RECIPIENT_OUT_OF_REACH("19", "R6.3"),
     FETCHED("15(3)", "R12.4"),

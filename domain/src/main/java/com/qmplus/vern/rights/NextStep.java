@@ -4,6 +4,8 @@ package com.qmplus.vern.rights;
 public enum NextStep {
     TAKE,
     READ_REPLY,
+    /** They say that something is wrong, and nobody has said what (art. 18(1)(a)). */
+    POINT_OUT,
     FIND_PERSON,
     SEARCH,
     SEARCH_BY_HAND,

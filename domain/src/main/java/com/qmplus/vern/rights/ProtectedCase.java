@@ -35,9 +35,33 @@ public record ProtectedCase(
         return findings.stream().filter(one -> one.id().equals(item)).findFirst();
     }
 
-    /** The answer has been made available: whoever asked has been told (GDPR art. 18(3)). */
     boolean isTold() {
-        return request.offer().available() != null;
+        return request.isTold();
+    }
+
+    /** It ended, and whoever asked had never shown who they are: what they said, they may have said of somebody else. */
+    public boolean isStrangers() {
+        return request.timeline().has(Move.ENDED_UNIDENTIFIED);
+    }
+
+    /** The person reads what comes to the address that was given, and says that they asked; who asks for them answers for themselves. */
+    public boolean hasAnswered() {
+        return request.confirmation().isConfirmed() && !request.isRepresented();
+    }
+
+    /**
+     * What waits to be decided is held up for the person only as somebody's whom we take to be them: not of one who was chosen so
+     * that they could be asked whether it was they, and not on the word of an agent who has shown no authority (R4.1, R4.5).
+     */
+    boolean isTakenToBeTheirs() {
+        if (isStrangers()) return false;
+        var timeline = request.timeline();
+        return request.isIdentityEstablished() || !request.isRepresented() && !timeline.wasChosenInDoubt();
+    }
+
+    /** Somebody asks for them, and has not shown that they may: nothing of theirs is stopped by name (R4.5). */
+    public boolean isOnAnothersWord() {
+        return request.isRepresented() && !request.isIdentityEstablished();
     }
 
     /**
@@ -45,8 +69,6 @@ public record ProtectedCase(
      * is on their file, or has answered; and while nobody knows who they are, it is all that there is.
      */
     public boolean countsByAddress() {
-        return request.person() == null
-                || request.isContactOnFile()
-                || request.confirmation().isConfirmed();
+        return request.person() == null || request.isContactOnFile() || hasAnswered();
     }
 }

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * nothing any longer (7(3)), and what is objected to or contested is only stored from its receipt until it is decided (18(1)(a),
  * (d)); then it ends, goes on, or is let go, once the person has been told (18(3)). Statements 23, 26, 28 and 29.
  *
- * <p>Before it is known who asks, it holds for the address that they gave; then for the person, and is said by name.
+ * <p>Before it is known who asks, it holds for the address that they gave; then for the person, and is said by name. Whoever types
+ * another's address ends no more than what harms nobody and can be undone: marketing, and what rests on consent. What is held up
+ * until it is decided waits until the address has answered, or it is settled who asks; and what a stranger brought about goes with
+ * their case (art. 12(6)).
  */
 public final class ProtectionPolicy {
 
@@ -46,7 +49,8 @@ public final class ProtectionPolicy {
 
     public static Protections of(ProtectedCase facts) {
         var policy = new ProtectionPolicy(facts);
-        facts.request().claims().open().forEach(policy::read);
+        if (!facts.request().endedWithoutAuthority())
+            facts.request().claims().open().forEach(policy::read);
         return new Protections(policy.restrictions, policy.stops, policy.closings);
     }
 
@@ -56,7 +60,7 @@ public final class ProtectionPolicy {
             case OBJECTION -> object(claim);
             case WITHDRAWAL -> withdraw(claim);
             case ERASURE -> erase(claim);
-            case RECTIFICATION -> contest(claim, pointedAt(claim));
+            case RECTIFICATION -> contest(claim, meant(claim));
             case RESTRICTION -> restrict(claim);
             case ACCESS, PORTABILITY, HUMAN_REVIEW -> {}
         }
@@ -64,6 +68,10 @@ public final class ProtectionPolicy {
 
     /** A general objection is one to marketing too. */
     private void object(Claim claim) {
+        if (claim.scope().pointsAtData()) {
+            objectToUseOf(claim);
+            return;
+        }
         if (namesMarketing(claim)) close(claim, Closing.DIRECT_MARKETING, Extent.wholePerson());
         decisions(claim)
                 .filter(decision -> decision.ruling() instanceof Ruling.Stop)
@@ -75,7 +83,15 @@ public final class ProtectionPolicy {
                     .forEach(key -> restrict(claim, Extent.of(key), RestrictionGround.OBJECTION_PENDING));
     }
 
+    /** Of some data alone: they are only stored until it is decided, and whatever else is used stays in use. */
+    private void objectToUseOf(Claim claim) {
+        if (facts.isTold() || person == null) return;
+        named(claim.scope()).forEach(extent -> restrict(claim, extent, RestrictionGround.OBJECTION_PENDING));
+    }
+
+    /** A consent is to a purpose: whoever names data alone has withdrawn none, and is answered by the ruling. */
     private void withdraw(Claim claim) {
+        if (claim.scope().pointsAtData()) return;
         if (person == null) byAddress(claim, Closing.ON_CONSENT);
         else if (reliance != null) named(claim, reliance.onConsent()).forEach(key -> stop(claim, key, Why.WITHDRAWN));
     }
@@ -91,7 +107,11 @@ public final class ProtectionPolicy {
         if (grounds.contains(Ground.OBJECTED)) object(claim);
     }
 
-    /** What they say is wrong; what was found wrong is not used before it is put right. */
+    /**
+     * What they say is wrong; what was found wrong is not used before it is put right. Who wants something corrected and does not
+     * say what has contested nothing yet: their agreement is not to stand still for a misspelt name. Whoever works on the case points
+     * out what they mean, before anything else, and may find that they mean all of it.
+     */
     private void contest(Claim claim, Collection<Extent> contested) {
         if (!facts.isTold()) contested.forEach(extent -> contest(claim, extent));
         decisions(claim)
@@ -101,9 +121,15 @@ public final class ProtectionPolicy {
                 .forEach(extent -> restrict(claim, extent, RestrictionGround.ACCURACY_CONTESTED));
     }
 
+    private List<Extent> meant(Claim claim) {
+        var pointedAt = pointedAt(claim);
+        var all = pointedAt.isEmpty() && facts.request().timeline().isScopeSaid(claim);
+        return all ? List.of(Extent.wholePerson()) : pointedAt;
+    }
+
     private void contest(Claim claim, Extent extent) {
         if (person != null) restrict(claim, extent, RestrictionGround.ACCURACY_CONTESTED);
-        else if (mayHold()) closings.add(new ByContact(claim.id(), Closing.CONTESTED, extent));
+        else close(claim, Closing.CONTESTED, extent);
     }
 
     /** Whoever says that data are wrong, and not which, has contested them all. */
@@ -190,22 +216,27 @@ public final class ProtectionPolicy {
     }
 
     private void close(Claim claim, Closing closing, Extent extent) {
-        if (mayHold() || closing == Closing.DIRECT_MARKETING) closings.add(new ByContact(claim.id(), closing, extent));
+        if (mayClose(closing)) closings.add(new ByContact(claim.id(), closing, extent));
     }
 
-    /** Who could not be made out has nothing that waits to be decided any more; to be left alone needs no identity. */
-    private boolean mayHold() {
-        return !facts.request().timeline().has(Move.ENDED_UNIDENTIFIED);
+    /** To be left alone needs no identity: at an address that answered, it outlasts a case in which nobody was made out. */
+    private boolean mayClose(Closing closing) {
+        return switch (closing) {
+            case DIRECT_MARKETING -> !facts.isStrangers() || facts.hasAnswered();
+            case ON_CONSENT -> !facts.isStrangers();
+            case OBJECTED_TO, CONTESTED -> !facts.isStrangers() && facts.hasAnswered();
+        };
     }
 
     private void restrict(Claim claim, Extent extent, RestrictionGround ground) {
+        if (!facts.isTakenToBeTheirs()) return;
         var since = facts.request().deadline().received();
         restrictions.add(
                 new RestrictionOrder(extent, ground, since, caseRef, claim.id().value()));
     }
 
     private void stop(Claim claim, @Nullable PurposeKey purpose, Why why) {
-        if (person == null || purpose == null) return;
+        if (person == null || purpose == null || facts.isStrangers() || facts.isOnAnothersWord()) return;
         var use = new ClosedUse(purpose, why, facts.request().deadline().received());
         stops.add(new StopOrder(person, use, caseRef, claim.id().value()));
     }

@@ -12,14 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param authority the day of the authority, or of the proof of the guardian's role, that a case worker has seen
  * @param identity how the representative themselves showed who they are
  * @param childHeard for a guardian: the child was heard, or why it was not
+ * @param voice what a child's own view counts for
  */
 public record Representation(
-        Role role, @Nullable LocalDate authority, @Nullable IdentityMethod identity, boolean childHeard)
+        Role role, @Nullable LocalDate authority, @Nullable IdentityMethod identity, boolean childHeard, OwnVoice voice)
         implements Serializable {
 
+    /** By what right; it says what proof is needed. */
     public enum Role {
+        /** Of a child: a parent, or whoever has been made its guardian. */
+        GUARDIAN,
+        /** An adult has given them a written authority. */
         AGENT,
-        GUARDIAN
+        /** A lawyer, with a written authority or, where the law takes it for given, a confirmation of the engagement. */
+        LAWYER,
+        /** Of an adult, by a decision or a lasting power of attorney that has come into force. */
+        APPOINTED;
+
+        public boolean isForChild() {
+            return this == GUARDIAN;
+        }
     }
 
     /** What is still to be settled, in the order in which it is asked for. */
@@ -32,7 +44,7 @@ public record Representation(
     public Optional<Lack> lack() {
         if (authority == null) return Optional.of(Lack.AUTHORITY);
         if (identity == null) return Optional.of(Lack.IDENTITY);
-        return role == Role.GUARDIAN && !childHeard ? Optional.of(Lack.CHILD) : Optional.empty();
+        return role.isForChild() && voice != OwnVoice.YOUNG && !childHeard ? Optional.of(Lack.CHILD) : Optional.empty();
     }
 
     public boolean isSettled() {

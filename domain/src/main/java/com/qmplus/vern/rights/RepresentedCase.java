@@ -16,15 +16,24 @@ public abstract class RepresentedCase extends IdentifiedCase {
         super(id, intake, deadline);
     }
 
+    /** They said so when they asked; what they have to show they were told before. */
+    public void askedForAnother(Representation.Role role, Sealed who, Instant now) {
+        if (intake.concerned() == null) throw new NotRepresented();
+        made(Move.REPRESENTED, Moved.by(new Decider.ThePerson(), now, who).about(role.name()));
+    }
+
     /** @param who the representative, as they call themselves */
     public void represented(Colleague by, Representation.Role role, Sealed who, Instant now) {
         guardUnanswered(by);
+        if (!isRepresented()) refuseAnotherPerson(Move.REPRESENTED);
+        codeOnFile = CodeOnFile.none();
         made(Move.REPRESENTED, Moved.by(by, now, who).about(role.name()));
     }
 
     /** It turned out that the person asks for themselves. */
     public void notRepresented(Colleague by, Sealed why, Instant now) {
         representing(by);
+        refuseAnotherPerson(Move.NOT_REPRESENTED);
         made(Move.NOT_REPRESENTED, Moved.by(by, now, why));
     }
 
@@ -55,11 +64,16 @@ public abstract class RepresentedCase extends IdentifiedCase {
 
     private void representing(Colleague by) {
         guardUnanswered(by);
-        if (timeline().representation().isEmpty()) throw new NotRepresented();
+        if (!isRepresented()) throw new NotRepresented();
+    }
+
+    /** Who asks and whom it is about are two people: while we hold it for the one, it cannot become the other's. */
+    private void refuseAnotherPerson(Move move) {
+        if (intake.concerned() != null && state.knowsWho()) throw new NotNow(move, state);
     }
 
     void refuseUnauthorised() {
-        timeline().representation().flatMap(Representation::lack).ifPresent(lack -> {
+        representation().flatMap(Representation::lack).ifPresent(lack -> {
             throw new NotAuthorised(lack);
         });
     }

@@ -54,6 +54,9 @@ public class RequestDraft {
     @Column(name = "claims")
     private Sealed claims;
 
+    @Column(name = "on_behalf_of")
+    private @Nullable Sealed behalf;
+
     @Column(name = "started_on")
     private Instant started;
 
@@ -111,6 +114,16 @@ public class RequestDraft {
     public void claim(Sealed changed) {
         refuseSent();
         claims = changed;
+    }
+
+    /** For whom it is, and by what right; null: whoever writes asks for themselves. */
+    public @Nullable Sealed behalf() {
+        return behalf;
+    }
+
+    public void askFor(@Nullable Sealed another) {
+        refuseSent();
+        behalf = another;
     }
 
     public void speak(Language spoken) {

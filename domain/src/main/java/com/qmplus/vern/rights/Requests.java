@@ -32,11 +32,23 @@ public interface Requests {
     /** Sent from the address, without regard to case. */
     List<DataSubjectRequest> from(Collection<String> plainEmails);
 
+    /** Those that there are. */
+    List<DataSubjectRequest> all(Collection<RequestId> ids);
+
+    /** All of the same people, or sent from the same addresses, these among them; the latest first, and at most so many. */
+    List<DataSubjectRequest> akinTo(Collection<DataSubjectRequest> requests, int most);
+
     /** Answers whose time was over at that instant and that still lie there. */
     List<DataSubjectRequest> toTakeDown(Instant now);
 
     /** Answered before that instant, on offer, never fetched, and nobody told yet. */
     List<DataSubjectRequest> unfetchedSince(Instant answeredBefore);
+
+    /** Whose address has answered, and that neither an employee nor Vern has looked at; the oldest first, and at most so many. */
+    List<RequestId> untouched(int most);
+
+    /** Answered without a person, and over: its answer is taken down; at most so many. */
+    List<DataSubjectRequest> overByThemselves(int most);
 
     /** Not answered yet, and a question stops or stopped their clock: the deadline moves with the days and the configuration. */
     List<DataSubjectRequest> withPauses();

@@ -21,11 +21,26 @@ public abstract class SpokenCase extends RepresentedCase {
         super(id, intake, deadline);
     }
 
-    /** They read it behind the case code, so they must have one. Who answers has read what was written. */
+    /**
+     * Whoever reads what we write is the person, or may read it for them: nobody doubts who asks, and an agent has shown the authority.
+     * Whoever filled in the form has the code, whoever they are.
+     */
+    public boolean isReaderKnown() {
+        if (!isIdentityEstablished()) return false;
+        return person != null
+                || timeline().doubt().filter(doubt -> !doubt.isAboutCode()).isEmpty();
+    }
+
+    /**
+     * They read it behind the case code, so they must have one. Who answers has read what was written.
+     *
+     * @throws ReaderNotKnown free words may say what only the right person may know
+     */
     public void writeToPerson(Colleague by, Instant now) {
         guard(by);
         if (state == RequestState.CLOSED) throw new NotNow(Move.MESSAGE_SENT, state);
         if (codeHash == null) throw new CodeMissing();
+        if (!isReaderKnown()) throw new ReaderNotKnown();
         if (timeline().hasUnread()) readMessages(by, now);
         made(Move.MESSAGE_SENT, Moved.by(by, now));
     }

@@ -65,7 +65,7 @@ public class Step {
         return move;
     }
 
-    /** An employee's id, or {@link Decider#PERSON} or {@link Decider#VERN}. */
+    /** See {@link Decider#key}. */
     public String decider() {
         return decider;
     }

@@ -11,8 +11,9 @@ import java.time.ZoneId;
  *
  * @param promptDays a question that comes later than so many days after the request, or after the answer to the last one, was
  *     not asked promptly and stops no clock (R3.4)
+ * @param much so many data of one person are much, so that they may be asked which of them they mean (recital 63)
  */
-public record TimeRules(ZoneId zone, WorkingDays days, PauseMode mode, int promptDays) {
+public record TimeRules(ZoneId zone, WorkingDays days, PauseMode mode, int promptDays, int much) {
 
     public LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, zone);

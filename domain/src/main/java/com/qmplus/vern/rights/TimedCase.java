@@ -2,6 +2,7 @@ package com.qmplus.vern.rights;
 
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.rights.Decider.Worker;
 import com.qmplus.vern.shared.Sealed;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What moves the deadline of a case: questions to the person (R3.4), and its one extension (R3.3). */
 @MappedSuperclass
 public abstract class TimedCase extends CaseFile {
-
-    /** So many data of one person are much (GDPR recital 63). */
-    static final int MUCH = 30;
 
     protected TimedCase() {} // for JPA
 
@@ -27,11 +25,11 @@ public abstract class TimedCase extends CaseFile {
         askScope(by, words, null, rules, now);
     }
 
-    /** @param posted the day on which the question was posted as a letter; null: a mail tells of it */
+    /** @param posted today, where the question is posted as a letter; null: a mail tells of it */
     public void askScope(Colleague by, Sealed words, @Nullable LocalDate posted, TimeRules rules, Instant now) {
         guardUnanswered(by);
         if (openQuestion(PauseKind.SCOPE).isPresent()) throw new AlreadyAsked();
-        if (!mayAskScope()) throw new ScopeNotNeeded();
+        if (!mayAskScope(rules)) throw new ScopeNotNeeded();
         ask(PauseKind.SCOPE, null, sentOn(posted, rules, now), posted != null, rules, now);
         made(Move.SCOPE_ASKED, Moved.by(by, now, words));
     }
@@ -44,9 +42,9 @@ public abstract class TimedCase extends CaseFile {
     }
 
     /** As soon as the searches are over it shows whether there is much; before that nobody can tell. */
-    public boolean mayAskScope() {
+    public boolean mayAskScope(TimeRules rules) {
         boolean aboutACopy = claims().hold(Right.ACCESS) || claims().hold(Right.PORTABILITY);
-        return aboutACopy && (!searches().areComplete() || searches().found() >= MUCH);
+        return aboutACopy && (!searches().areComplete() || searches().found() >= rules.much());
     }
 
     void ask(
@@ -61,8 +59,9 @@ public abstract class TimedCase extends CaseFile {
     }
 
     /**
-     * The day on which what is written goes its way to the person: today by a mail, which leads to the page of their case; or the
-     * day on which the letter was posted. What they have no way to read has not been asked, nor told (R3.4, R2.3).
+     * The day on which what is written goes its way to the person: today by a mail, which leads to the page of their case; or today
+     * by post, for the letter is written with this very step: it was not posted before it existed, and is not posted yet tomorrow.
+     * What they have no way to read has not been asked, nor told (R3.4, R2.3).
      */
     LocalDate sentOn(@Nullable LocalDate posted, TimeRules rules, Instant now) {
         var today = rules.day(now);
@@ -71,7 +70,7 @@ public abstract class TimedCase extends CaseFile {
             refuseWithoutCode();
             return today;
         }
-        if (posted.isBefore(deadline.received()) || posted.isAfter(today)) throw new DayOutOfRange();
+        if (!posted.equals(today)) throw new DayOutOfRange();
         return posted;
     }
 
@@ -173,12 +172,12 @@ public abstract class TimedCase extends CaseFile {
 
     abstract DataSubjectRequest self();
 
-    void guard(Colleague by) {
-        if (!by.id().equals(assignee)) throw new NotYourCase();
-        if (by.is(intake.requester())) throw new OwnRequest();
+    void guard(Worker by) {
+        if (!by.has(this)) throw new NotYourCase();
+        if (by.is(intake)) throw new OwnRequest();
     }
 
-    void guardUnanswered(Colleague by) {
+    void guardUnanswered(Worker by) {
         guard(by);
         if (state.isAnswered()) throw new AlreadyAnswered();
     }

@@ -81,6 +81,12 @@ public record Timeline(List<Step> steps) {
         return recorded.or(() -> lost ? Optional.of(Doubt.OF_A_LOST_CODE) : Optional.empty());
     }
 
+    /** When the person was chosen it was doubted that they asked; a doubt that comes later is another thing. */
+    boolean wasChosenInDoubt() {
+        var before = new Timeline(steps.subList(0, afterLast(step -> step.move() == PERSON_CONFIRMED)));
+        return before.since(DOUBT_RECORDED, IDENTITY_PROVED).stream().anyMatch(Step::isDoubtAboutPerson);
+    }
+
     /** The ways in which the person was asked to show who they are, since the doubt was recorded and another was released. */
     public Set<IdentityMethod> asked() {
         return methods(IDENTITY_ASKED);
@@ -98,7 +104,7 @@ public record Timeline(List<Step> steps) {
     }
 
     /** Somebody asks for the person; what is settled about it since they were noted, and since another person was chosen. */
-    public Optional<Representation> representation() {
+    Optional<Representation> representation(OwnVoice voice) {
         return last(REPRESENTED, NOT_REPRESENTED)
                 .map(step -> new Representation(
                         Representation.Role.valueOf(String.valueOf(step.detail())),
@@ -108,13 +114,37 @@ public record Timeline(List<Step> steps) {
                         last(REPRESENTATIVE_IDENTIFIED, REPRESENTED)
                                 .map(seen -> IdentityMethod.valueOf(String.valueOf(seen.detail())))
                                 .orElse(null),
-                        last(CHILD_HEARD, REPRESENTED, PERSON_RELEASED).isPresent()));
+                        last(CHILD_HEARD, REPRESENTED, PERSON_RELEASED).isPresent(),
+                        voice));
+    }
+
+    /** Whoever asks for another said so themselves when they asked, and was told what they have to show. */
+    boolean representativeWasTold() {
+        return last(REPRESENTED, NOT_REPRESENTED)
+                .filter(step -> Decider.PERSON.equals(step.decider()))
+                .isPresent();
     }
 
     /** Doubt came up after the representative had shown who they are, and nothing has settled it since. */
     boolean doubtsRepresentative() {
         return since(DOUBT_RECORDED, IDENTITY_PROVED, REPRESENTED, REPRESENTATIVE_IDENTIFIED).stream()
                 .anyMatch(Step::isDoubtAboutPerson);
+    }
+
+    /** Whoever works on the case has said what the claim is about, if only that it is about all of it. */
+    public boolean isScopeSaid(Claim claim) {
+        return last(Move.CLAIM_SCOPED, claim.right().name()).isPresent();
+    }
+
+    /** Whoever works on the case has said which data the claim means, or has found something about some of them. */
+    public boolean isPointedOut(Claim claim) {
+        return isScopeSaid(claim)
+                || last(Move.CIRCUMSTANCE_NOTED, claim.right().name()).isPresent();
+    }
+
+    /** The last of that kind and with that detail. */
+    public Optional<Step> last(Move move, String detail) {
+        return since(move).stream().filter(step -> detail.equals(step.detail())).reduce((earlier, later) -> later);
     }
 
     private Optional<Step> last(Move move, Move... boundaries) {
@@ -188,7 +218,12 @@ public record Timeline(List<Step> steps) {
     public int recipientsToTell() {
         return since(Move.RECIPIENT_TO_TELL).size()
                 - since(Move.RECIPIENT_TOLD).size()
+                - since(Move.RECIPIENT_OVERTAKEN).size()
                 - since(Move.RECIPIENT_OUT_OF_REACH).size();
+    }
+
+    boolean isBegunByVern() {
+        return !since(Move.BEGUN, Move.LEFT).isEmpty();
     }
 
     public boolean has(Move move) {

@@ -6,13 +6,15 @@ final class WorkPlan {
     private WorkPlan() {}
 
     static NextStep next(CaseFile request) {
-        if (!request.isOpen()) return NextStep.NOTHING;
-        if (request.assignee() == null) return NextStep.TAKE;
+        if (!request.isOpen()) return isLeftToTell(request) ? NextStep.TELL_RECIPIENTS : NextStep.NOTHING;
+        if (request.assignee() == null) return untaken(request);
         if (request.timeline().hasUnread()) return NextStep.READ_REPLY;
+        if (request.state().knowsWho() && !request.state().isAnswered() && isLeftToTell(request))
+            return NextStep.TELL_RECIPIENTS;
         return switch (request.state()) {
             case RECEIVED -> NextStep.TAKE;
-            case ASSIGNED -> NextStep.FIND_PERSON;
-            case PERSON_KNOWN, NOBODY -> search(request.searches());
+            case ASSIGNED -> contestsUnnamed(request) ? NextStep.POINT_OUT : NextStep.FIND_PERSON;
+            case PERSON_KNOWN, NOBODY -> contestsUnnamed(request) ? NextStep.POINT_OUT : search(request.searches());
             case COLLECTED -> decide(request);
             case APPROVED -> send(request);
             case ANSWERED -> follow(request);
@@ -20,8 +22,28 @@ final class WorkPlan {
         };
     }
 
+    /** Something is said to be wrong, and nobody has said what: nothing is set aside, or all of it is. */
+    private static boolean contestsUnnamed(CaseFile request) {
+        return request.claims().open().stream()
+                .filter(Claim::contests)
+                .anyMatch(claim ->
+                        claim.scope().isEverything() && !request.timeline().isPointedOut(claim));
+    }
+
+    /** What Vern answered by itself waits until the answer's time is over, and needs nobody unless something is to be done that takes one. */
+    private static NextStep untaken(CaseFile request) {
+        if (request.state() != RequestState.ANSWERED || request.timeline().hasUnread()) return NextStep.TAKE;
+        var step = follow(request);
+        if (step != NextStep.WAIT_FOR_FETCH && step != NextStep.CLOSE) return NextStep.TAKE;
+        return request.offer().takenDown() == null ? NextStep.WAIT_FOR_FETCH : NextStep.CLOSE;
+    }
+
     private static NextStep letBackIn(CaseFile request) {
         return request.mayIssueCode() ? NextStep.ISSUE_CODE : identify(request);
+    }
+
+    private static boolean isLeftToTell(CaseFile request) {
+        return request.timeline().recipientsToTell() > 0;
     }
 
     private static NextStep search(Searches searches) {
@@ -59,7 +81,7 @@ final class WorkPlan {
         var isOver = request.offer().isFetched() || request.offer().takenDown() != null;
         if (!isOver && (timeline.newCodeAsked() || timeline.isCodeLocked())) return letBackIn(request);
         if (timeline.personIsOutOfReach()) return NextStep.REACH_PERSON;
-        if (timeline.recipientsToTell() > 0) return NextStep.TELL_RECIPIENTS;
+        if (isLeftToTell(request)) return NextStep.TELL_RECIPIENTS;
         return isOver ? NextStep.CLOSE : NextStep.WAIT_FOR_FETCH;
     }
 }

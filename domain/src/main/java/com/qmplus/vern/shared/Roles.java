@@ -2,7 +2,7 @@ package com.qmplus.vern.shared;
 
 import java.util.List;
 
-/** The roles of the house, as annotations and the container name them. One person may hold several. */
+/** The roles of the house and of other systems' keys, as annotations and the container name them. One may hold several. */
 public final class Roles {
 
     /** Handles the cases assigned to them. */
@@ -23,12 +23,27 @@ public final class Roles {
     /** Timers and start-up ({@code @RunAs}); no person ever holds it. */
     public static final String SYSTEM = "SYSTEM";
 
+    /** Another system's key may hand in requests, and withdraw what it handed in. */
+    public static final String REQUESTS_WRITE = "KEY_REQUESTS_WRITE";
+
+    /** Another system's key may see where the requests stand that it handed in. */
+    public static final String REQUESTS_READ = "KEY_REQUESTS_READ";
+
+    /** Another system's key reaches every request, not only those that it handed in. */
+    public static final String REQUESTS_ALL = "KEY_REQUESTS_ALL";
+
     private static final List<String> STAFF = List.of(CASE_WORKER, PRIVACY_MANAGER, DPO, AUDITOR, ADMINISTRATOR);
+    private static final List<String> KEYS = List.of(REQUESTS_WRITE, REQUESTS_READ, REQUESTS_ALL);
 
     private Roles() {}
 
     /** Those that an employee may be given, in the order in which pages list them. */
     public static List<String> ofStaff() {
         return STAFF;
+    }
+
+    /** Those that another system's key may have; no employee ever does. */
+    public static List<String> ofKeys() {
+        return KEYS;
     }
 }

@@ -89,8 +89,9 @@ class NoticePolicyTest {
         var waiting = disclosure(new DisclosurePolicy.Allowed(null, null, true), "police", null, PHONE);
         assertThat(notices(Map.of(Measure.CORRECTED, Set.of(PHONE)), waiting)).isEmpty();
 
-        assertThatExceptionOfType(NotYoursToApprove.class).isThrownBy(() -> waiting.approve(kari, NOW));
-        waiting.approve(per, NOW);
+        assertThatExceptionOfType(NotYoursToApprove.class)
+                .isThrownBy(() -> waiting.approve(kari, waiting.fields(), NOW));
+        waiting.approve(per, waiting.fields(), NOW);
 
         assertThat(notices(Map.of(Measure.CORRECTED, Set.of(PHONE)), waiting)).hasSize(1);
         assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> waiting.refuse(per, NOW));

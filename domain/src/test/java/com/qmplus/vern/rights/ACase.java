@@ -55,6 +55,10 @@ final class ACase {
                 Stream.of(rights).map(Claimed::of).toList());
     }
 
+    static ACase aCaseOfClaims(Claimed... claimed) {
+        return of("Ola Hansen", "ola@example.no", List.of(claimed));
+    }
+
     private static ACase of(String name, @Nullable String email, List<Claimed> claimed) {
         var requester = new Requester(name, email, null, SEALED);
         var intake = new Intake(
@@ -66,8 +70,25 @@ final class ACase {
         return new ACase(request);
     }
 
+    /** The same, and they ask for somebody else. */
+    ACase askedFor(Representation.Role role, Concerned concerned) {
+        var self = request.intake();
+        var intake = new Intake(
+                self.reference(), self.channel(), self.language(), self.requester(), concerned, self.key(), null);
+        var other = DataSubjectRequest.received(
+                RequestId.random(),
+                intake,
+                List.of(Claimed.of(Right.ACCESS)),
+                request.deadline(),
+                new Decider.ThePerson(),
+                MORNING);
+        other.codeShown("hash of the code");
+        other.askedForAnother(role, SEALED, MORNING);
+        return new ACase(other);
+    }
+
     static TimeRules rules(PauseMode mode) {
-        return new TimeRules(ZoneId.of("Europe/Oslo"), new NorwegianWorkingDays(), mode, 7);
+        return new TimeRules(ZoneId.of("Europe/Oslo"), new NorwegianWorkingDays(), mode, 7, 30);
     }
 
     static Instant on(String day) {

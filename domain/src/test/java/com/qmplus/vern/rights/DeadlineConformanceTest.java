@@ -62,7 +62,7 @@ class DeadlineConformanceTest {
                         received,
                         Pauses.NONE,
                         received,
-                        new TimeRules(ZoneId.of("Europe/Oslo"), NORWAY, PauseMode.SUSPEND, 7));
+                        new TimeRules(ZoneId.of("Europe/Oslo"), NORWAY, PauseMode.SUSPEND, 7, 30));
             default -> throw new IllegalArgumentException("a deadline is one month or three, not " + months);
         };
     }

@@ -160,6 +160,6 @@ class DeadlineTest {
 
     private static Deadline extended(Deadline deadline, LocalDate noticeSent) {
         return deadline.extended(
-                noticeSent, Pauses.NONE, noticeSent, new TimeRules(OSLO, NORWAY, PauseMode.SUSPEND, 7));
+                noticeSent, Pauses.NONE, noticeSent, new TimeRules(OSLO, NORWAY, PauseMode.SUSPEND, 7, 30));
     }
 }

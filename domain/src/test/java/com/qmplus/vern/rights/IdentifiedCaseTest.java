@@ -225,11 +225,17 @@ class IdentifiedCaseTest {
                 .now();
         assertThatThrownBy(() -> request.askIdentity(KARI, KNOWN_FACTS, SEALED, RULES, on("2026-11-04")))
                 .isInstanceOf(AddressMissing.class);
-        request.askIdentity(KARI, KNOWN_FACTS, SEALED, day("2026-11-03"), RULES, on("2026-11-04"));
-        assertThat(request.pauses().openSince()).contains(day("2026-11-03"));
+        assertThatThrownBy(() ->
+                        request.askIdentity(KARI, KNOWN_FACTS, SEALED, day("2026-11-03"), RULES, on("2026-11-04")))
+                .as("there was no letter yet")
+                .isInstanceOf(DayOutOfRange.class);
+        request.askIdentity(KARI, KNOWN_FACTS, SEALED, day("2026-11-04"), RULES, on("2026-11-04"));
+        assertThat(request.pauses().openSince()).contains(day("2026-11-04"));
 
         assertThatThrownBy(() -> request.endUnidentified(KARI, SEALED, RULES, on("2026-11-20")))
                 .isInstanceOf(AddressMissing.class);
+        assertThatThrownBy(() -> request.endUnidentified(KARI, SEALED, day("2026-11-19"), RULES, on("2026-11-20")))
+                .isInstanceOf(DayOutOfRange.class);
         request.endUnidentified(KARI, SEALED, day("2026-11-20"), RULES, on("2026-11-20"));
         assertThat(request.isOpen()).isFalse();
     }

@@ -30,7 +30,7 @@ class TimeStatementsTest {
         var noticeSent = LocalDate.parse("2026-02-10");
 
         var extended = received("2026-01-31")
-                .extended(noticeSent, Pauses.NONE, noticeSent, new TimeRules(OSLO, NORWAY, PauseMode.SUSPEND, 7));
+                .extended(noticeSent, Pauses.NONE, noticeSent, new TimeRules(OSLO, NORWAY, PauseMode.SUSPEND, 7, 30));
 
         assertThat(extended.due()).isEqualTo("2026-04-30");
     }

@@ -209,7 +209,7 @@ class TimedCaseTest {
         var request = aCase().confirmed()
                 .taken()
                 .ofAPersonWeKnow()
-                .collected(TimedCase.MUCH)
+                .collected(RULES.much())
                 .approved()
                 .now();
         request.askScope(KARI, SEALED, RULES, on("2026-11-04"));
@@ -227,12 +227,13 @@ class TimedCaseTest {
         var request = aCaseByPhone("Ola Hansen", null).taken().now();
         assertThatThrownBy(() -> request.askScope(KARI, SEALED, day("2026-11-06"), RULES, on("2026-11-05")))
                 .isInstanceOf(DayOutOfRange.class);
-        assertThatThrownBy(() -> request.askScope(KARI, SEALED, day("2026-11-01"), RULES, on("2026-11-05")))
+        assertThatThrownBy(() -> request.askScope(KARI, SEALED, day("2026-11-04"), RULES, on("2026-11-05")))
+                .as("there was no letter yet")
                 .isInstanceOf(DayOutOfRange.class);
 
-        request.askScope(KARI, SEALED, day("2026-11-04"), RULES, on("2026-11-05"));
+        request.askScope(KARI, SEALED, day("2026-11-05"), RULES, on("2026-11-05"));
 
-        assertThat(request.pauses().openSince()).contains(day("2026-11-04"));
+        assertThat(request.pauses().openSince()).contains(day("2026-11-05"));
         assertThat(request.questions())
                 .singleElement()
                 .satisfies(question -> assertThat(question.isByPost()).isTrue());
@@ -248,17 +249,17 @@ class TimedCaseTest {
         var little = aCase().confirmed()
                 .taken()
                 .ofAPersonWeKnow()
-                .collected(TimedCase.MUCH - 1)
+                .collected(RULES.much() - 1)
                 .now();
-        assertThat(little.mayAskScope()).isFalse();
+        assertThat(little.mayAskScope(RULES)).isFalse();
         assertThatThrownBy(() -> little.askScope(KARI, SEALED, RULES, on("2026-11-04")))
                 .isInstanceOf(ScopeNotNeeded.class);
         assertThat(aCase().confirmed()
                         .taken()
                         .ofAPersonWeKnow()
-                        .collected(TimedCase.MUCH)
+                        .collected(RULES.much())
                         .now()
-                        .mayAskScope())
+                        .mayAskScope(RULES))
                 .isTrue();
     }
 

@@ -1,5 +1,6 @@
 package com.qmplus.vern.ear;
 
+import com.qmplus.vern.ear.bench.ConnectedHouse;
 import com.qmplus.vern.ear.bench.EmptyApplication;
 import com.qmplus.vern.ear.bench.LargeRegister;
 import com.qmplus.vern.ear.bench.StackApplication;
@@ -33,12 +34,29 @@ final class Benchmarks {
         System.exit(0);
     }
 
-    /** All of it, or with {@code -Dvern.bench=register} the register alone, with {@code rulings} the rulings. */
+    /** All of it, or with {@code -Dvern.bench} one part alone: {@code servers}, {@code register}, {@code rulings} or {@code requests}. */
     private void run() throws Exception {
         var only = Objects.requireNonNullElse(choices().getProperty("vern.bench"), "all");
-        if (only.equals("all")) servers();
-        if (!only.equals("rulings")) tell(register());
-        if (!only.equals("register")) tell(RulingMeasurement.table());
+        if (isWanted("servers", only)) servers();
+        if (isWanted("register", only)) tell(register());
+        if (isWanted("rulings", only)) tell(RulingMeasurement.table());
+        if (isWanted("requests", only)) tell(requests());
+    }
+
+    private static boolean isWanted(String part, String only) {
+        return only.equals("all") || only.equals(part);
+    }
+
+    /** Where every system is reached by machine, and what may be is answered without an employee. */
+    private String requests() throws Exception {
+        var settings = new HashMap<>(TestPostgreSql.started());
+        settings.put("vern.register.file", ConnectedHouse.register(folder).toString());
+        settings.put("vern.automatic.rights", "ACCESS");
+        var connected = ConnectedHouse.build(folder, TARGET.resolve("vern-server/vern.ear"));
+        var plan = plan("requests", connected, settings);
+        try (var server = Server.start(plan)) {
+            return AutomaticMeasurement.on(server, (Database.PostgreSql) plan.database());
+        }
     }
 
     private String register() throws Exception {

@@ -30,7 +30,7 @@ record Measurement(double secondsToReady, double pageMilliseconds, long megabyte
     }
 
     /** What the operating system counts as resident; on Linux. */
-    private static long megabytes(long pid) throws IOException {
+    static long megabytes(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)

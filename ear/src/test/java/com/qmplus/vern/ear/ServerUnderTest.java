@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ServerUnderTest {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final String EVERY_ROLE = "CASE_WORKER,PRIVACY_MANAGER,DPO,AUDITOR,ADMINISTRATOR,SYSTEM";
+    private static final String EVERY_ROLE = "CASE_WORKER,PRIVACY_MANAGER,DPO,AUDITOR,ADMINISTRATOR,SYSTEM"
+            + ",KEY_REQUESTS_WRITE,KEY_REQUESTS_READ,KEY_REQUESTS_ALL";
     private static @Nullable Server running;
     private static @Nullable RuntimeException failure;
 

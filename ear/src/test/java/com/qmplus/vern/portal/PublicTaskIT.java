@@ -58,8 +58,8 @@ class PublicTaskIT extends BrowserTest {
         page.locator(".govuk-summary-list__actions a[href*='/ask/name']").click();
         AccessTask.on(page).answer("name", "Kari <script>alert(1)</script>");
         assertThat(page.locator("h1")).hasText("Check your answers");
-        assertThat(page.locator(".govuk-summary-list__value").nth(2)).hasText("Kari <script>alert(1)</script>");
-        assertThat(page.locator(".govuk-summary-list__value").nth(3)).hasText(AccessTask.EMAIL);
+        assertThat(page.locator(".govuk-summary-list__value").nth(3)).hasText("Kari <script>alert(1)</script>");
+        assertThat(page.locator(".govuk-summary-list__value").nth(4)).hasText(AccessTask.EMAIL);
     }
 
     @Test

@@ -56,6 +56,7 @@ final class Tour {
         ADDRESSES.forEach(this::open);
         asks();
         asksForMore();
+        asksForAChild();
         comesTooLate();
         followsLinks();
         knocks();
@@ -117,6 +118,34 @@ final class Tour {
         page.locator("#claims a").first().click();
         look.accept(page);
         press("withdraw");
+    }
+
+    private void asksForAChild() {
+        page.navigate("/ask/start?right=see");
+        page.locator("#whom-GUARDIAN").check();
+        press("begin");
+        fillIn("", "18", AccessTask.EMAIL);
+        press("continue");
+        fillIn("Ida Prøve", "15", "");
+        press("continue");
+        var task = AccessTask.on(page).answerAll();
+        look.accept(page);
+        page.locator(".govuk-summary-list__actions a[href*='/ask/whom']").click();
+        look.accept(page);
+        page.locator("#whom-GUARDIAN").check();
+        page.locator("#continue").click();
+        page.locator("#continue").click();
+        var receipt = task.send();
+        look.accept(page);
+        receipt.open(page);
+        look.accept(page);
+    }
+
+    private void fillIn(String name, String age, String email) {
+        page.locator("#concernedName").fill(name);
+        page.locator("#concernedAge").fill(age);
+        page.locator("#concernedEmail").fill(email);
+        page.locator("#concernedPhone").fill("");
     }
 
     /** Whoever looked may have tried every box. */

@@ -29,6 +29,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/rights/requests",
             "/staff/rights/requests?filter=ALL",
             "/staff/rights/register",
+            "/staff/rights/views",
             "/staff/people/search",
             "/staff/register/index",
             "/staff/register/index?part=CATEGORIES",
@@ -39,6 +40,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/element?kind=CONTROLLER&key=controller",
             "/staff/register/notice",
             "/staff/staff/account",
+            "/staff/staff/deputy",
             "/staff/audit");
     private static final List<String> PRIVACY_MANAGER = List.of(
             "/staff/rights/second",
@@ -51,8 +53,12 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/edit?kind=AGREEMENT",
             "/staff/register/edit?kind=RETENTION_RULE&purpose=newsletter");
     private static final List<String> AUDITOR = List.of("/staff/audit");
-    private static final List<String> ADMINISTRATOR =
-            List.of("/staff/staff/accounts", "/staff/staff/invite", "/staff/correspondence/mails");
+    private static final List<String> ADMINISTRATOR = List.of(
+            "/staff/staff/accounts",
+            "/staff/staff/invite",
+            "/staff/staff/keys",
+            "/staff/staff/key",
+            "/staff/correspondence/mails");
 
     static Stream<Look> looks() {
         return Stream.of(Look.BOKMÅL, Look.ENGLISH);
@@ -63,9 +69,25 @@ class AccessibilityIT extends IntranetTest {
     void anyone_can_use_every_page_by_day_by_night_and_on_a_narrow_screen(Look look) {
         check(window(look), DOOR);
         check(signedIn("kari", look), CASE_WORKER);
-        check(signedIn("per", look), PRIVACY_MANAGER);
+        var per = signedIn("per", look);
+        check(per, PRIVACY_MANAGER);
+        check(per, ofAPerson(per));
         check(signedIn("aud", look), AUDITOR);
         check(signedIn("adm", look), ADMINISTRATOR);
+    }
+
+    /** To whom their data were disclosed, and what is kept of them for a dispute. */
+    private static List<String> ofAPerson(Page page) {
+        page.navigate("/staff/people/search");
+        page.locator("select[id$=purpose]").selectOption("accountability");
+        page.locator("input[id$=':text']").fill("Anne");
+        page.locator(id("searchForm:search")).click();
+        page.locator("#found a.open").first().click();
+        return List.of(href(page, "/disclosure/disclosures?"), href(page, "/retention/holds?"));
+    }
+
+    private static String href(Page page, String address) {
+        return page.locator("main a[href*='" + address + "']").first().getAttribute("href");
     }
 
     private static void check(Page page, List<String> addresses) {

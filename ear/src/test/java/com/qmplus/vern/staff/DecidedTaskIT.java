@@ -40,6 +40,9 @@ class DecidedTaskIT extends IntranetTest {
         searchesByHand();
 
         hasNoFault("the case, with who asks for whom and who it is");
+        page.locator("a[href*='/rights/letter?']").first().click();
+        hasNoFault("a letter as it was sent");
+        page.locator("a.back").click();
         limits();
         decides("Erasure");
         decides("Objection to marketing");

@@ -82,9 +82,13 @@ class JourneyIT extends IntranetTest {
 
     private static void answers(Page page, Receipt receipt) {
         page.navigate("/staff/rights/requests?filter=UNASSIGNED");
-        page.locator("a.open", new Page.LocatorOptions().setHasText(receipt.reference()))
-                .click();
-        page.locator(id("nextForm:take")).click();
+        var reference = new Page.LocatorOptions().setHasText(receipt.reference());
+        page.locator("tr", reference).locator("input.pick").check();
+        page.locator("#bulk > summary").click();
+        page.locator(id("queueForm:takeChosen")).click();
+        assertThat(page.locator(".says.done")).containsText(receipt.reference());
+        page.navigate("/staff/rights/requests?filter=MINE");
+        page.locator("a.open", reference).click();
         assertThat(page.locator("#nextTitle")).hasText("Who is asking?");
         page.locator(".candidate.best button").click();
         page.locator(id("nextForm:collect")).click();

@@ -18,7 +18,17 @@ import java.util.Set;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-@DeclareRoles({Roles.CASE_WORKER, Roles.PRIVACY_MANAGER, Roles.DPO, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.SYSTEM})
+@DeclareRoles({
+    Roles.CASE_WORKER,
+    Roles.PRIVACY_MANAGER,
+    Roles.DPO,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR,
+    Roles.SYSTEM,
+    Roles.REQUESTS_WRITE,
+    Roles.REQUESTS_READ,
+    Roles.REQUESTS_ALL
+})
 public class ContainerCaller implements Caller {
 
     @Resource
@@ -45,6 +55,7 @@ public class ContainerCaller implements Caller {
     public Set<String> roles() {
         var held = new LinkedHashSet<String>();
         Roles.ofStaff().stream().filter(session::isCallerInRole).forEach(held::add);
+        Roles.ofKeys().stream().filter(session::isCallerInRole).forEach(held::add);
         if (session.isCallerInRole(Roles.SYSTEM)) held.add(Roles.SYSTEM);
         return held;
     }

@@ -58,6 +58,11 @@ public class Turnstile {
         count("reference " + reference, settings.number(Setting.TRIES_PER_REFERENCE));
     }
 
+    /** One more call with the key of another system, whatever address it comes from. */
+    public void passWithKey() {
+        count("key " + caller.id(), settings.number(Setting.TRIES_PER_KEY));
+    }
+
     private void count(String what, int tries) {
         if (!bucket(what, tries).tryConsume(1)) throw new TooManyTries();
     }

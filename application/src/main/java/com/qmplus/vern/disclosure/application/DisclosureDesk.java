@@ -15,21 +15,26 @@ import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosurePolicy;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.disclosure.NotYoursToApprove;
 import com.qmplus.vern.people.DataRestricted;
 import com.qmplus.vern.people.DatumView;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.Restricted;
+import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.Field;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.Choice;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,6 +42,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +54,7 @@ public class DisclosureDesk {
 
     private static final String CATEGORY = "disclosures";
     private static final int MOST = 200;
+    private static final Use OVERSIGHT = new Use.ForPurpose(PurposeKey.ACCOUNTABILITY);
 
     private Disclosures disclosures;
     private DisclosureLines lines;
@@ -86,20 +93,30 @@ public class DisclosureDesk {
     }
 
     /**
-     * Decides it, as far as {@link DisclosurePolicy} allows; a statutory demand waits for a second.
+     * Decides it, as far as {@link DisclosurePolicy} allows; a statutory demand waits for a second. Sent twice, it stands once.
      *
+     * @param id what the page was given when it was opened
      * @return whether it may be carried out now
+     * @throws StalePage with that id something else was sent
      * @throws DataRestricted of what is only stored, or for a purpose that the person has closed
      */
     @Traced
-    public boolean decide(PersonId person, UseView use, NewDisclosure wanted) {
+    public boolean decide(DisclosureId id, PersonId person, UseView use, NewDisclosure wanted) {
         var file = door.open(person, use.use());
+        var already = disclosures.find(id).filter(one -> one.person().equals(person));
+        if (already.isPresent()) return sent(already.get(), wanted);
         log.record(access(Operation.CREATE, person));
         var allowed = DisclosurePolicy.check(wanted, register.now(), LocalDate.now(clock));
         refuseUnheld(wanted, file);
         refuseRestricted(wanted, file);
-        disclosures.add(new Disclosure(DisclosureId.random(), person, wanted, allowed, me(), clock.instant()));
+        disclosures.add(new Disclosure(id, person, wanted, allowed, me(), clock.instant()));
         return !allowed.needsSecond();
+    }
+
+    /** The same once more; anything else is a disclosure of its own, for which the page must be opened anew. */
+    private static boolean sent(Disclosure already, NewDisclosure wanted) {
+        if (!already.isWhat(wanted)) throw new StalePage(already.version(), List.of());
+        return already.isAllowed();
     }
 
     /** What we do not hold we cannot tell. */
@@ -108,15 +125,24 @@ public class DisclosureDesk {
         if (!held.containsAll(wanted.fields())) throw new NotFound("field");
     }
 
-    /** What is only stored is told to nobody, but for what the law lets it be used for all the same (art. 18(2)). */
     private void refuseRestricted(NewDisclosure wanted, PersonFile file) {
+        if (!free(wanted.purpose(), file).containsAll(wanted.fields())) throw new DataRestricted(wanted.purpose());
+    }
+
+    /** What is only stored is told to nobody, but for what the law lets it be used for all the same (art. 18(2)). */
+    private Set<FieldKey> free(PurposeKey key, PersonFile file) {
         var current = register.now();
-        var purpose = current.purpose(wanted.purpose());
+        var purpose = current.purpose(key);
         var restricted = new Restricted(current, file.relations(), file.restrictions(), file.closed());
+        if (restricted.bars(purpose)) return Set.of();
         var barred = file.data().stream()
-                .filter(datum -> wanted.fields().contains(datum.field()))
-                .anyMatch(datum -> restricted.bars(purpose, datum.field(), datum.system()));
-        if (barred || restricted.bars(purpose)) throw new DataRestricted(wanted.purpose());
+                .filter(datum -> restricted.bars(purpose, datum.field(), datum.system()))
+                .map(DatumView::field)
+                .collect(Collectors.toSet());
+        return file.data().stream()
+                .map(DatumView::field)
+                .filter(field -> !barred.contains(field))
+                .collect(Collectors.toSet());
     }
 
     /** Those that wait for a second, the oldest first: by which right, never about whom. */
@@ -128,17 +154,44 @@ public class DisclosureDesk {
         return lines.of(waiting);
     }
 
-    /** @throws com.qmplus.vern.disclosure.NotYoursToApprove of whoever decided it */
+    /**
+     * Looks at it anew, for days may have passed: it must still be allowed, and what has been erased, restricted or lost since falls
+     * out.
+     *
+     * @return whether all of it is left
+     * @throws com.qmplus.vern.disclosure.NotYoursToApprove of whoever decided it
+     * @throws com.qmplus.vern.disclosure.NothingLeftToDisclose where nothing is
+     */
     @Traced
     @RolesAllowed(PRIVACY_MANAGER)
-    public void approve(DisclosureId id, long version) {
-        changing(id, version).approve(me(), clock.instant());
+    public boolean approve(DisclosureId id, long version) {
+        var disclosure = second(id, version);
+        var demanded = disclosure.fields();
+        DisclosurePolicy.check(disclosure.wanted(), register.now(), LocalDate.now(clock));
+        disclosure.approve(me(), stillFree(disclosure), clock.instant());
+        return disclosure.fields().size() == demanded.size();
+    }
+
+    /** Nothing of somebody who has been erased. */
+    private Set<FieldKey> stillFree(Disclosure disclosure) {
+        try {
+            return free(disclosure.purpose(), door.open(disclosure.person(), OVERSIGHT));
+        } catch (NotFound erased) {
+            return Set.of();
+        }
     }
 
     @Traced
     @RolesAllowed(PRIVACY_MANAGER)
     public void refuse(DisclosureId id, long version) {
-        changing(id, version).refuse(me(), clock.instant());
+        second(id, version).refuse(me(), clock.instant());
+    }
+
+    /** By the second pair of eyes, and not by who stands in for the first. */
+    private Disclosure second(DisclosureId id, long version) {
+        var disclosure = changing(id, version);
+        if (lines.isOfTheFirst(disclosure)) throw new NotYoursToApprove();
+        return disclosure;
     }
 
     private Disclosure changing(DisclosureId id, long version) {

@@ -11,6 +11,7 @@ import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.application.Colleagues;
+import com.qmplus.vern.staff.application.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,14 +28,16 @@ public class DisclosureLines {
     private CurrentRegister register;
     private Colleagues colleagues;
     private Caller caller;
+    private StandIns standIns;
 
     protected DisclosureLines() {} // for CDI
 
     @Inject
-    public DisclosureLines(CurrentRegister register, Colleagues colleagues, Caller caller) {
+    public DisclosureLines(CurrentRegister register, Colleagues colleagues, Caller caller, StandIns standIns) {
         this.register = register;
         this.colleagues = colleagues;
         this.caller = caller;
+        this.standIns = standIns;
     }
 
     List<DisclosureLine> of(List<Disclosure> disclosures) {
@@ -82,7 +85,13 @@ public class DisclosureLines {
     private boolean mayDecide(Disclosure one) {
         return one.state() == DisclosureState.AWAITS_SECOND
                 && caller.roles().contains(Roles.PRIVACY_MANAGER)
-                && !one.decider().equals(EmployeeId.of(caller.id()));
+                && !isOfTheFirst(one);
+    }
+
+    /** Whoever asks decided it, or stands in for who did: they are not the second pair of eyes. */
+    boolean isOfTheFirst(Disclosure one) {
+        var me = EmployeeId.of(caller.id());
+        return one.decider().equals(me) || standIns.absentOf(me).contains(one.decider());
     }
 
     private static String name(EmployeeId employee, Map<EmployeeId, String> names) {

@@ -3,31 +3,62 @@ package com.qmplus.vern.disclosure.application;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosureState;
+import com.qmplus.vern.disclosure.DisclosureTexts;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
+import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 public class JpaDisclosures implements Disclosures {
 
     private EntityManager database;
+    private Vault vault;
 
     protected JpaDisclosures() {} // for CDI
 
     @Inject
-    public JpaDisclosures(EntityManager database) {
+    public JpaDisclosures(EntityManager database, Vault vault) {
         this.database = database;
+        this.vault = vault;
     }
 
     @Override
     public void add(Disclosure disclosure) {
+        seal(disclosure);
         database.persist(disclosure);
+    }
+
+    /** Its key is nobody's but its own: the log outlives the person's data. */
+    private void seal(Disclosure disclosure) {
+        var id = disclosure.id();
+        var key = vault.newKey(id.value());
+        disclosure.seal(
+                key,
+                vault.sealText(key, Disclosure.context(id), disclosure.texts().joined()));
+    }
+
+    private Disclosure opened(Disclosure disclosure) {
+        var key = disclosure.key();
+        var sealed = disclosure.sealed();
+        if (key == null || sealed == null) seal(disclosure);
+        else {
+            var context = Disclosure.context(disclosure.id());
+            disclosure.opened(DisclosureTexts.read(vault.openText(key, context, sealed)));
+        }
+        return disclosure;
+    }
+
+    @Override
+    public Optional<Disclosure> find(DisclosureId id) {
+        return Optional.ofNullable(database.find(Disclosure.class, id.value())).map(this::opened);
     }
 
     @Override
@@ -35,7 +66,7 @@ public class JpaDisclosures implements Disclosures {
         var found = database.find(Disclosure.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (found == null) throw new NotFound("disclosure");
         StalePage.refuse(version, found.version());
-        return found;
+        return opened(found);
     }
 
     @Override
@@ -44,7 +75,9 @@ public class JpaDisclosures implements Disclosures {
                         "select d from Disclosure d where d.person = :person order by d.decided desc, d.id",
                         Disclosure.class)
                 .setParameter("person", person)
-                .getResultList();
+                .getResultStream()
+                .map(this::opened)
+                .toList();
     }
 
     @Override
@@ -53,6 +86,8 @@ public class JpaDisclosures implements Disclosures {
                         "select d from Disclosure d where d.state = :state order by d.decided, d.id", Disclosure.class)
                 .setParameter("state", DisclosureState.AWAITS_SECOND)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(this::opened)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package com.qmplus.vern.disclosure.application;
 
 import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,17 +13,35 @@ import java.util.UUID;
 public class JpaRecipientNotices implements RecipientNotices {
 
     private EntityManager database;
+    private Vault vault;
 
     protected JpaRecipientNotices() {} // for CDI
 
     @Inject
-    public JpaRecipientNotices(EntityManager database) {
+    public JpaRecipientNotices(EntityManager database, Vault vault) {
         this.database = database;
+        this.vault = vault;
     }
 
     @Override
     public void add(RecipientNotice notice) {
+        seal(notice);
         database.persist(notice);
+    }
+
+    private void seal(RecipientNotice notice) {
+        var name = notice.name();
+        if (name == null) return;
+        var key = vault.newKey(notice.id());
+        notice.seal(key, vault.sealText(key, RecipientNotice.context(notice.id()), name));
+    }
+
+    private RecipientNotice opened(RecipientNotice notice) {
+        var key = notice.key();
+        var sealed = notice.sealedName();
+        if (key == null || sealed == null) seal(notice);
+        else notice.opened(vault.openText(key, RecipientNotice.context(notice.id()), sealed));
+        return notice;
     }
 
     @Override
@@ -31,6 +50,8 @@ public class JpaRecipientNotices implements RecipientNotices {
                         select n from RecipientNotice n where n.caseId = :case
                         order by n.recipient, n.measure, n.id""", RecipientNotice.class)
                 .setParameter("case", caseId)
-                .getResultList();
+                .getResultStream()
+                .map(this::opened)
+                .toList();
     }
 }

@@ -112,7 +112,7 @@ public class AnswerDesk {
         rulings.refuseUndecided(request);
         answering.send(request, deciders.me(), RequestForm.own(words));
         protecting.bringAbout(request);
-        recipients.open(request, deciders.me());
+        recipients.open(request);
     }
 
     /** The answer as PDF, as the person would get it now. */

@@ -116,7 +116,7 @@ public class Answering {
     }
 
     /** Made available and told of, in one transaction: that is when the request is answered (art. 12(3)). */
-    void send(DataSubjectRequest request, Decider.Colleague by, String words) {
+    void send(DataSubjectRequest request, Decider.Worker by, String words) {
         var answer = now(request);
         refuseIncomplete(answer);
         var now = clock.instant();

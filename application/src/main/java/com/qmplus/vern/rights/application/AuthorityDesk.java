@@ -24,15 +24,17 @@ public class AuthorityDesk {
     private CaseTime time;
     private CaseSeal seal;
     private Deciders deciders;
+    private Protecting protecting;
 
     protected AuthorityDesk() {} // for EJB
 
     @Inject
-    public AuthorityDesk(CasesInHand cases, CaseTime time, CaseSeal seal, Deciders deciders) {
+    public AuthorityDesk(CasesInHand cases, CaseTime time, CaseSeal seal, Deciders deciders, Protecting protecting) {
         this.cases = cases;
         this.time = time;
         this.seal = seal;
         this.deciders = deciders;
+        this.protecting = protecting;
     }
 
     /** @param who the representative, as they call themselves */
@@ -40,12 +42,14 @@ public class AuthorityDesk {
     public void represented(RequestId id, long version, Representation.Role role, String who) {
         var request = changing(id, version);
         request.represented(deciders.me(), role, words(request, who, "who"), time.now());
+        protecting.bringAbout(request);
     }
 
     @Traced
     public void notRepresented(RequestId id, long version, String why) {
         var request = changing(id, version);
         request.notRepresented(deciders.me(), words(request, why, "why"), time.now());
+        protecting.bringAbout(request);
     }
 
     /** @param of the day of the authority; {@code scope} what it covers */
@@ -53,17 +57,21 @@ public class AuthorityDesk {
     public void authoritySeen(RequestId id, long version, LocalDate of, String scope) {
         var request = changing(id, version);
         request.authoritySeen(deciders.me(), of, words(request, scope, "scope"), time.rules(), time.now());
+        protecting.bringAbout(request);
     }
 
     @Traced
     public void identified(RequestId id, long version, IdentityMethod method) {
-        changing(id, version).representativeIdentified(deciders.me(), method, time.now());
+        var request = changing(id, version);
+        request.representativeIdentified(deciders.me(), method, time.now());
+        protecting.bringAbout(request);
     }
 
     @Traced
     public void childHeard(RequestId id, long version, String words) {
         var request = changing(id, version);
         request.childHeard(deciders.me(), words(request, words, "words"), time.now());
+        protecting.bringAbout(request);
     }
 
     private Sealed words(DataSubjectRequest request, String typed, String field) {

@@ -16,9 +16,7 @@ public record AwaitingLine(RequestId request, ClaimId claim, String reference, R
 
     /** Nothing of a claim that was withdrawn, of a request that is answered, of one's own, or of a case one has. */
     static Stream<AwaitingLine> of(DataSubjectRequest request, ClaimRuling ruling, Colleague me) {
-        if (me.is(request.intake().requester())
-                || request.isAssignedTo(me.id())
-                || request.state().isAnswered()) return Stream.empty();
+        if (me.is(request.intake()) || me.has(request) || request.state().isAnswered()) return Stream.empty();
         return request.claims().open().stream()
                 .filter(claim -> claim.id().equals(ruling.claim()))
                 .map(claim -> new AwaitingLine(

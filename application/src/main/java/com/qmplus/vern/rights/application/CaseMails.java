@@ -97,6 +97,11 @@ public class CaseMails {
         send(request, MailKind.DEADLINE_EXTENDED, values);
     }
 
+    /** It is one with an earlier request: which, stands in the portal. */
+    void joined(DataSubjectRequest request) {
+        send(request, MailKind.REQUEST_JOINED, withLink(request));
+    }
+
     void caseEnded(DataSubjectRequest request) {
         send(request, MailKind.CASE_ENDED, withLink(request));
     }

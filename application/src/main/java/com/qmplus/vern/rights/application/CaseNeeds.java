@@ -3,26 +3,35 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.people.NeedToKnow;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.staff.EmployeeId;
+import com.qmplus.vern.staff.application.Colleagues;
+import com.qmplus.vern.staff.application.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A case gives its own case worker a reason to look at the person whom it is about, as long as it is open (P3). */
 @ApplicationScoped
 public class CaseNeeds implements NeedToKnow {
 
     private Requests requests;
+    private StandIns standIns;
+    private Colleagues colleagues;
 
     protected CaseNeeds() {} // for CDI
 
     @Inject
-    public CaseNeeds(Requests requests) {
+    public CaseNeeds(Requests requests, StandIns standIns, Colleagues colleagues) {
         this.requests = requests;
+        this.standIns = standIns;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -40,11 +49,25 @@ public class CaseNeeds implements NeedToKnow {
         return is(caseId, request -> person.equals(request.person()));
     }
 
+    @Override
+    public boolean isInHandOfVern(UUID caseId, @Nullable PersonId person) {
+        return is(caseId, request -> request.isInHandOfVern() && (person == null || person.equals(request.person())));
+    }
+
     private boolean isWorkedOn(UUID caseId, UUID employee, Predicate<DataSubjectRequest> condition) {
         return is(
                 caseId,
-                request ->
-                        request.isOpen() && request.isAssignedTo(new EmployeeId(employee)) && condition.test(request));
+                request -> request.isOpen() && has(new EmployeeId(employee), request) && condition.test(request));
+    }
+
+    /** Theirs, or that of somebody for whom they stand in; their own request is nobody's reason to look. */
+    private boolean has(EmployeeId employee, DataSubjectRequest request) {
+        if (request.isAssignedTo(employee)) return true;
+        var assignee = request.assignee();
+        return assignee != null
+                && standIns.absentOf(employee).contains(assignee)
+                && !new Decider.Colleague(employee, colleagues.knownAs(employee).orElse(Set.of()), false)
+                        .is(request.intake());
     }
 
     private boolean is(UUID caseId, Predicate<DataSubjectRequest> condition) {

@@ -12,6 +12,7 @@ import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.staff.application.Repeats;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class CaseRounds {
     private AttachmentBook attachments;
     private Locks locks;
     private CodePleas pleas;
+    private Repeats repeats;
     private Secrets secrets;
     private CaseMails mails;
     private CaseTrace trace;
@@ -48,6 +50,7 @@ public class CaseRounds {
             AttachmentBook attachments,
             Locks locks,
             CodePleas pleas,
+            Repeats repeats,
             Secrets secrets,
             CaseMails mails,
             CaseTrace trace,
@@ -58,6 +61,7 @@ public class CaseRounds {
         this.attachments = attachments;
         this.locks = locks;
         this.pleas = pleas;
+        this.repeats = repeats;
         this.secrets = secrets;
         this.mails = mails;
         this.trace = trace;
@@ -65,7 +69,7 @@ public class CaseRounds {
     }
 
     /**
-     * Drafts that nobody sent within the hour, and locks that nobody has tried for a day.
+     * Drafts that nobody sent within the hour, locks that nobody has tried for a day, and calls that nobody may repeat any more.
      *
      * @return whether there may be more
      */
@@ -75,6 +79,7 @@ public class CaseRounds {
         trace.ofMany(Operation.DELETE, old.size());
         old.forEach(drafts::drop);
         locks.forget(clock.instant().minus(LOCKS_REMEMBERED));
+        repeats.forget();
         return old.size() == DraftBook.AT_A_TIME;
     }
 

@@ -32,7 +32,21 @@ public class CaseTime {
 
     TimeRules rules() {
         var mode = settings.value(Setting.CLOCK_PAUSE, String.class).toUpperCase(Locale.ROOT);
-        return new TimeRules(clock.getZone(), days, PauseMode.valueOf(mode), settings.number(Setting.CLOCK_PROMPT));
+        return new TimeRules(
+                clock.getZone(),
+                days,
+                PauseMode.valueOf(mode),
+                settings.number(Setting.CLOCK_PROMPT),
+                settings.number(Setting.CLOCK_MUCH));
+    }
+
+    /** How long after an answer another request for the same is a repeat (R2.2). */
+    int repeatDays() {
+        return settings.number(Setting.REPEAT_DAYS);
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     ZoneId zone() {

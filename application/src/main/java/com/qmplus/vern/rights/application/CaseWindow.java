@@ -40,6 +40,7 @@ public class CaseWindow {
     private CodePleas pleas;
     private Turnstile turnstile;
     private CaseTrace trace;
+    private RulingBook book;
     private Protecting protecting;
     private Clock clock;
     private CaseTime time;
@@ -59,6 +60,7 @@ public class CaseWindow {
             CodePleas pleas,
             Turnstile turnstile,
             CaseTrace trace,
+            RulingBook book,
             Protecting protecting,
             Clock clock,
             CaseTime time) {
@@ -73,6 +75,7 @@ public class CaseWindow {
         this.pleas = pleas;
         this.turnstile = turnstile;
         this.trace = trace;
+        this.book = book;
         this.protecting = protecting;
         this.clock = clock;
         this.time = time;
@@ -138,6 +141,7 @@ public class CaseWindow {
         if (!request.offer().isOpen(clock.instant())) throw new NothingToFetch();
         var content = answers.find(request.id()).map(FinishedAnswer::content).orElseThrow(NothingToFetch::new);
         request.fetched(clock.instant());
+        protecting.bringAbout(request);
         return AnswerArchive.part(
                 seal.answer(request, content),
                 part,
@@ -154,12 +158,17 @@ public class CaseWindow {
         return new LinkNeeded();
     }
 
-    /** The person asks for that no longer; with the last claim the request ends. Whoever works on it is told. */
+    /**
+     * The person asks for that no longer; with the last claim the request ends. What was decided of the others because of it is to be
+     * decided anew, and whoever works on it is told.
+     */
     @Traced
     public void withdraw(Grant grant, ClaimId claim) {
         var request = requests.alone(grants.open(grant).id());
         trace.record(Operation.CHANGE, request);
         request.withdrawClaim(new Decider.ThePerson(), claim, null, time.rules(), time.now());
+        book.reopenOthers(request, request.claims().get(claim))
+                .forEach(other -> request.reopened(new Decider.ThePerson(), other, time.now()));
         protecting.bringAbout(request);
         if (request.assignee() != null) mails.tellCaseWorkers(request);
         if (request.isOpen()) return;

@@ -54,13 +54,13 @@ public class CasesInHand {
 
     /** For what is traced otherwise than by the case alone. */
     void refuseOthers(DataSubjectRequest request, Operation operation) {
-        if (!request.isAssignedTo(deciders.id())) throw denied(request, operation, new NotYourCase());
+        if (!deciders.has(request)) throw denied(request, operation, new NotYourCase());
         refuseOwn(request, operation);
     }
 
     /** Nobody handles their own request, be it theirs by assignment or not. */
     void refuseOwn(DataSubjectRequest request, Operation operation) {
-        if (deciders.me().is(request.intake().requester())) throw denied(request, operation, new OwnRequest());
+        if (deciders.me().is(request.intake())) throw denied(request, operation, new OwnRequest());
     }
 
     private <R extends RuntimeException> R denied(DataSubjectRequest request, Operation operation, R rule) {

@@ -61,7 +61,7 @@ public class DeadlineRounds {
 
     private Set<String> worker(DataSubjectRequest request) {
         var assignee = request.assignee();
-        return assignee == null ? Set.of() : deciders.addressesOf(assignee);
+        return assignee == null ? Set.of() : deciders.addressesFor(request, assignee);
     }
 
     /** Whoever holds that no question stops the clock would call these late: that is to be known. */

@@ -54,6 +54,7 @@ public class DemoTeller {
     private Whom whom;
     private SystemSearcher searcher;
     private Answering answering;
+    private LetterBook letters;
     private CurrentRegister register;
     private Employees employees;
     private Outbox outbox;
@@ -76,6 +77,7 @@ public class DemoTeller {
             Whom whom,
             SystemSearcher searcher,
             Answering answering,
+            LetterBook letters,
             CurrentRegister register,
             Employees employees,
             Outbox outbox,
@@ -93,6 +95,7 @@ public class DemoTeller {
         this.whom = whom;
         this.searcher = searcher;
         this.answering = answering;
+        this.letters = letters;
         this.register = register;
         this.employees = employees;
         this.outbox = outbox;
@@ -119,15 +122,20 @@ public class DemoTeller {
 
     private long total(QueueQuery.Filter filter) {
         var query = new QueueQuery(filter, "", QueueQuery.Sort.DUE, false, 0, 1);
-        return queue.total(query, EmployeeId.random(), LocalDate.now(clock));
+        return queue.total(query, Set.of(EmployeeId.random()), LocalDate.now(clock));
     }
 
     private void tell(DemoTale tale) {
         var then = Clock.offset(clock, Duration.ofDays(-tale.daysAgo()));
         var request = asked(tale, then);
         if (tale.until().reaches(Chapter.CONFIRMED) && tale.email() != null)
-            request.confirmEmail(then.instant().plus(Duration.ofMinutes(20)));
+            confirmEmail(request, Clock.offset(then, Duration.ofMinutes(20)));
         if (tale.until().reaches(Chapter.TAKEN)) work(request, tale.until(), Clock.offset(then, Duration.ofDays(1)));
+    }
+
+    private void confirmEmail(DataSubjectRequest request, Clock then) {
+        request.confirmEmail(then.instant());
+        protecting.at(then).bringAbout(request);
     }
 
     private DataSubjectRequest asked(DemoTale tale, Clock then) {
@@ -142,10 +150,12 @@ public class DemoTeller {
                 tale.email(),
                 "",
                 tale.scope(),
-                tale.claims(),
-                LocalDate.now(then));
+                tale.claims().stream().map(AskedClaim::of).toList(),
+                LocalDate.now(then),
+                null);
         var request = reception.receive(asked, new Decider.ThePerson());
         request.codeShown(secrets.hash(secrets.newCode()));
+        letters.at(then).acknowledge(request);
         if (tale.email() != null) acknowledge(request, then);
         return request;
     }

@@ -51,6 +51,16 @@ public class DraftBook {
         draft.claim(vault.sealText(draft.key(), context(draft), claims.json()));
     }
 
+    @Nullable
+    Behalf behalf(RequestDraft draft) {
+        var sealed = draft.behalf();
+        return sealed == null ? null : Behalf.read(vault.openText(draft.key(), context(draft), sealed));
+    }
+
+    void askFor(RequestDraft draft, @Nullable Behalf behalf) {
+        draft.askFor(behalf == null ? null : vault.sealText(draft.key(), context(draft), behalf.json()));
+    }
+
     RequestDraft get(DraftId id) {
         return alive(drafts.find(id).orElse(null));
     }
@@ -81,6 +91,7 @@ public class DraftBook {
                 read(draft, Answer.EMAIL),
                 read(draft, Answer.PHONE),
                 claims(draft),
+                behalf(draft),
                 draft.isSent());
     }
 

@@ -3,8 +3,20 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.shared.Language;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
-/** What has been written so far; what has not is an empty text. Once submitted it can only be read. */
+/**
+ * What has been written so far; what has not is an empty text. Once submitted it can only be read.
+ *
+ * @param behalf for whom it is; null: for who writes it
+ */
 public record DraftView(
-        DraftId id, Language language, String name, String email, String phone, DraftClaims claims, boolean submitted)
+        DraftId id,
+        Language language,
+        String name,
+        String email,
+        String phone,
+        DraftClaims claims,
+        @Nullable Behalf behalf,
+        boolean submitted)
         implements Serializable {}

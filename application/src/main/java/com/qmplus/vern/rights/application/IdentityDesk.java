@@ -19,7 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 
 /** Where a case worker settles who asks: which of the people we know, or nobody, and how sure that is (GDPR art. 12(6), R4.1-R4.3). */
 @Stateless
@@ -86,7 +85,7 @@ public class IdentityDesk {
 
     /** The address is looked up while the case is still nobody's: as one of the candidates that it brings up. */
     private boolean isOnFile(DataSubjectRequest request, PersonId person) {
-        var email = request.intake().requester().plainEmail();
+        var email = request.told().plainEmail();
         if (email == null) return false;
         return door
                 .candidates(
@@ -94,9 +93,7 @@ public class IdentityDesk {
                         new Use.ForCase(new CaseRef(request.id().value())))
                 .stream()
                 .filter(candidate -> candidate.person().equals(person))
-                .map(Candidate::emailSince)
-                .filter(Objects::nonNull)
-                .anyMatch(since -> request.cameAfter(since, time.zone()));
+                .anyMatch(candidate -> whom.isOnFile(request, candidate, time.zone()));
     }
 
     @Traced

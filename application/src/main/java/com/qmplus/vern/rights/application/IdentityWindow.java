@@ -24,6 +24,7 @@ public class IdentityWindow {
     private CaseMails mails;
     private Turnstile turnstile;
     private CaseTrace trace;
+    private Protecting protecting;
     private CaseTime time;
 
     protected IdentityWindow() {} // for EJB
@@ -36,6 +37,7 @@ public class IdentityWindow {
             CaseMails mails,
             Turnstile turnstile,
             CaseTrace trace,
+            Protecting protecting,
             CaseTime time) {
         this.requests = requests;
         this.grants = grants;
@@ -43,6 +45,7 @@ public class IdentityWindow {
         this.mails = mails;
         this.turnstile = turnstile;
         this.trace = trace;
+        this.protecting = protecting;
         this.time = time;
     }
 
@@ -53,7 +56,9 @@ public class IdentityWindow {
         boolean right = secrets.opensMailed(request, typed);
         if (right) trace.record(Operation.CHANGE, request);
         else trace.denied(Operation.CHANGE, request);
-        return told(request, request.tryCodeOnFile(right, time.rules(), time.now()));
+        var outcome = request.tryCodeOnFile(right, time.rules(), time.now());
+        if (outcome == CodeTry.PROVED) protecting.bringAbout(request);
+        return told(request, outcome);
     }
 
     /** Whoever works on the case goes on as soon as there is something to go on with. */

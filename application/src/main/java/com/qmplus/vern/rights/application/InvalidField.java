@@ -2,7 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.shared.BrokenRule;
 
-/** Something typed into a form cannot be used; {@code reason} is a key: missing, tooLong, notAnAddress, notANumber, sensitive. */
+/** Something typed into a form cannot be used; {@code reason} is a key: missing, tooLong, notAnAddress, notANumber, sensitive, inFuture, tooLongAgo … */
 public class InvalidField extends BrokenRule {
 
     private static final long serialVersionUID = 1L;

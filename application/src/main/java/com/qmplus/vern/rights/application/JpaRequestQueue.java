@@ -14,8 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +30,15 @@ public class JpaRequestQueue implements RequestQueue {
 
     private static final String ROW = """
             select new com.qmplus.vern.rights.application.QueueRow(
-                r.id, r.intake.reference, r.rights, r.intake.channel, r.intake.requester.name,
-                r.confirmation.confirmed, r.state, r.next, r.deadline.received, r.deadline.due, r.assignee)
+                r.id, r.version, r.intake.reference, r.rights, r.intake.channel, r.intake.requester.name,
+                r.confirmation.confirmed, r.state, r.next, r.deadline.received, r.deadline.due, r.assignee,
+                case when exists (select o.id from DataSubjectRequest o
+                        where o.intake.requester.plainEmail = r.intake.requester.plainEmail and o.id <> r.id)
+                    or exists (select p.id from DataSubjectRequest p where p.person = r.person and p.id <> r.id)
+                    then 1 else 0 end)
             from DataSubjectRequest r where r.id in :ids
             """;
+    private static final String HAND = "hand";
     private static final String BY_ASSIGNEE = """
             select r.assignee, count(r.state) from DataSubjectRequest r
             where r.state <> :closed and r.next <> :waiting group by r.assignee
@@ -46,11 +54,11 @@ public class JpaRequestQueue implements RequestQueue {
     }
 
     @Override
-    public List<QueueRow> page(QueueQuery query, EmployeeId employee, LocalDate today) {
-        var ids = database.createQuery("select r.id " + condition(query) + order(query), UUID.class)
+    public List<QueueRow> page(QueueQuery query, Set<EmployeeId> hands, LocalDate today) {
+        var ids = database.createQuery("select r.id " + condition(query, hands) + order(query), UUID.class)
                 .setFirstResult(query.offset())
                 .setMaxResults(query.size());
-        fill(ids, query, employee, today);
+        fill(ids, query, hands, today);
         var page = ids.getResultList();
         if (page.isEmpty()) return List.of();
         return database.createQuery(ROW, QueueRow.class)
@@ -61,15 +69,15 @@ public class JpaRequestQueue implements RequestQueue {
     }
 
     @Override
-    public long total(QueueQuery query, EmployeeId employee, LocalDate today) {
-        var total = database.createQuery("select count(r.state) " + condition(query), Long.class);
-        fill(total, query, employee, today);
+    public long total(QueueQuery query, Set<EmployeeId> hands, LocalDate today) {
+        var total = database.createQuery("select count(r.state) " + condition(query, hands), Long.class);
+        fill(total, query, hands, today);
         return total.getSingleResult();
     }
 
-    private static String condition(QueueQuery query) {
+    private static String condition(QueueQuery query, Set<EmployeeId> hands) {
         var filter = switch (query.filter()) {
-            case MINE -> "r.assignee = :me and r.state <> :closed and r.next <> :waiting";
+            case MINE -> "(" + anyOf(hands) + ") and r.state <> :closed and r.next <> :waiting";
             case UNASSIGNED -> "r.assignee is null and r.state <> :closed and r.next <> :waiting";
             case ALL -> "r.state <> :closed and r.next <> :waiting";
             case OVERDUE -> "r.deadline.due < :today and r.state <> :answered and r.state <> :closed";
@@ -79,6 +87,13 @@ public class JpaRequestQueue implements RequestQueue {
         };
         return "from DataSubjectRequest r where " + filter
                 + (query.text().isBlank() ? "" : " and r.intake.soughtBy like :text escape '!'");
+    }
+
+    /** One by one, each along the index; nearly always it is one alone. */
+    private static String anyOf(Set<EmployeeId> hands) {
+        return IntStream.range(0, hands.size())
+                .mapToObj(number -> "r.assignee = :" + HAND + number)
+                .collect(Collectors.joining(" or "));
     }
 
     private static String order(QueueQuery query) {
@@ -94,16 +109,17 @@ public class JpaRequestQueue implements RequestQueue {
         return " order by " + property + direction + ", r.id" + direction;
     }
 
-    private static void fill(Query each, QueueQuery query, EmployeeId employee, LocalDate today) {
+    private static void fill(Query each, QueueQuery query, Set<EmployeeId> hands, LocalDate today) {
         for (var parameter : each.getParameters()) {
             var name = String.valueOf(parameter.getName());
-            each.setParameter(name, value(name, query, employee, today));
+            each.setParameter(name, value(name, query, hands, today));
         }
     }
 
-    private static Object value(String parameter, QueueQuery query, EmployeeId employee, LocalDate today) {
+    private static Object value(String parameter, QueueQuery query, Set<EmployeeId> hands, LocalDate today) {
+        if (parameter.startsWith(HAND))
+            return List.copyOf(hands).get(Integer.parseInt(parameter.substring(HAND.length())));
         return switch (parameter) {
-            case "me" -> employee;
             case "today" -> today;
             case "answered" -> RequestState.ANSWERED;
             case "closed" -> RequestState.CLOSED;
@@ -115,17 +131,17 @@ public class JpaRequestQueue implements RequestQueue {
 
     /** Three questions that each read an index alone; one with a sum for each filter reads every row five times over. */
     @Override
-    public QueueCounts counts(EmployeeId employee, LocalDate today) {
+    public QueueCounts counts(Set<EmployeeId> hands, LocalDate today) {
         var shares = database.createQuery(BY_ASSIGNEE, Object[].class)
                 .setParameter("closed", RequestState.CLOSED)
                 .setParameter("waiting", NextStep.WAIT_FOR_FETCH)
                 .getResultList();
         return new QueueCounts(
-                sum(shares, assignee -> employee.equals(assignee)),
+                sum(shares, assignee -> assignee != null && hands.contains((EmployeeId) assignee)),
                 sum(shares, Objects::isNull),
                 sum(shares, assignee -> true),
-                total(all(Filter.OVERDUE), employee, today),
-                total(all(Filter.ANSWERED), employee, today));
+                total(all(Filter.OVERDUE), hands, today),
+                total(all(Filter.ANSWERED), hands, today));
     }
 
     private static QueueQuery all(Filter filter) {

@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
@@ -16,12 +17,16 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -96,6 +101,45 @@ public class JpaRequests implements Requests {
     }
 
     @Override
+    public List<DataSubjectRequest> all(Collection<RequestId> ids) {
+        return withSteps("r.id in :these", ids.stream().map(RequestId::value).toList())
+                .getResultList();
+    }
+
+    /** Two questions, each along its index: one with {@code or} reads every row. */
+    @Override
+    public List<DataSubjectRequest> akinTo(Collection<DataSubjectRequest> requests, int most) {
+        var people = some(requests, DataSubjectRequest::person);
+        var addresses = some(requests, request -> request.intake().requester().plainEmail());
+        return Stream.of(
+                        withSteps("r.person in :these order by r.deadline.received desc, r.id", people),
+                        withSteps(
+                                "r.intake.requester.plainEmail in :these order by r.deadline.received desc, r.id",
+                                addresses))
+                .filter(query -> !((Collection<?>) query.getParameterValue("these")).isEmpty())
+                .flatMap(query -> query.setMaxResults(most).getResultStream())
+                .distinct()
+                .sorted(Comparator.comparing((DataSubjectRequest request) ->
+                                request.deadline().received())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static <T> List<T> some(
+            Collection<DataSubjectRequest> requests, Function<DataSubjectRequest, @Nullable T> part) {
+        return requests.stream().map(part).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** Their steps come with them, all at once. */
+    private TypedQuery<DataSubjectRequest> withSteps(String condition, Collection<?> these) {
+        return query(condition)
+                .setParameter("these", these)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.steps");
+    }
+
+    @Override
     public List<DataSubjectRequest> toTakeDown(Instant now) {
         return query("r.offer.until <= :now and r.offer.takenDown is null order by r.offer.until")
                 .setParameter("now", now)
@@ -109,6 +153,31 @@ public class JpaRequests implements Requests {
                         + " and s.move = com.qmplus.vern.rights.Move.NOT_FETCHED)")
                 .setParameter("answered", RequestState.ANSWERED)
                 .setParameter("before", answeredBefore)
+                .getResultList();
+    }
+
+    @Override
+    public List<RequestId> untouched(int most) {
+        return database.createQuery(
+                        "select r.id from DataSubjectRequest r where r.state = :received and r.assignee is null"
+                                + " and r.confirmation.confirmed is not null and r.codeHash is not null"
+                                + " and not exists (select s from Step s where s.request = r"
+                                + " and s.move = com.qmplus.vern.rights.Move.LEFT) order by r.confirmation.confirmed, r.id",
+                        UUID.class)
+                .setParameter("received", RequestState.RECEIVED)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(RequestId::new)
+                .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> overByThemselves(int most) {
+        return query(
+                        "r.state = :answered and r.assignee is null and r.offer.takenDown is not null and r.next = :close order by r.offer.available, r.id")
+                .setParameter("answered", RequestState.ANSWERED)
+                .setParameter("close", NextStep.CLOSE)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -95,6 +95,7 @@ public class LadderDesk {
         var request = changing(id, version);
         var why = reason(request, whyNotMilder);
         request.proveIdentity(deciders.me(), method, why, on, time.rules(), time.now());
+        protecting.bringAbout(request);
     }
 
     @Traced

@@ -51,6 +51,11 @@ public class LetterBook {
         this.clock = clock;
     }
 
+    /** The same at another time. */
+    LetterBook at(Clock then) {
+        return new LetterBook(letters, attachments, register, seal, mails, then);
+    }
+
     /**
      * As it would be sent now.
      *

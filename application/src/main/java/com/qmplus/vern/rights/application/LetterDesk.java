@@ -29,16 +29,24 @@ public class LetterDesk {
     private CasesInHand cases;
     private LetterBook letters;
     private LetterDrafts drafts;
+    private Protecting protecting;
     private Deciders deciders;
     private CaseTime time;
 
     protected LetterDesk() {} // for EJB
 
     @Inject
-    public LetterDesk(CasesInHand cases, LetterBook letters, LetterDrafts drafts, Deciders deciders, CaseTime time) {
+    public LetterDesk(
+            CasesInHand cases,
+            LetterBook letters,
+            LetterDrafts drafts,
+            Protecting protecting,
+            Deciders deciders,
+            CaseTime time) {
         this.cases = cases;
         this.letters = letters;
         this.drafts = drafts;
+        this.protecting = protecting;
         this.deciders = deciders;
         this.time = time;
     }
@@ -71,7 +79,8 @@ public class LetterDesk {
     }
 
     /**
-     * It went by post that day; of an extension, that is when it was sent in time or not (GDPR art. 12(3)).
+     * It went by post that day; of an extension, that is when it was sent in time or not (GDPR art. 12(3)); of an answer, when the
+     * person has been told (18(3)).
      *
      * @throws DayOutOfRange before it was written, or in the future
      */
@@ -84,6 +93,10 @@ public class LetterDesk {
         if (one.kind() == LetterKind.EXTENSION
                 && request.timeline().pendingExtension().isPresent())
             request.extensionPosted(deciders.me(), on, time.rules(), time.now());
+        if (one.kind().isAnswer()) {
+            request.answerPosted(deciders.me(), on, time.now());
+            protecting.bringAbout(request);
+        }
         one.posted(on);
     }
 

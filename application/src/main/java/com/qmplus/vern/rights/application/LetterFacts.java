@@ -7,10 +7,13 @@ import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a letter is written from: the case as it stands, what the letter is about, and the case worker's own words.
  *
+ * @param person to whom it is written: whoever asks
+ * @param asking for whom they ask; null: for themselves
  * @param rights what was asked for; of a request that was taken back, what it had been
  * @param words empty where none were added
  */
@@ -20,6 +23,7 @@ public record LetterFacts(
         Language language,
         String reference,
         String person,
+        @Nullable Asking asking,
         List<Right> rights,
         LocalDate received,
         LocalDate due,
@@ -34,6 +38,7 @@ public record LetterFacts(
                 request.intake().language(),
                 request.intake().reference().value(),
                 request.intake().requester().name(),
+                Asking.of(request),
                 rights(request),
                 request.deadline().received(),
                 request.deadline().due(),

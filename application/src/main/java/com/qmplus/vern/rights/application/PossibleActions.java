@@ -19,27 +19,29 @@ final class PossibleActions {
         this.request = request;
     }
 
-    static Set<RequestAction> on(DataSubjectRequest request, Deciders deciders, LocalDate today) {
+    static Set<RequestAction> on(DataSubjectRequest request, Deciders deciders, CaseTime time) {
         var actions = new PossibleActions(request);
-        if (request.isOpen() && deciders.mayDecide()) actions.decide(deciders, today);
+        if (request.isOpen() && deciders.mayDecide()) actions.decide(deciders, time);
+        if (deciders.has(request) && request.timeline().recipientsToTell() > 0)
+            actions.possible.add(RequestAction.TELL_RECIPIENTS);
         return actions.possible;
     }
 
-    private void decide(Deciders deciders, LocalDate today) {
-        boolean mine = request.isAssignedTo(deciders.id());
+    private void decide(Deciders deciders, CaseTime time) {
+        boolean mine = deciders.has(request) && !deciders.me().is(request.intake());
         allow(request.assignee() == null, RequestAction.TAKE);
         allow(mine || request.assignee() != null && deciders.mayReassign(), RequestAction.HAND_OVER);
         if (!mine) return;
         allow(true, RequestAction.POST_LETTER);
-        allow(request.codeHash() != null, RequestAction.WRITE);
+        allow(request.codeHash() != null, RequestAction.READ);
+        allow(request.codeHash() != null && request.isReaderKnown(), RequestAction.WRITE);
         allow(request.mayIssueCode(), RequestAction.ISSUE_CODE);
         allow(!request.state().isAnswered(), RequestAction.CLAIM);
-        identify(today);
-        if (!request.state().isAnswered()) keepTime(today);
+        identify(time.today());
+        if (!request.state().isAnswered()) keepTime(time);
         allow(!request.state().isAnswered(), RequestAction.REPRESENT);
         allow(canConfirmAddress(), RequestAction.RESEND_CONFIRMATION);
         boolean toTell = request.timeline().recipientsToTell() > 0;
-        allow(toTell, RequestAction.TELL_RECIPIENTS);
         allow(request.state() == RequestState.ANSWERED && !toTell, RequestAction.CLOSE);
         allow(request.state() == RequestState.ASSIGNED, RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY);
         if (request.state().knowsWho() && !request.state().isAnswered()) answer();
@@ -52,12 +54,12 @@ final class PossibleActions {
         allow(mayEnd.isPresent(), RequestAction.END_UNIDENTIFIED);
     }
 
-    private void keepTime(LocalDate today) {
+    private void keepTime(CaseTime time) {
         boolean asked = request.openQuestion(PauseKind.SCOPE).isPresent();
-        allow(!asked && request.mayAskScope(), RequestAction.ASK_SCOPE);
+        allow(!asked && request.mayAskScope(time.rules()), RequestAction.ASK_SCOPE);
         allow(asked, RequestAction.ANSWER_SCOPE);
         boolean pending = request.timeline().pendingExtension().isPresent();
-        boolean extendable = request.deadline().isExtendable(today);
+        boolean extendable = request.deadline().isExtendable(time.today());
         allow(extendable && !pending, RequestAction.ASK_EXTENSION);
         allow(pending, RequestAction.POST_EXTENSION);
     }

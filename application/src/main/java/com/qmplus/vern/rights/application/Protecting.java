@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.consent.Closing;
 import com.qmplus.vern.consent.Reliance;
 import com.qmplus.vern.consent.StopOrder;
 import com.qmplus.vern.consent.SuppressionOrder;
@@ -19,12 +20,16 @@ import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.ClaimRulings;
+import com.qmplus.vern.rights.Claims;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Effect;
+import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.ProtectedCase;
 import com.qmplus.vern.rights.ProtectionPolicy;
 import com.qmplus.vern.rights.Protections;
+import com.qmplus.vern.rights.Protections.ByContact;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,6 +57,7 @@ public class Protecting {
     private ContactHashes hashes;
     private ClaimRulings rulings;
     private CaseSeal seal;
+    private RestrictedRecipients recipients;
     private CurrentRegister register;
     private CaseTrace trace;
     private Clock clock;
@@ -65,6 +71,7 @@ public class Protecting {
             ContactHashes hashes,
             ClaimRulings rulings,
             CaseSeal seal,
+            RestrictedRecipients recipients,
             CurrentRegister register,
             CaseTrace trace,
             Clock clock) {
@@ -73,6 +80,7 @@ public class Protecting {
         this.hashes = hashes;
         this.rulings = rulings;
         this.seal = seal;
+        this.recipients = recipients;
         this.register = register;
         this.trace = trace;
         this.clock = clock;
@@ -80,7 +88,7 @@ public class Protecting {
 
     /** The same at another time. */
     Protecting at(Clock then) {
-        return new Protecting(door, choices, hashes, rulings, seal, register, trace, then);
+        return new Protecting(door, choices, hashes, rulings, seal, recipients.at(then), register, trace, then);
     }
 
     /** What is in force because of a claim, of whatever it consists. */
@@ -89,6 +97,8 @@ public class Protecting {
     /** What is stored because of a case, or ought to be. */
     private record Stored(
             List<RestrictionOrder> restrictions, List<StopOrder> stops, List<SuppressionOrder> suppressions) {
+
+        static final Stored NOTHING = new Stored(List.of(), List.of(), List.of());
 
         Set<InForce> effects() {
             return Stream.of(
@@ -101,11 +111,28 @@ public class Protecting {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
-        Stored with(List<StopOrder> staying) {
+        /** Of whom nothing is held any more nothing new begins; what stands stays as long as its claim. */
+        Stored of(Claims claims) {
             return new Stored(
-                    restrictions,
-                    Stream.concat(stops.stream(), staying.stream()).distinct().toList(),
-                    suppressions);
+                    restrictions.stream()
+                            .filter(one -> isOpen(claims, one.claim()))
+                            .toList(),
+                    stops.stream().filter(one -> isOpen(claims, one.claim())).toList(),
+                    suppressions.stream()
+                            .filter(one -> isOpen(claims, one.claim()))
+                            .toList());
+        }
+
+        private static boolean isOpen(Claims claims, UUID claim) {
+            return claims.get(new ClaimId(claim)).isOpen();
+        }
+
+        Stored with(Stored staying) {
+            return new Stored(restrictions, both(stops, staying.stops()), both(suppressions, staying.suppressions()));
+        }
+
+        private static <T> List<T> both(List<T> these, List<T> those) {
+            return Stream.concat(these.stream(), those.stream()).distinct().toList();
         }
 
         private static InForce in(UUID claim, Effect effect) {
@@ -117,12 +144,47 @@ public class Protecting {
         if (bringsNothingAbout(request)) return;
         var caseRef = new CaseRef(request.id().value());
         var is = stored(caseRef);
-        var file = file(request, caseRef);
-        var ought = ought(request, file, caseRef).with(staying(request, is.stops()));
+        var ought = ought(request, is, caseRef);
         restrict(request, missing(ought.restrictions(), is.restrictions()), caseRef);
         release(request, missing(is.restrictions(), ought.restrictions()), caseRef);
         choose(request, is, ought, caseRef);
         tell(request, is.effects(), ought.effects());
+        if (!is.restrictions().isEmpty() || !ought.restrictions().isEmpty())
+            recipients.tell(request, ought.restrictions(), ought.stops());
+    }
+
+    /** What was said once holds until whoever said it says otherwise: nothing that we do to their file undoes it. */
+    private Stored staying(ProtectedCase facts, Stored is, Protections now) {
+        var request = facts.request();
+        if (request.person() == null || facts.isStrangers()) return Stored.NOTHING;
+        return new Stored(List.of(), staying(request, is.stops()), staying(request, is.suppressions(), now));
+    }
+
+    /**
+     * Whoever wants no marketing is left alone until they ask for it themselves, whatever becomes of their contacts (art. 21(3)). Only
+     * what they typed themselves, and what is not known to be theirs, is let go once it is known who they are.
+     */
+    private List<SuppressionOrder> staying(
+            DataSubjectRequest request, List<SuppressionOrder> suppressions, Protections now) {
+        var requester = request.intake().requester();
+        var typed = Stream.of(
+                        typedEmail(request),
+                        typedPhone(request),
+                        Optional.ofNullable(requester.email()).flatMap(hashes::ofEmail),
+                        Optional.ofNullable(seal.words(request, requester.phone()))
+                                .flatMap(hashes::ofPhone))
+                .flatMap(Optional::stream)
+                .toList();
+        return suppressions.stream()
+                .filter(order -> !typed.contains(order.contactHash()))
+                .filter(order -> now.closings().stream().anyMatch(closing -> isSame(closing, order)))
+                .toList();
+    }
+
+    private static boolean isSame(ByContact closing, SuppressionOrder order) {
+        return closing.closing() == Closing.DIRECT_MARKETING
+                && order.closing() == Closing.DIRECT_MARKETING
+                && closing.claim().value().equals(order.claim());
     }
 
     /** A consent that was withdrawn is not given again by the end of the relation that it went with (art. 7(3)). */
@@ -143,11 +205,20 @@ public class Protecting {
     List<InEffect> inEffect(DataSubjectRequest request) {
         if (bringsNothingAbout(request)) return List.of();
         var is = stored(new CaseRef(request.id().value()));
-        var since = request.deadline().received();
         return is.effects().stream()
-                .map(one -> new InEffect(right(request, one), one.effect(), since, about(one, is)))
+                .map(one -> new InEffect(right(request, one), one.effect(), since(request, one), about(one, is)))
                 .sorted(Comparator.comparing(InEffect::right).thenComparing(InEffect::effect))
                 .toList();
+    }
+
+    /** What ends has ended on the day on which it reached us; what is held up, on the day from which it was. */
+    private LocalDate since(DataSubjectRequest request, InForce one) {
+        var received = request.deadline().received();
+        if (one.effect() != Effect.RESTRICTED) return received;
+        return request.timeline()
+                .last(one.effect().move(), right(request, one).name())
+                .map(step -> LocalDate.ofInstant(step.made(), clock.getZone()))
+                .orElse(received);
     }
 
     private List<Text> about(InForce one, Stored is) {
@@ -187,12 +258,17 @@ public class Protecting {
         };
     }
 
-    private @Nullable PersonFile file(DataSubjectRequest request, CaseRef caseRef) {
+    private Stored ought(DataSubjectRequest request, Stored is, CaseRef caseRef) {
         var person = request.person();
-        return person == null ? null : door.open(person, new Use.ForProtection(caseRef));
+        if (person == null) return ought(request, is, null, caseRef);
+        try {
+            return ought(request, is, door.open(person, new Use.ForProtection(caseRef)), caseRef);
+        } catch (NotFound erased) {
+            return is.of(request.claims());
+        }
     }
 
-    private Stored ought(DataSubjectRequest request, @Nullable PersonFile file, CaseRef caseRef) {
+    private Stored ought(DataSubjectRequest request, Stored is, @Nullable PersonFile file, CaseRef caseRef) {
         var facts = new ProtectedCase(
                 request,
                 rulings.of(request.id()),
@@ -203,30 +279,42 @@ public class Protecting {
                 file == null ? null : new Reliance(register.now(), file.relations(), LocalDate.now(clock)));
         var protections = ProtectionPolicy.of(facts);
         return new Stored(
-                protections.restrictions(),
-                protections.stops(),
-                suppressions(request, protections, contacts(facts, file), caseRef));
+                        protections.restrictions(),
+                        protections.stops(),
+                        suppressions(facts, protections, file, caseRef))
+                .with(staying(facts, is, protections));
     }
 
-    /** By what whoever asks is reached: what they gave, as far as it counts, and what is on file. */
-    private Set<String> contacts(ProtectedCase facts, @Nullable PersonFile file) {
+    /**
+     * By what the person is reached: what we were told of them, as far as it counts, and what is on file. A telephone number never answers,
+     * and holds nothing up; of a stranger, only the address is left that answered.
+     */
+    private Set<String> contacts(ProtectedCase facts, @Nullable PersonFile file, Closing closing) {
         var contacts = new LinkedHashSet<String>();
-        if (file != null) contacts.addAll(hashes.of(file.identifiers()));
+        if (facts.isStrangers() || file == null && closing.holdsUp()) {
+            if (facts.hasAnswered()) typedEmail(facts.request()).ifPresent(contacts::add);
+            return contacts;
+        }
+        if (file != null && !facts.isOnAnothersWord()) contacts.addAll(hashes.of(file.identifiers()));
         if (!facts.countsByAddress()) return contacts;
-        var requester = facts.request().intake().requester();
-        Optional.ofNullable(requester.email()).flatMap(hashes::ofEmail).ifPresent(contacts::add);
-        if (file == null)
-            Optional.ofNullable(seal.words(facts.request(), requester.phone()))
-                    .flatMap(hashes::ofPhone)
-                    .ifPresent(contacts::add);
+        typedEmail(facts.request()).ifPresent(contacts::add);
+        if (file == null) typedPhone(facts.request()).ifPresent(contacts::add);
         return contacts;
     }
 
-    private static List<SuppressionOrder> suppressions(
-            DataSubjectRequest request, Protections protections, Set<String> contacts, CaseRef caseRef) {
-        var since = request.deadline().received();
+    private Optional<String> typedEmail(DataSubjectRequest request) {
+        return Optional.ofNullable(request.told().email()).flatMap(hashes::ofEmail);
+    }
+
+    private Optional<String> typedPhone(DataSubjectRequest request) {
+        return Optional.ofNullable(seal.words(request, request.told().phone())).flatMap(hashes::ofPhone);
+    }
+
+    private List<SuppressionOrder> suppressions(
+            ProtectedCase facts, Protections protections, @Nullable PersonFile file, CaseRef caseRef) {
+        var since = facts.request().deadline().received();
         return protections.closings().stream()
-                .flatMap(closing -> contacts.stream()
+                .flatMap(closing -> contacts(facts, file, closing.closing()).stream()
                         .map(hash -> new SuppressionOrder(
                                 hash,
                                 closing.closing(),
@@ -250,8 +338,9 @@ public class Protecting {
 
     private static Lifting because(DataSubjectRequest request, RestrictionOrder order) {
         if (request.person() == null) return Lifting.ANOTHER_PERSON;
+        if (request.timeline().has(Move.ENDED_UNIDENTIFIED)) return Lifting.NOT_IDENTIFIED;
         if (!request.claims().get(new ClaimId(order.claim())).isOpen()) return Lifting.CLAIM_WITHDRAWN;
-        return request.offer().available() == null ? Lifting.SPECIFIED : Lifting.DECIDED;
+        return request.isTold() ? Lifting.DECIDED : Lifting.SPECIFIED;
     }
 
     private void choose(DataSubjectRequest request, Stored is, Stored ought, CaseRef caseRef) {
@@ -276,7 +365,7 @@ public class Protecting {
 
     private static boolean isDecided(DataSubjectRequest request, InForce one) {
         return one.effect() == Effect.RESTRICTED
-                && request.offer().available() != null
+                && request.isTold()
                 && request.claims().get(one.claim()).isOpen();
     }
 

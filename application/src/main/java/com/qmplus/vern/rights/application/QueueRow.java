@@ -11,9 +11,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the queue, as the database has it. */
+/**
+ * One line of the queue, as the database has it.
+ *
+ * @param others 1 where there is another request of the same person or from the same address, else 0
+ */
 public record QueueRow(
         UUID id,
+        long version,
         ReferenceNumber reference,
         Rights rights,
         Channel channel,
@@ -23,4 +28,5 @@ public record QueueRow(
         NextStep next,
         LocalDate received,
         LocalDate due,
-        @Nullable EmployeeId assignee) {}
+        @Nullable EmployeeId assignee,
+        int others) {}

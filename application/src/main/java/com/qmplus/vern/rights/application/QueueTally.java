@@ -4,6 +4,7 @@ import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the queue, counted once per request: the menu, the filters and the length of the list tell the same. */
@@ -20,22 +21,27 @@ public class QueueTally {
         this.queue = queue;
     }
 
-    QueueCounts counts(EmployeeId employee, LocalDate today) {
+    /** Something has moved within this very request. */
+    void forget() {
+        counts = null;
+    }
+
+    QueueCounts counts(Set<EmployeeId> hands, LocalDate today) {
         var known = counts;
-        if (known == null) counts = known = queue.counts(employee, today);
+        if (known == null) counts = known = queue.counts(hands, today);
         return known;
     }
 
     /** What was searched, and the closed cases, are counted for the list alone. */
-    long total(QueueQuery query, EmployeeId employee, LocalDate today) {
-        if (!query.text().isBlank()) return queue.total(query, employee, today);
+    long total(QueueQuery query, Set<EmployeeId> hands, LocalDate today) {
+        if (!query.text().isBlank()) return queue.total(query, hands, today);
         return switch (query.filter()) {
-            case MINE -> counts(employee, today).mine();
-            case UNASSIGNED -> counts(employee, today).unassigned();
-            case ALL -> counts(employee, today).all();
-            case OVERDUE -> counts(employee, today).overdue();
-            case ANSWERED -> counts(employee, today).answered();
-            case CLOSED, EVERY -> queue.total(query, employee, today);
+            case MINE -> counts(hands, today).mine();
+            case UNASSIGNED -> counts(hands, today).unassigned();
+            case ALL -> counts(hands, today).all();
+            case OVERDUE -> counts(hands, today).overdue();
+            case ANSWERED -> counts(hands, today).answered();
+            case CLOSED, EVERY -> queue.total(query, hands, today);
         };
     }
 }

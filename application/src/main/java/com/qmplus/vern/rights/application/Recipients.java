@@ -8,7 +8,7 @@ import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
-import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.DatumResult;
 import com.qmplus.vern.rights.Decision;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.ItemId;
@@ -25,7 +25,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever has received what an answer changes must learn of it (GDPR art. 19, R2.5): each becomes a task of the case. */
+/**
+ * Whoever has received what an answer corrects or erases must learn of it (GDPR art. 19, R2.5): each becomes a task of the case. What
+ * is restricted is told at once, see {@link RestrictedRecipients}.
+ */
 @ApplicationScoped
 public class Recipients {
 
@@ -52,14 +55,14 @@ public class Recipients {
     }
 
     /** When the answer is made available: what it decides is so from then on. */
-    void open(DataSubjectRequest request, Decider.Colleague by) {
+    void open(DataSubjectRequest request) {
         var person = request.person();
         if (person == null) return;
         var log = disclosures.of(person);
         if (log.isEmpty()) return;
         for (var notice : NoticePolicy.notices(request.id().value(), measures(request), log)) {
             notices.add(notice);
-            request.recipientToTell(by, notice.recipient(), clock.instant());
+            request.recipientToTell(notice.recipient(), clock.instant());
         }
     }
 
@@ -76,19 +79,20 @@ public class Recipients {
         return measures;
     }
 
-    /** What one purpose keeps is still there (R7.1): of it nobody is told that it was erased. */
+    /** What one purpose keeps, or nobody asked about, is still there (R7.1): of it nobody is told that it was erased. */
     private static Map<ItemId, Measure> items(List<Decision> decisions) {
-        var kept = decisions.stream()
-                .filter(decision -> decision.ruling() instanceof Ruling.Keep)
-                .map(Decision::item)
-                .collect(Collectors.toSet());
+        var results = DatumResult.of(decisions);
         var measures = new LinkedHashMap<ItemId, Measure>();
         for (var decision : decisions) {
             var measure = measure(decision.ruling());
-            if (measure != null && !(measure == Measure.ERASED && kept.contains(decision.item())))
+            if (measure != null && !(measure == Measure.ERASED && isStillThere(results.get(decision.item()))))
                 measures.put(decision.item(), measure);
         }
         return measures;
+    }
+
+    private static boolean isStillThere(@Nullable DatumResult result) {
+        return !(result instanceof DatumResult.Erased) && !(result instanceof DatumResult.Anonymised);
     }
 
     private static @Nullable Measure measure(Ruling ruling) {
@@ -97,7 +101,6 @@ public class Recipients {
             case Ruling.Annotate annotate -> Measure.CORRECTED;
             case Ruling.Erase erase -> Measure.ERASED;
             case Ruling.Anonymise anonymise -> Measure.ERASED;
-            case Ruling.Restrict restrict -> Measure.RESTRICTED;
             default -> null;
         };
     }

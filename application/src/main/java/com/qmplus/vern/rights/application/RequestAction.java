@@ -17,6 +17,8 @@ public enum RequestAction {
     ASK_EXTENSION,
     POST_EXTENSION,
     POST_LETTER,
+    /** Note that messages were read, and delete what nobody should have sent. */
+    READ,
     WRITE,
     COLLECT,
     ATTEST,

@@ -34,6 +34,7 @@ public class RequestDesk {
     private CasesInHand cases;
     private RequestQueue queue;
     private QueueTally tally;
+    private Kin kin;
     private RequestViews views;
     private CounterReception counter;
     private Locks locks;
@@ -52,6 +53,7 @@ public class RequestDesk {
             CasesInHand cases,
             RequestQueue queue,
             QueueTally tally,
+            Kin kin,
             RequestViews views,
             CounterReception counter,
             Locks locks,
@@ -65,6 +67,7 @@ public class RequestDesk {
         this.cases = cases;
         this.queue = queue;
         this.tally = tally;
+        this.kin = kin;
         this.views = views;
         this.counter = counter;
         this.locks = locks;
@@ -79,15 +82,17 @@ public class RequestDesk {
     @Traced
     public Page<RequestLine> queue(QueueQuery query) {
         var today = LocalDate.now(clock);
-        var rows = queue.page(query, deciders.id(), today);
+        var hands = deciders.hands();
+        var rows = queue.page(query, hands, today);
         trace.ofMany(query.text().isBlank() ? Operation.LIST : Operation.SEARCH, rows.size());
-        return new Page<>(QueueLines.of(rows, deciders, today), tally.total(query, deciders.id(), today));
+        return new Page<>(
+                QueueLines.of(rows, hands, deciders, kin.nearest(rows), today), tally.total(query, hands, today));
     }
 
     /** Shown on every page: a trace of each would bury those that tell something. */
     @FreeOfPersonalData("numbers alone")
     public QueueCounts counts() {
-        return tally.counts(deciders.id(), LocalDate.now(clock));
+        return tally.counts(deciders.hands(), LocalDate.now(clock));
     }
 
     @Traced

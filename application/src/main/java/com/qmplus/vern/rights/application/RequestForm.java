@@ -2,8 +2,11 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.correspondence.MailAddress;
 import com.qmplus.vern.correspondence.UnusableAddress;
+import com.qmplus.vern.rights.OwnVoice;
+import com.qmplus.vern.rights.Requester;
 import com.qmplus.vern.shared.NationalIdentityNumber;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What can be typed into a request, in public or by an employee: tidied, or refused with the field and a reason. */
@@ -33,6 +36,10 @@ public final class RequestForm {
                 case PHONE -> phone(typed);
                 case SCOPE -> scope(typed);
                 case "own" -> own(typed);
+                case "concernedName" -> concernedName(typed);
+                case "concernedAge" -> age(typed);
+                case "concernedEmail" -> concernedEmail(typed, "");
+                case "concernedPhone" -> concernedPhone(typed, "");
                 default -> words(typed, field);
             }
             return Optional.empty();
@@ -64,7 +71,56 @@ public final class RequestForm {
     }
 
     static String scope(String typed) {
-        return plain(shorter(typed.strip(), SCOPE, LONGEST_SCOPE), SCOPE);
+        return text(typed, SCOPE);
+    }
+
+    /** What may be left out, such as what was said about one claim. */
+    static String text(String typed, String field) {
+        return plain(shorter(typed.strip(), field, LONGEST_SCOPE), field);
+    }
+
+    static String concernedName(String typed) {
+        return plain(
+                shorter(required(oneLine(typed), "concernedName"), "concernedName", LONGEST_NAME), "concernedName");
+    }
+
+    /** @param own of who asks: it is not the person's too */
+    static String concernedEmail(String typed, String own) {
+        if (typed.isBlank()) return "";
+        var address = named("concernedEmail", () -> email(typed));
+        if (Requester.plain(address).equals(Requester.plain(own))) throw new InvalidField("concernedEmail", "yours");
+        return address;
+    }
+
+    static String concernedPhone(String typed, String own) {
+        var number = named("concernedPhone", () -> phone(typed));
+        if (!number.isEmpty() && isSameNumber(number, own)) throw new InvalidField("concernedPhone", "yours");
+        return number;
+    }
+
+    static boolean isSameNumber(String one, String other) {
+        return digits(one).equals(digits(other));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("^(\\+47|0047)|[^0-9]", "");
+    }
+
+    /** Of a child, in whole years. */
+    static int age(String typed) {
+        var text = required(typed.strip(), "concernedAge");
+        if (!text.matches("[0-9]{1,3}")) throw new InvalidField("concernedAge", "notANumber");
+        int age = Integer.parseInt(text);
+        if (age >= OwnVoice.OF_AGE) throw new InvalidField("concernedAge", "ofAge");
+        return age;
+    }
+
+    private static String named(String field, Supplier<String> typed) {
+        try {
+            return typed.get();
+        } catch (InvalidField wrong) {
+            throw new InvalidField(field, wrong.reason());
+        }
     }
 
     /** Refused when what nobody can do without is missing. */

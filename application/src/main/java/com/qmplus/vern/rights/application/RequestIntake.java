@@ -4,9 +4,11 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.audit.application.Turnstile;
+import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.RequestDraft.Answer;
 import com.qmplus.vern.rights.Requests;
@@ -93,6 +95,34 @@ public class RequestIntake {
         write(id, Answer.PHONE, RequestForm.phone(Objects.requireNonNullElse(phone, "")));
     }
 
+    /** @param role by which they ask for somebody else; null: they ask for themselves, and what was said of another is forgotten */
+    @Traced
+    public void role(DraftId id, Representation.@Nullable Role role) {
+        var draft = traced(Operation.CHANGE, drafts.alone(id));
+        var said = drafts.behalf(draft);
+        drafts.askFor(draft, role == null ? null : said == null ? Behalf.as(role) : said.inTheRoleOf(role));
+    }
+
+    /**
+     * Whom it is about, apart from who asks.
+     *
+     * @param age of a child in whole years; of an adult it is not kept
+     * @param email theirs; that of who asks is refused
+     */
+    @Traced
+    public void concerned(DraftId id, String name, String age, String email, String phone) {
+        var draft = traced(Operation.CHANGE, drafts.alone(id));
+        var said = drafts.behalf(draft);
+        if (said == null) throw new NotFound("behalf");
+        var typed = new Behalf(
+                said.role(),
+                RequestForm.concernedName(name),
+                RequestForm.concernedEmail(email, drafts.read(draft, Answer.EMAIL)),
+                RequestForm.concernedPhone(phone, drafts.read(draft, Answer.PHONE)),
+                said.role().isForChild() ? RequestForm.age(age) : null);
+        drafts.askFor(draft, typed);
+    }
+
     /** What is claimed, one right at least; what was said of those that stay is kept. */
     @Traced
     public void rights(DraftId id, Set<Right> rights) {
@@ -117,6 +147,12 @@ public class RequestIntake {
     @FreeOfPersonalData("what the published notice says of everybody")
     public List<ScopeOffer> offered(Right right) {
         return offers.of(right);
+    }
+
+    /** All that a claim can be about where it comes from another system: purposes, and categories of data. */
+    @FreeOfPersonalData("what the published notice says of everybody")
+    public ScopeKeys scopeKeys() {
+        return new ScopeKeys(offers.purposes(), offers.data());
     }
 
     /** @param keys those of what is {@link #offered}; none: everything */
@@ -182,7 +218,15 @@ public class RequestIntake {
                 Masked.email(
                         Objects.requireNonNullElse(request.intake().requester().email(), "")),
                 drafts.tellCode(draft, secrets.hashOfBrowser(browser)),
-                protecting.inEffect(request));
+                protecting.inEffect(request),
+                waits(request),
+                Asking.of(request));
+    }
+
+    private static boolean waits(DataSubjectRequest request) {
+        return !request.confirmation().isConfirmed()
+                && !request.isRepresented()
+                && request.claims().open().stream().anyMatch(Claim::holdsUp);
     }
 
     private DataSubjectRequest sentAs(RequestDraft draft) {

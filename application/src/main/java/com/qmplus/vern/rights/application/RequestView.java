@@ -78,16 +78,45 @@ public record RequestView(
             String recipient)
             implements Serializable {}
 
+    /** The name, as told, of whom it is about: not of who asks for them. */
+    public String aboutWhom() {
+        var concerned = requester.concerned();
+        return concerned == null || who.representation() == null ? requester.name() : concerned.name();
+    }
+
     public boolean may(RequestAction action) {
         return may.contains(action);
     }
 
-    public record Assignee(EmployeeId id, String name, boolean me) implements Serializable {}
+    /** {@code standIn}: the reader does their work while they are away. */
+    public record Assignee(EmployeeId id, String name, boolean me, boolean standIn) implements Serializable {
 
-    /** As they wrote themselves; {@code scope} is the message, empty when it has been erased or is not for this reader. */
+        /** It is in the reader's hands. */
+        public boolean inHand() {
+            return me || standIn;
+        }
+    }
+
+    /**
+     * As they wrote themselves; {@code scope} is the message, empty when it has been erased or is not for this reader.
+     *
+     * @param concerned whom they ask for; null: they said that they ask for themselves, or it is not for this reader
+     */
     public record Requester(
-            String name, @Nullable String email, @Nullable Instant emailConfirmed, String phone, String scope)
+            String name,
+            @Nullable String email,
+            @Nullable Instant emailConfirmed,
+            String phone,
+            String scope,
+            @Nullable Concerned concerned)
             implements Serializable {}
+
+    /** As who asks for them has told it; {@code age} of a child. */
+    public record Concerned(
+            String name,
+            String email,
+            String phone,
+            @Nullable Integer age) implements Serializable {}
 
     /**
      * Who it is.

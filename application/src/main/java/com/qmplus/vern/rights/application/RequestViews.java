@@ -64,7 +64,8 @@ public class RequestViews {
     }
 
     RequestView of(DataSubjectRequest request) {
-        boolean whole = request.isAssignedTo(deciders.id()) || deciders.oversees();
+        boolean inHand = deciders.has(request) && !deciders.me().is(request.intake());
+        boolean whole = inHand || deciders.oversees();
         var names = deciders.names(steps.employees(request));
         return new RequestView(
                 request.id(),
@@ -76,8 +77,8 @@ public class RequestViews {
                 request.intake().language(),
                 request.state(),
                 request.next(),
-                PossibleActions.on(request, deciders, time.today()),
-                assignee(request.assignee(), names),
+                PossibleActions.on(request, deciders, time),
+                assignee(request.assignee(), names, inHand),
                 whole ? requester(request) : nameAlone(request),
                 deadlines.of(request, whole),
                 whole ? who(request) : NOT_TOLD,
@@ -103,13 +104,15 @@ public class RequestViews {
                 .toList();
     }
 
-    private RequestView.@Nullable Assignee assignee(@Nullable EmployeeId id, Map<EmployeeId, String> names) {
+    private RequestView.@Nullable Assignee assignee(
+            @Nullable EmployeeId id, Map<EmployeeId, String> names, boolean inHand) {
         if (id == null) return null;
-        return new RequestView.Assignee(id, names.getOrDefault(id, ""), id.equals(deciders.id()));
+        return new RequestView.Assignee(
+                id, names.getOrDefault(id, ""), id.equals(deciders.id()), inHand && !id.equals(deciders.id()));
     }
 
     private static RequestView.Requester nameAlone(DataSubjectRequest request) {
-        return new RequestView.Requester(request.intake().requester().name(), null, null, "", "");
+        return new RequestView.Requester(request.intake().requester().name(), null, null, "", "", null);
     }
 
     private RequestView.Requester requester(DataSubjectRequest request) {
@@ -119,7 +122,18 @@ public class RequestViews {
                 requester.email(),
                 request.confirmation().confirmed(),
                 Objects.requireNonNullElse(seal.words(request, requester.phone()), ""),
-                Objects.requireNonNullElse(seal.words(request, requester.scope()), ""));
+                Objects.requireNonNullElse(seal.words(request, requester.scope()), ""),
+                concerned(request));
+    }
+
+    private RequestView.@Nullable Concerned concerned(DataSubjectRequest request) {
+        var concerned = request.intake().concerned();
+        if (concerned == null) return null;
+        return new RequestView.Concerned(
+                concerned.name(),
+                Objects.requireNonNullElse(concerned.email(), ""),
+                Objects.requireNonNullElse(seal.words(request, concerned.phone()), ""),
+                concerned.age());
     }
 
     private RequestView.Who who(DataSubjectRequest request) {
@@ -131,7 +145,7 @@ public class RequestViews {
                 request.isIdentityEstablished(),
                 request.timeline().proofs(),
                 LadderViews.of(request, time.now()),
-                request.timeline().representation().orElse(null));
+                request.representation().orElse(null));
     }
 
     /** Through the door, which leaves a trace; a closed case is no need to know any more. */

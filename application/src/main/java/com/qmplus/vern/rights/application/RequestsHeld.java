@@ -79,12 +79,13 @@ public class RequestsHeld implements PersonalDataSystem {
 
     private Stream<HeldDatum> data(DataSubjectRequest request) {
         var requester = request.intake().requester();
+        var person = request.told();
         var fields = new LinkedHashMap<String, @Nullable String>();
         fields.put("case-reference", request.intake().reference().value());
         fields.put("case-received", request.deadline().received().toString());
-        fields.put("case-name", requester.name());
-        fields.put("case-email", requester.email());
-        fields.put("case-phone", seal.words(request, requester.phone()));
+        fields.put("case-name", person.name());
+        fields.put("case-email", person.email());
+        fields.put("case-phone", seal.words(request, person.phone()));
         fields.put("case-request", seal.words(request, requester.scope()));
         var claims = request.claims().all().stream()
                 .map(claim -> seal.words(request, claim.words()))

@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.Circumstances;
 import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimRuling;
 import com.qmplus.vern.rights.ClaimRulings;
+import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.DatumUse;
 import com.qmplus.vern.rights.DatumUses;
@@ -24,9 +25,7 @@ import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +97,15 @@ public class RulingBook {
     }
 
     private Beside beside(DataSubjectRequest request) {
-        var claimed = request.claims().open().stream().collect(Collectors.toMap(Claim::right, Claim::scope));
+        var claimed =
+                request.claims().open().stream().collect(Collectors.toMap(Claim::right, Claim::scope, ClaimScope::and));
         var decided = standing(request)
                 .filter(ClaimRuling::isDecided)
-                .collect(Collectors.toMap(
-                        ruling -> request.claims().get(ruling.claim()).right(), Function.identity()));
-        var objection = Optional.ofNullable(decided.get(Right.OBJECTION));
-        var refused = objection.map(ClaimRuling::refused).orElseGet(Set::of);
+                .collect(Collectors.groupingBy(
+                        ruling -> request.claims().get(ruling.claim()).right()));
+        var refused = decided.getOrDefault(Right.OBJECTION, List.of()).stream()
+                .flatMap(objection -> objection.refused().stream())
+                .collect(Collectors.toSet());
         return new Beside(claimed, decided.keySet(), refused);
     }
 

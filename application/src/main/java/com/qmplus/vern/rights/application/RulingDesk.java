@@ -100,9 +100,7 @@ public class RulingDesk {
     }
 
     private boolean awaitsMe(DataSubjectRequest request, RulingState state) {
-        return state == RulingState.AWAITS_SECOND
-                && deciders.me().mayApproveSecond()
-                && !request.isAssignedTo(deciders.id());
+        return state == RulingState.AWAITS_SECOND && deciders.me().mayApproveSecond() && !deciders.has(request);
     }
 
     /** What can be found out about one datum of the claim. */
@@ -206,7 +204,8 @@ public class RulingDesk {
         var request = second(id, version);
         var claim = standing(request, claimId, Move.RULING_APPROVED);
         request.ruledBySecond(deciders.me(), Move.RULING_APPROVED, claim, null, clock.instant());
-        if (book.hasFound(request, deciders.id())) throw new SecondApproverNeeded();
+        if (deciders.me().hands().stream().anyMatch(hand -> book.hasFound(request, hand)))
+            throw new SecondApproverNeeded();
         book.of(request, claim).approve(deciders.me(), clock.instant());
         reopenOthers(request, claim);
         protecting.bringAbout(request);
@@ -239,7 +238,9 @@ public class RulingDesk {
     }
 
     private Stream<AwaitingLine> awaiting(DataSubjectRequest request, ClaimRuling ruling, Colleague me) {
-        return book.hasFound(request, me.id()) ? Stream.empty() : AwaitingLine.of(request, ruling, me);
+        return me.hands().stream().anyMatch(hand -> book.hasFound(request, hand))
+                ? Stream.empty()
+                : AwaitingLine.of(request, ruling, me);
     }
 
     /** Of a claim that was withdrawn nothing is decided any more. */

@@ -89,10 +89,10 @@ public class RulingViews {
     }
 
     RulingView approving(DataSubjectRequest request, Claim claim, ClaimRuling ruling, List<ClaimRuling> others) {
-        var me = deciders.id();
+        var hands = deciders.me().hands();
         var another = ruling.state() == RulingState.AWAITS_SECOND
-                && !ruling.hasDecided(me)
-                && others.stream().noneMatch(other -> other.hasFound(me));
+                && hands.stream().noneMatch(ruling::hasDecided)
+                && others.stream().noneMatch(other -> hands.stream().anyMatch(other::hasFound));
         return view(request, claim, ruling, others, false, false, another, decided(ruling));
     }
 

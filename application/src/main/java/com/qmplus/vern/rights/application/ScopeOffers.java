@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,13 +55,50 @@ public class ScopeOffers {
         return named.stream().map(ScopeOffer::scope).reduce(ClaimScope::and).orElse(ClaimScope.EVERYTHING);
     }
 
+    /** All purposes that a claim can be about, whichever right it claims. */
+    List<ScopeOffer> purposes() {
+        return forPeople(register.now()).map(ScopeOffers::offer).toList();
+    }
+
+    /** All categories of data that a claim can be about. */
+    List<ScopeOffer> data() {
+        return categories(register.now());
+    }
+
+    /**
+     * @param place of the scope in what was sent
+     * @throws InvalidField where there is no such purpose or category, or a right is never about only some
+     */
+    ClaimScope named(HandedClaim claim, String place) {
+        if (claim.purposes().isEmpty() && claim.data().isEmpty()) return ClaimScope.EVERYTHING;
+        if (of(claim.right()).isEmpty()) throw new InvalidField(place, "wholeOnly");
+        var purposes = known(purposes(), claim.purposes(), place + "/purposes/");
+        var data = known(data(), claim.data(), place + "/data/");
+        return Stream.concat(purposes.stream(), data.stream())
+                .map(ScopeOffer::scope)
+                .reduce(ClaimScope::and)
+                .orElse(ClaimScope.EVERYTHING);
+    }
+
+    private static List<ScopeOffer> known(List<ScopeOffer> offers, List<String> keys, String place) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(at -> offers.stream()
+                        .filter(offer -> offer.key().equals(keys.get(at)))
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidField(place + at, "unknown")))
+                .toList();
+    }
+
     private static List<ScopeOffer> purposes(Register register, LawfulBasis... bases) {
         var wanted = Set.of(bases);
         return forPeople(register)
                 .filter(purpose -> purpose.bases().stream().anyMatch(each -> wanted.contains(each.basis())))
-                .map(purpose ->
-                        new ScopeOffer(purpose.key().value(), purpose.name(), ClaimScope.ofPurposes(purpose.key()), ""))
+                .map(ScopeOffers::offer)
                 .toList();
+    }
+
+    private static ScopeOffer offer(Purpose purpose) {
+        return new ScopeOffer(purpose.key().value(), purpose.name(), ClaimScope.ofPurposes(purpose.key()), "");
     }
 
     private static List<ScopeOffer> categories(Register register) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a draft into a case: received now, acknowledged by a mail with the link that confirms the address, opened by a code. */
 @ApplicationScoped
@@ -82,7 +83,18 @@ public class Sending {
                 RequestForm.required(drafts.read(draft, Answer.EMAIL), RequestForm.EMAIL),
                 drafts.read(draft, Answer.PHONE),
                 "",
-                drafts.claims(draft).all().stream().map(RequestForm::whole).toList(),
-                LocalDate.now(clock));
+                drafts.claims(draft).all().stream()
+                        .map(RequestForm::whole)
+                        .map(AskedClaim::of)
+                        .toList(),
+                LocalDate.now(clock),
+                null,
+                behalf(draft));
+    }
+
+    private @Nullable Behalf behalf(RequestDraft draft) {
+        var behalf = drafts.behalf(draft);
+        if (behalf != null && !behalf.isWhole()) throw new InvalidField("concernedName", RequestForm.MISSING);
+        return behalf;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetchable the answer can be fetched now, by whoever came in this way
  * @param availableUntil when the answer is or was taken down
  * @param effects what has taken effect already, without waiting for the answer
+ * @param asking for whom they ask, and by what right; null: for themselves
  * @param takesCode a one-time code can be entered that shows who they are
  */
 public record StatusView(
@@ -29,7 +30,8 @@ public record StatusView(
         @Nullable Instant availableUntil,
         List<Said> said,
         boolean takesCode,
-        List<InEffect> effects)
+        List<InEffect> effects,
+        @Nullable Asking asking)
         implements Serializable {
 
     /** What has taken effect, each once, whichever claims brought it about. */
@@ -50,7 +52,9 @@ public record StatusView(
         /** It was not asked promptly, or no question stops the clock here: it runs on (R3.4). */
         WHAT_YOU_MEAN_MEANWHILE,
         MORE_TIME,
-        ENDED
+        ENDED,
+        /** The words are the reference of the earlier request, which goes on. */
+        JOINED
     }
 
     /** One line of the timeline; {@code day} when it happened, or by when it will. */
@@ -75,6 +79,8 @@ public record StatusView(
 
     public enum Message {
         CONFIRM_YOUR_EMAIL,
+        /** They ask for another, and it has not been seen that they may. */
+        SHOW_THAT_YOU_MAY,
         WE_MUST_KNOW_IT_IS_YOU,
         ENTER_THE_CODE,
         WE_ASK_WHO_YOU_ARE,

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.ClaimState;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.PauseKind;
@@ -31,6 +32,7 @@ final class StatusViews {
     private final PauseMode mode;
     private final List<InEffect> effects;
     private final Clock clock;
+    private final @Nullable Asking asking;
 
     private StatusViews(
             DataSubjectRequest request,
@@ -45,6 +47,7 @@ final class StatusViews {
         this.mode = mode;
         this.effects = effects;
         this.clock = clock;
+        this.asking = Asking.of(request);
     }
 
     static StatusView of(
@@ -69,7 +72,17 @@ final class StatusViews {
                 request.offer().until(),
                 StatusWords.of(request, seal, mode, clock.getZone()),
                 takesCode(),
-                effects);
+                withheld() ? List.of() : effects,
+                asking);
+    }
+
+    /** What has taken effect for a person tells of their relations with us: nobody learns it before it is sure who they are (R4.1, R4.5). */
+    private boolean withheld() {
+        return isAgentUnproved() || request.person() != null && !request.isIdentityEstablished();
+    }
+
+    private boolean isAgentUnproved() {
+        return asking != null && !asking.settled();
     }
 
     private boolean takesCode() {
@@ -85,7 +98,7 @@ final class StatusViews {
                 .map(claim -> new Asked(
                         claim.id(),
                         claim.right(),
-                        claim.isOpen(),
+                        claim.state() != ClaimState.WITHDRAWN,
                         claim.isOpen() && !request.state().isAnswered()))
                 .toList();
     }
@@ -98,7 +111,7 @@ final class StatusViews {
             var day = each.getValue();
             var progress = day != null ? Progress.DONE : nowSeen ? Progress.NEXT : Progress.NOW;
             nowSeen |= day == null;
-            if (day != null || !isWithdrawn())
+            if (day != null || !isOver())
                 stages.add(new Stage(each.getKey(), progress, day != null ? day : expected(each.getKey())));
         }
         return stages;
@@ -118,11 +131,16 @@ final class StatusViews {
                 || request.intake().requester().email() != null
                         && !request.state().isAnswered())
             happened.put(Kind.EMAIL_CONFIRMED, day(request.confirmation().confirmed()));
-        happened.put(Kind.TAKEN, day(first(Move.TAKEN)));
+        if (!request.isInHandOfVern()) happened.put(Kind.TAKEN, day(first(Move.TAKEN)));
         happened.put(Kind.SEARCHED, isSearched() ? day(last()) : null);
         happened.put(Kind.ANSWERED, day(request.offer().available()));
         happened.put(Kind.FETCHED, day(first(Move.FETCHED)));
         return happened;
+    }
+
+    /** Nothing more happens here: it was withdrawn, or goes on in another request. */
+    private boolean isOver() {
+        return isWithdrawn() || request.timeline().has(Move.JOINED_TO);
     }
 
     private boolean isWithdrawn() {
@@ -130,7 +148,7 @@ final class StatusViews {
     }
 
     private boolean isSearched() {
-        return !isWithdrawn() && request.state().compareTo(RequestState.COLLECTED) >= 0;
+        return !isOver() && request.state().compareTo(RequestState.COLLECTED) >= 0;
     }
 
     private @Nullable Instant first(Move move) {
@@ -165,7 +183,8 @@ final class StatusViews {
         if (!answered
                 && request.confirmation().linksSent() > 0
                 && !request.confirmation().isConfirmed()) messages.add(Message.CONFIRM_YOUR_EMAIL);
-        if (takesCode()) messages.add(Message.ENTER_THE_CODE);
+        if (!answered && isAgentUnproved()) messages.add(Message.SHOW_THAT_YOU_MAY);
+        else if (takesCode()) messages.add(Message.ENTER_THE_CODE);
         else if (asked().isPresent()) messages.add(Message.WE_ASK_WHO_YOU_ARE);
         else if (request.state() == RequestState.APPROVED && !request.isIdentityEstablished())
             messages.add(Message.WE_MUST_KNOW_IT_IS_YOU);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the timeline (R0.3).
  *
- * @param decider name of the employee; empty for the person and for Vern itself, see {@code by}
+ * @param decider name of the employee, or of the other system; empty for the person and for Vern itself, see {@code by}
  * @param detail a key: system, identity method …
  * @param words what the employee wrote; like the detail for those alone who need to know the case
  */
@@ -26,6 +26,7 @@ public record StepView(
     public enum By {
         STAFF,
         PERSON,
-        VERN
+        VERN,
+        OTHER_SYSTEM
     }
 }

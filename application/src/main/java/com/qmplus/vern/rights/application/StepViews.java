@@ -5,6 +5,7 @@ import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.application.StepView.By;
 import com.qmplus.vern.staff.EmployeeId;
+import com.qmplus.vern.staff.application.KeyNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
 public class StepViews {
 
     private CaseSeal seal;
+    private KeyNames systems;
 
     protected StepViews() {} // for CDI
 
     @Inject
-    public StepViews(CaseSeal seal) {
+    public StepViews(CaseSeal seal, KeyNames systems) {
         this.seal = seal;
+        this.systems = systems;
     }
 
     /** Whose names are needed to tell the steps and who has the case. */
@@ -48,18 +51,30 @@ public class StepViews {
                 step.move(),
                 step.made(),
                 by,
-                by == By.STAFF ? names.getOrDefault(EmployeeId.of(step.decider()), "") : "",
+                decider(step, by, names),
                 step.move().article(),
                 step.move().rule(),
                 whole ? step.detail() : null,
                 whole ? seal.words(request, step.words()) : null);
     }
 
+    private String decider(Step step, By by, Map<EmployeeId, String> names) {
+        return switch (by) {
+            case STAFF -> names.getOrDefault(EmployeeId.of(step.decider()), "");
+            case OTHER_SYSTEM -> system(step.decider().substring(Decider.KEY.length()));
+            case PERSON, VERN -> "";
+        };
+    }
+
+    private String system(String key) {
+        return systems.names(List.of(key)).getOrDefault(key, "");
+    }
+
     private static By by(Step step) {
         return switch (step.decider()) {
             case Decider.PERSON -> By.PERSON;
             case Decider.VERN -> By.VERN;
-            default -> By.STAFF;
+            default -> step.decider().startsWith(Decider.KEY) ? By.OTHER_SYSTEM : By.STAFF;
         };
     }
 }

@@ -60,7 +60,7 @@ public class SystemSearcher {
         this.clock = clock;
     }
 
-    void search(DataSubjectRequest request, Decider.Colleague by) {
+    void search(DataSubjectRequest request, Decider.Worker by) {
         var byMachine = byMachine();
         request.expectResults(by, byMachine, byHand(byMachine));
         var sought = whom.known(request, whom.file(request));

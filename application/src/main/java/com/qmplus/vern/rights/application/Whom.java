@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.people.Candidate;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.Use;
@@ -10,6 +11,7 @@ import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +35,7 @@ public class Whom {
         this.requests = requests;
     }
 
-    /** As the requester tells it, before we know who it is. */
+    /** As we were told it, before we know who it is: never by the address of somebody who asks for them (R4.5). */
     Sought asked(DataSubjectRequest request) {
         var person = request.person();
         return new Sought(
@@ -46,14 +48,15 @@ public class Whom {
      */
     Sought known(DataSubjectRequest request, @Nullable PersonFile file) {
         var identifiers = new LinkedHashSet<KnownIdentifier>();
-        var requester = request.intake().requester();
-        var email = requester.plainEmail();
-        if (email != null && request.confirmation().isConfirmed()) identifiers.add(new KnownIdentifier("email", email));
+        var told = request.told();
+        var email = told.plainEmail();
+        boolean answered = request.confirmation().isConfirmed() && !request.isRepresented();
+        if (email != null && answered) identifiers.add(new KnownIdentifier("email", email));
         if (file != null)
             file.identifiers()
                     .forEach(known ->
                             identifiers.add(new KnownIdentifier(known.kind().key(), known.value())));
-        identifiers.add(new KnownIdentifier("name", requester.name()));
+        identifiers.add(new KnownIdentifier("name", told.name()));
         return new Sought(asked(request).person(), request.id().value(), otherCases(request), List.copyOf(identifiers));
     }
 
@@ -66,6 +69,12 @@ public class Whom {
                 .toList();
     }
 
+    /** The address of the request was on file for them before it reached us (R4.2). */
+    boolean isOnFile(DataSubjectRequest request, Candidate candidate, ZoneId zone) {
+        var since = candidate.emailSince();
+        return since != null && request.cameAfter(since, zone);
+    }
+
     @Nullable
     PersonFile file(DataSubjectRequest request) {
         var person = request.person();
@@ -76,12 +85,12 @@ public class Whom {
 
     private List<KnownIdentifier> told(DataSubjectRequest request) {
         var identifiers = new ArrayList<KnownIdentifier>();
-        var requester = request.intake().requester();
-        var email = requester.plainEmail();
+        var told = request.told();
+        var email = told.plainEmail();
         if (email != null) identifiers.add(new KnownIdentifier("email", email));
-        var phone = seal.words(request, requester.phone());
+        var phone = seal.words(request, told.phone());
         if (phone != null) identifiers.add(new KnownIdentifier("phone", phone));
-        identifiers.add(new KnownIdentifier("name", requester.name()));
+        identifiers.add(new KnownIdentifier("name", told.name()));
         return identifiers;
     }
 }

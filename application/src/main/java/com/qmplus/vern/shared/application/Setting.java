@@ -84,6 +84,16 @@ public enum Setting {
             "pdf png jpeg text",
             Setting::attachmentTypes,
             "Which of these forms such a file may have. What a file is, is seen from its content; one in which anything can run is never taken."),
+    AUTOMATIC_RIGHTS(
+            "vern.automatic.rights",
+            "",
+            Setting::automaticRights,
+            "What is answered without a person, where all that was asked for is given, nothing is weighed, every system is searched by machine and the address that was on file has answered: one or more of ACCESS, PORTABILITY, OBJECTION_TO_MARKETING and WITHDRAWAL, with spaces between. Empty: nothing."),
+    AUTOMATIC_READ_FIRST(
+            "vern.automatic.read-first",
+            "message",
+            Setting::fieldKeys,
+            "The fields, by their keys in the register, that may tell of others, so that an employee reads them before they are handed out (GDPR art. 15(4)): a request that finds one is not answered without a person."),
     CLOCK_PAUSE(
             "vern.clock.pause",
             "suspend",
@@ -94,6 +104,16 @@ public enum Setting {
             "7",
             between(0, 31),
             "How many days after the request, or after the answer to the last question, a question still counts as asked promptly; a later one stops no clock."),
+    REPEAT_DAYS(
+            "vern.repeat.days",
+            "180",
+            between(1, 1_000),
+            "How many days after an answer another request of the same person for the same is shown as a repeat. It is evidence for an excessive request, never proof of one."),
+    CLOCK_MUCH(
+            "vern.clock.much",
+            "30",
+            between(1, 10_000),
+            "How many data of one person are so many that they may be asked which of them they mean, where they want to see them (GDPR recital 63)."),
     TRIES_PER_ADDRESS(
             "vern.tries.address",
             "120",
@@ -104,6 +124,11 @@ public enum Setting {
             "20",
             between(1, 100_000),
             "How many times a case can be knocked at in ten minutes, whoever knocks."),
+    TRIES_PER_KEY(
+            "vern.tries.key",
+            "600",
+            between(1, 100_000),
+            "How many calls another system may make with one key in ten minutes."),
     MAIL_HOST("vern.mail.host", "localhost", Setting::name, "The mail server (SMTP) that takes the controller's mail."),
     MAIL_PORT("vern.mail.port", "25", between(1, 65_535), "Its port."),
     MAIL_USER("vern.mail.user", "", text -> text, "The name to sign in to it with; empty where it needs none."),
@@ -191,6 +216,20 @@ public enum Setting {
 
     private static Object pause(String text) {
         if (!text.matches("suspend|restart|none")) throw new IllegalArgumentException("write suspend, restart or none");
+        return text;
+    }
+
+    private static Object automaticRights(String text) {
+        var right = "(ACCESS|PORTABILITY|OBJECTION_TO_MARKETING|WITHDRAWAL)";
+        if (!text.matches(right + "( " + right + ")*"))
+            throw new IllegalArgumentException(
+                    "write one or more of ACCESS, PORTABILITY, OBJECTION_TO_MARKETING and WITHDRAWAL, with spaces between");
+        return text;
+    }
+
+    private static Object fieldKeys(String text) {
+        if (!text.matches("[a-z0-9-]+( [a-z0-9-]+)*"))
+            throw new IllegalArgumentException("write the keys of fields, with spaces between");
         return text;
     }
 

@@ -16,7 +16,15 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @PermitAll
-@DependsOn({"DemoCases", "DemoNoticeStart", "MailCarrier", "StandingsClock", "CaseClock", "UploadClock"})
+@DependsOn({
+    "DemoCases",
+    "DemoNoticeStart",
+    "MailCarrier",
+    "StandingsClock",
+    "CaseClock",
+    "AutomaticClock",
+    "UploadClock"
+})
 public class Started {
 
     private static final Logger LOG = Logger.getLogger(Started.class.getName());

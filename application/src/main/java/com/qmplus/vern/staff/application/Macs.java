@@ -21,6 +21,14 @@ final class Macs {
         return hex(vault, "invitation", OneTimeCode.normalised(code));
     }
 
+    static String ofKey(Vault vault, String secret) {
+        return hex(vault, "system key", secret);
+    }
+
+    static String ofCall(Vault vault, String call) {
+        return hex(vault, "keyed call", call);
+    }
+
     private static String hex(Vault vault, String purpose, String text) {
         return HexFormat.of().formatHex(vault.mac(purpose, text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -2,12 +2,16 @@ package com.qmplus.vern.disclosure.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosureState;
+import com.qmplus.vern.disclosure.IdentityNumberWritten;
 import com.qmplus.vern.disclosure.NoProvisionCited;
 import com.qmplus.vern.disclosure.NotYoursToApprove;
+import com.qmplus.vern.disclosure.NothingLeftToDisclose;
 import com.qmplus.vern.people.DataRestricted;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.people.PersonId;
@@ -15,6 +19,7 @@ import com.qmplus.vern.people.application.PeopleWorld;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.StalePage;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,7 +35,8 @@ class DisclosureDeskTest {
 
     @Test
     void what_is_decided_stands_in_the_log_with_names_for_every_key() {
-        assertThat(world.desk().decide(sara, FOR_CASE, world.toProcessor())).isTrue();
+        assertThat(world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toProcessor()))
+                .isTrue();
 
         var view = world.desk().view(sara, FOR_CASE);
         assertThat(view.person()).isEqualTo("Sara Vik");
@@ -47,14 +53,29 @@ class DisclosureDeskTest {
     @Test
     void a_demand_without_a_provision_leaves_nothing_but_the_trace() {
         assertThatExceptionOfType(NoProvisionCited.class)
-                .isThrownBy(() -> world.desk().decide(sara, FOR_CASE, world.toAuthority(null)));
+                .isThrownBy(() -> world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toAuthority(null)));
 
         assertThat(world.desk().view(sara, FOR_CASE).lines()).isEmpty();
     }
 
     @Test
+    void who_stands_in_for_the_first_is_not_the_second() {
+        world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toAuthority("strpl. § 210"));
+        var deputy = UUID.randomUUID();
+        world.standsInForKari(deputy);
+        var theirs = world.asPrivacyManager(deputy).desk();
+        var waiting = theirs.awaitingSecond().getFirst();
+
+        assertThat(waiting.mayDecide()).isFalse();
+        assertThatExceptionOfType(NotYoursToApprove.class)
+                .isThrownBy(() -> theirs.approve(waiting.id(), waiting.version()));
+        assertThatExceptionOfType(NotYoursToApprove.class)
+                .isThrownBy(() -> theirs.refuse(waiting.id(), waiting.version()));
+    }
+
+    @Test
     void a_statutory_demand_waits_for_a_privacy_manager_who_did_not_decide_it() {
-        assertThat(world.desk().decide(sara, FOR_CASE, world.toAuthority("strpl. § 210")))
+        assertThat(world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toAuthority("strpl. § 210")))
                 .isFalse();
 
         var mine = world.asPrivacyManager(PeopleWorld.EMPLOYEE).desk();
@@ -71,7 +92,7 @@ class DisclosureDeskTest {
 
     @Test
     void a_demand_that_does_not_hold_is_refused() {
-        world.desk().decide(sara, FOR_CASE, world.toAuthority("strpl. § 210"));
+        world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toAuthority("strpl. § 210"));
         var another = world.asPrivacyManager(UUID.randomUUID()).desk();
         var waiting = another.awaitingSecond().getFirst();
 
@@ -89,7 +110,7 @@ class DisclosureDeskTest {
         assertThatExceptionOfType(NotYourCase.class)
                 .isThrownBy(() -> world.desk().view(stranger, FOR_CASE));
         assertThatExceptionOfType(NotYourCase.class)
-                .isThrownBy(() -> world.desk().decide(stranger, FOR_CASE, world.toProcessor()));
+                .isThrownBy(() -> world.desk().decide(DisclosureId.random(), stranger, FOR_CASE, world.toProcessor()));
 
         assertThat(world.granted()).isEmpty();
         assertThat(world.accesses())
@@ -99,7 +120,7 @@ class DisclosureDeskTest {
 
     @Test
     void each_step_is_traced_about_the_person() {
-        world.desk().decide(sara, FOR_CASE, world.toProcessor());
+        world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toProcessor());
 
         assertThat(world.granted()).anySatisfy(access -> {
             assertThat(access.operation()).isEqualTo(Operation.CREATE);
@@ -113,7 +134,8 @@ class DisclosureDeskTest {
                 .extracting(choice -> choice.key())
                 .containsExactly("email");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> world.desk().decide(sara, FOR_CASE, world.toProcessor(new FieldKey("phone"))));
+                .isThrownBy(() -> world.desk()
+                        .decide(DisclosureId.random(), sara, FOR_CASE, world.toProcessor(new FieldKey("phone"))));
     }
 
     @Test
@@ -121,8 +143,78 @@ class DisclosureDeskTest {
         world.contested(sara);
 
         assertThatExceptionOfType(DataRestricted.class)
-                .isThrownBy(() -> world.desk().decide(sara, FOR_CASE, world.forTheAgreement()));
+                .isThrownBy(() -> world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.forTheAgreement()));
         assertThat(world.desk().view(sara, FOR_CASE).lines()).isEmpty();
+    }
+
+    @Test
+    void sent_twice_it_stands_in_the_log_once() {
+        var id = DisclosureId.random();
+        world.desk().decide(id, sara, FOR_CASE, world.toAuthority("strpl. § 210"));
+
+        assertThat(world.desk().decide(id, sara, FOR_CASE, world.toAuthority("strpl. § 210")))
+                .as("it waits as before")
+                .isFalse();
+
+        assertThat(world.desk().view(sara, FOR_CASE).lines()).hasSize(1);
+    }
+
+    @Test
+    void what_is_sent_with_the_same_id_and_says_something_else_is_refused_and_not_taken_for_allowed() {
+        var id = DisclosureId.random();
+        world.desk().decide(id, sara, FOR_CASE, world.toAuthority("strpl. § 210"));
+
+        assertThatThrownBy(() -> world.desk().decide(id, sara, FOR_CASE, world.toAuthority("strpl. § 216")))
+                .isInstanceOf(StalePage.class);
+        assertThat(world.desk().view(sara, FOR_CASE).lines()).hasSize(1);
+    }
+
+    @Test
+    void what_is_restricted_erased_or_lost_by_the_time_of_approval_falls_out() {
+        world.alsoHasPhone();
+        world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.demandForTheAgreement());
+        world.contested(sara);
+
+        assertThat(approve()).as("less than was demanded").isFalse();
+
+        assertThat(world.asCaseWorker().desk().view(sara, FOR_CASE).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo(DisclosureState.ALLOWED);
+                    assertThat(line.fields()).extracting(field -> field.en()).containsExactly("Phone");
+                });
+    }
+
+    @Test
+    void where_nothing_is_left_nothing_is_approved() {
+        world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.demandForTheAgreement(FieldKey.EMAIL));
+        world.contested(sara);
+
+        assertThatExceptionOfType(NothingLeftToDisclose.class).isThrownBy(this::approve);
+    }
+
+    @Test
+    void all_of_it_is_approved_while_all_of_it_may_be_told() {
+        world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.demandForTheAgreement(FieldKey.EMAIL));
+
+        assertThat(approve()).isTrue();
+    }
+
+    @Test
+    void a_national_identity_number_is_written_nowhere() {
+        assertThatExceptionOfType(IdentityNumberWritten.class)
+                .isThrownBy(() -> world.desk()
+                        .decide(
+                                DisclosureId.random(),
+                                sara,
+                                FOR_CASE,
+                                world.toAuthority("strpl. § 210, of 17829039869")));
+    }
+
+    private boolean approve() {
+        var another = world.asPrivacyManager(UUID.randomUUID()).desk();
+        var waiting = another.awaitingSecond().getFirst();
+        return another.approve(waiting.id(), waiting.version());
     }
 
     @Test

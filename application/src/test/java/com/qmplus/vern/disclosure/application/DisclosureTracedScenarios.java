@@ -7,6 +7,7 @@ import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.audit.application.TracedScenario;
 import com.qmplus.vern.audit.application.TracedScenarios;
+import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.people.application.PeopleWorld;
 import com.qmplus.vern.people.application.UseView;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class DisclosureTracedScenarios implements TracedScenarios {
                 changing(
                         DisclosureDesk.class,
                         "decide",
-                        () -> world.desk().decide(sara, FOR_CASE, world.toProcessor()),
+                        () -> world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toProcessor()),
                         () -> world.state(sara)),
                 second("approve", log),
                 second("refuse", log));
@@ -39,7 +40,7 @@ public final class DisclosureTracedScenarios implements TracedScenarios {
     private static TracedScenario second(String deed, AccessLog log) {
         var world = new DisclosureWorld(new RecordingAccessLog());
         var sara = world.person();
-        world.desk().decide(sara, FOR_CASE, world.toAuthority("strpl. § 210"));
+        world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toAuthority("strpl. § 210"));
         var desk = world.asPrivacyManager(UUID.randomUUID()).traceTo(log).desk();
         var waiting = world.waiting();
         return changing(

@@ -11,6 +11,7 @@ import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.Extent;
+import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.RestrictionGround;
 import com.qmplus.vern.people.RestrictionOrder;
@@ -27,12 +28,18 @@ import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.staff.Deputyship;
 import com.qmplus.vern.staff.Employee;
 import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.application.Colleagues;
+import com.qmplus.vern.staff.application.InMemoryDeputyships;
 import com.qmplus.vern.staff.application.InMemoryEmployees;
+import com.qmplus.vern.staff.application.StandIns;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +48,13 @@ final class DisclosureWorld {
 
     private final InMemoryDisclosures disclosures = new InMemoryDisclosures();
     private final InMemoryEmployees employees = new InMemoryEmployees();
+    private final InMemoryDeputyships deputyships = new InMemoryDeputyships();
     private final Caller kari = FixedCaller.employee(PeopleWorld.EMPLOYEE, Roles.CASE_WORKER);
     private AccessLog log;
     private final PeopleWorld people;
     private final CurrentRegister register;
     private Caller caller = kari;
+    private @Nullable Person known;
 
     DisclosureWorld() {
         this(new RecordingAccessLog());
@@ -53,7 +62,7 @@ final class DisclosureWorld {
 
     DisclosureWorld(AccessLog log) {
         this.log = log;
-        people = new PeopleWorld(kari, log);
+        people = new PeopleWorld(whoever(), log);
         register = new WithAgreement(Register.of(1, elements()));
         employees.add(new Employee(
                 new EmployeeId(PeopleWorld.EMPLOYEE),
@@ -61,6 +70,35 @@ final class DisclosureWorld {
                 "kari",
                 List.of(Roles.CASE_WORKER),
                 Language.NB));
+    }
+
+    /** From today on for one day. */
+    void standsInForKari(UUID deputy) {
+        var kariId = new EmployeeId(PeopleWorld.EMPLOYEE);
+        var today = LocalDate.now(people.clock);
+        var days = new Deputyship.Days(today, today);
+        deputyships.add(new Deputyship(
+                UUID.randomUUID(), kariId, new EmployeeId(deputy), days, kariId, people.clock.instant()));
+    }
+
+    /** Whoever has been signed in last. */
+    private Caller whoever() {
+        return new Caller() {
+            @Override
+            public String id() {
+                return caller.id();
+            }
+
+            @Override
+            public Set<String> roles() {
+                return caller.roles();
+            }
+
+            @Override
+            public String address() {
+                return caller.address();
+            }
+        };
     }
 
     private List<Element> elements() {
@@ -117,7 +155,13 @@ final class DisclosureWorld {
         var person = people.person("Sara Vik", RelationKindKey.CUSTOMER_CONTACT);
         people.concerned.add(person.id());
         people.give(person, "email", "sara@example.no");
+        known = person;
         return person.id();
+    }
+
+    /** The last that was made is reached by phone too. */
+    void alsoHasPhone() {
+        people.give(Objects.requireNonNull(known), "phone", "+47 22 33 44 55");
     }
 
     /** The e-mail address is contested. */
@@ -132,7 +176,8 @@ final class DisclosureWorld {
     }
 
     DisclosureDesk desk() {
-        var lines = new DisclosureLines(register, new Colleagues(employees), caller);
+        var lines = new DisclosureLines(
+                register, new Colleagues(employees), caller, new StandIns(deputyships, people.clock));
         return new DisclosureDesk(disclosures, lines, people.door(), register, log, caller, people.clock);
     }
 
@@ -142,6 +187,12 @@ final class DisclosureWorld {
 
     NewDisclosure forTheAgreement() {
         return wanted("hubspot", null, null, new PurposeKey("agreement"));
+    }
+
+    /** By statute, of what the agreement uses. */
+    NewDisclosure demandForTheAgreement(FieldKey... fields) {
+        var all = fields.length == 0 ? new FieldKey[] {FieldKey.EMAIL, FieldKey.PHONE} : fields;
+        return wanted("authorities", "Oslo politidistrikt", "strpl. § 210", new PurposeKey("agreement"), all);
     }
 
     NewDisclosure toAuthority(@Nullable String provision) {

@@ -21,10 +21,15 @@ import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.application.Databases;
+import com.qmplus.vern.shared.application.Vault;
+import com.qmplus.vern.shared.application.Vaults;
 import com.qmplus.vern.staff.EmployeeId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ class DisclosuresContractTest {
     private static final FieldKey EMAIL = FieldKey.EMAIL;
 
     private final Databases on;
+    private final Vault vault = Vaults.inMemory();
     private final Disclosures disclosures;
     private final RecipientNotices notices;
     private final PersonId person = PersonId.random();
@@ -49,15 +55,17 @@ class DisclosuresContractTest {
 
     DisclosuresContractTest(Databases on) {
         this.on = on;
-        this.disclosures = on.repository(InMemoryDisclosures::new, JpaDisclosures::new);
-        this.notices = on.repository(InMemoryRecipientNotices::new, JpaRecipientNotices::new);
+        this.disclosures = on.repository(InMemoryDisclosures::new, database -> new JpaDisclosures(database, vault));
+        this.notices =
+                on.repository(InMemoryRecipientNotices::new, database -> new JpaRecipientNotices(database, vault));
     }
 
     @Test
     void a_disclosure_is_read_as_it_was_stored() {
         var id = stored(true, MORNING);
-        on.inTransaction(() ->
-                disclosures.get(id, disclosures.of(person).getFirst().version()).approve(per, MORNING));
+        on.inTransaction(() -> disclosures
+                .get(id, disclosures.of(person).getFirst().version())
+                .approve(per, List.of(PHONE, EMAIL), MORNING));
 
         on.inTransaction(() -> assertThat(disclosures.of(person))
                 .singleElement()
@@ -66,6 +74,11 @@ class DisclosuresContractTest {
                     assertThat(read.person()).isEqualTo(person);
                     assertThat(read.recipient()).isEqualTo("police");
                     assertThat(read.name()).isEqualTo("Oslo politidistrikt");
+                    assertThat(read.toString()).doesNotContain("Oslo");
+                    if (on != Databases.MEMORY)
+                        assertThat(new String(
+                                        Objects.requireNonNull(read.sealed()).bytes(), StandardCharsets.ISO_8859_1))
+                                .doesNotContain("Oslo", "strpl", "2026/17");
                     assertThat(read.fields()).containsExactly(PHONE, EMAIL);
                     assertThat(read.purpose()).isEqualTo(PurposeKey.RIGHTS_HANDLING);
                     assertThat(read.provision()).isEqualTo("strpl. § 210");
@@ -147,6 +160,26 @@ class DisclosuresContractTest {
             assertThat(settled.words()).isEqualTo(why);
             assertThat(settled.by()).isEqualTo(kari);
             assertThat(settled.settled()).isEqualTo(MORNING);
+        });
+    }
+
+    @Test
+    void all_fields_of_a_large_register_find_room() {
+        var all = IntStream.range(0, 480)
+                .mapToObj(number -> new FieldKey("a-field-with-a-long-key-%03d".formatted(number) + "x".repeat(32)))
+                .toList();
+        var caseId = UUID.randomUUID();
+        var wanted = new NewDisclosure(
+                "police", null, all, PurposeKey.RIGHTS_HANDLING, null, null, null, DisclosureChannel.LETTER);
+        on.inTransaction(() -> {
+            disclosures.add(new Disclosure(
+                    DisclosureId.random(), person, wanted, new Allowed(null, null, false), kari, MORNING));
+            notices.add(new RecipientNotice(caseId, "police", null, Measure.ERASED, all));
+        });
+
+        on.inTransaction(() -> {
+            assertThat(disclosures.of(person).getFirst().fields()).hasSize(480);
+            assertThat(notices.of(caseId).getFirst().fields()).hasSize(480);
         });
     }
 

@@ -10,6 +10,7 @@ import com.qmplus.vern.shared.StalePage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** As the database keeps them. */
 public final class InMemoryDisclosures implements Disclosures {
@@ -21,6 +22,11 @@ public final class InMemoryDisclosures implements Disclosures {
     @Override
     public void add(Disclosure disclosure) {
         all.add(disclosure);
+    }
+
+    @Override
+    public Optional<Disclosure> find(DisclosureId id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     @Override

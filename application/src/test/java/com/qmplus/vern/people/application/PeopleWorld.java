@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The feature wired up on QmPlus's register, for tests of it and of those that know it. */
 public final class PeopleWorld {
@@ -41,6 +42,7 @@ public final class PeopleWorld {
     public final People people;
     public final AccessLog log;
     public final Set<PersonId> concerned = new HashSet<>();
+    private boolean vernHas;
     public final Restrictions restrictions = new InMemoryRestrictions();
 
     /** What people have said of the uses of their data: nothing, at first. */
@@ -136,12 +138,22 @@ public final class PeopleWorld {
         return new ContactWriter(people, vault, clock);
     }
 
+    /** From now on the case is in Vern's own hand. */
+    void giveToVern() {
+        vernHas = true;
+    }
+
     /** One case, the employee's own, about those in {@link #concerned}. */
     NeedCheck need() {
         var cases = new NeedToKnow() {
             @Override
             public boolean concerns(UUID caseId, PersonId person, UUID employee) {
                 return worksOn(caseId, employee) && concerned.contains(person);
+            }
+
+            @Override
+            public boolean isInHandOfVern(UUID caseId, @Nullable PersonId person) {
+                return vernHas && caseId.equals(CASE) && (person == null || concerned.contains(person));
             }
 
             @Override

@@ -118,6 +118,22 @@ class PersonalDataDoorTest {
     }
 
     @Test
+    void the_server_itself_opens_whom_a_case_in_its_own_hand_is_about_and_nobody_else() {
+        var inside = new PeopleWorld(FixedCaller.system());
+        var ola = inside.person("Ola Hansen", CUSTOMER_CONTACT);
+        var eva = inside.person("Eva Dahl", CUSTOMER_CONTACT);
+        inside.concerned.add(ola.id());
+        assertThatExceptionOfType(NotYourCase.class)
+                .isThrownBy(() -> inside.door().open(ola.id(), FOR_CASE));
+
+        inside.giveToVern();
+
+        assertThat(inside.door().open(ola.id(), FOR_CASE).name()).isEqualTo("Ola Hansen");
+        assertThatExceptionOfType(NotYourCase.class)
+                .isThrownBy(() -> inside.door().open(eva.id(), FOR_CASE));
+    }
+
+    @Test
     void without_a_trace_nothing_opens() {
         var untraced = new PeopleWorld(FixedCaller.employee(EMPLOYEE, Roles.CASE_WORKER), new FailingAccessLog());
         var person = kari(untraced);

@@ -10,6 +10,7 @@ import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.register.RecipientKind;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.SystemKey;
 import java.time.LocalDate;
@@ -104,6 +105,14 @@ class QmPlusRegisterTest {
         assertThat(register.transfersOf(purposes, LocalDate.EPOCH))
                 .hasSize(1)
                 .allSatisfy(transfer -> assertThat(transfer.confirm()).isTrue());
+    }
+
+    @Test
+    void whether_data_stay_in_the_EEA_with_authorities_nobody_has_looked_into_and_is_to_be_confirmed() {
+        assertThat(register.recipients())
+                .filteredOn(recipient -> recipient.kind() == RecipientKind.AUTHORITY)
+                .isNotEmpty()
+                .allSatisfy(authority -> assertThat(authority.confirm()).isTrue());
     }
 
     @Test

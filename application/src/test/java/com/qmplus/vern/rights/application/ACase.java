@@ -35,7 +35,7 @@ public final class ACase {
     public static final PersonId OLA = PersonId.random();
 
     static final TimeRules RULES =
-            new TimeRules(ZoneId.of("Europe/Oslo"), new NorwegianWorkingDays(), PauseMode.SUSPEND, 7);
+            new TimeRules(ZoneId.of("Europe/Oslo"), new NorwegianWorkingDays(), PauseMode.SUSPEND, 7, 30);
     static final Sealed SEALED = new Sealed(new byte[] {1, 2, 3});
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
@@ -67,6 +67,11 @@ public final class ACase {
 
     public ACase linked(String hash) {
         request.linkSent(hash, MORNING);
+        return this;
+    }
+
+    public ACase confirmed() {
+        request.confirmEmail(MORNING);
         return this;
     }
 

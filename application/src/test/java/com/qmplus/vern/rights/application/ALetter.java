@@ -33,6 +33,7 @@ final class ALetter {
                 language,
                 "V-7K3MQ2-X",
                 person,
+                null,
                 List.of(Right.ACCESS, Right.ERASURE),
                 LocalDate.parse("2026-11-23"),
                 LocalDate.parse("2026-12-23"),

@@ -71,6 +71,7 @@ class AnswerTextsTest {
         var used = new TreeSet<>(codes());
         used.addAll(Set.of(
                 "complaint.court", "article.paragraph", "article.point", "contact.phone", "value.true", "value.false"));
+        used.add("automatic"); // in the letter
         for (var template : new String[] {"answer.ftl", "answer-parts.ftl", "answer-trail.ftl"})
             LITERAL.matcher(read(template))
                     .results()

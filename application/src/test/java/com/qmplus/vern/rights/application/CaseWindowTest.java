@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Progress;
@@ -234,5 +236,24 @@ class CaseWindowTest {
     /** The secret in the link of the notice, which is the last mail. */
     private String link() {
         return world.mails.getLast().values().get("link").split("link=")[1];
+    }
+
+    @Test
+    void what_they_withdraw_opens_what_was_decided_because_of_it() {
+        journey.claims(Right.OBJECTION)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .claimed(Right.RESTRICTION)
+                .collected()
+                .ruled();
+        journey.entered();
+
+        world.asThePublic().window().withdraw(journey.grant(), journey.claimOf(Right.OBJECTION));
+
+        assertThat(journey.request().timeline().steps())
+                .extracting(Step::move)
+                .containsSubsequence(Move.CLAIM_WITHDRAWN, Move.RULING_REOPENED);
+        assertThat(journey.request().next()).isEqualTo(NextStep.DECIDE);
     }
 }

@@ -14,6 +14,7 @@ import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.ClaimRuling;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DatumUse;
+import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.rights.Decision;
 import com.qmplus.vern.rights.Found;
@@ -62,6 +63,15 @@ class ClaimRulingsContractTest {
         this.on = on;
         this.requests = on.repository(InMemoryRequests::new, JpaRequests::new);
         this.rulings = on.repository(() -> new InMemoryClaimRulings(requests), JpaClaimRulings::new);
+    }
+
+    @Test
+    void what_vern_confirmed_by_itself_has_no_decider() {
+        stored(ruling -> ruling.confirm(new Decider.Vern(), erasing(), 7, MORNING));
+
+        read(found -> assertThat(found.decisions())
+                .isNotEmpty()
+                .allSatisfy(decision -> assertThat(decision.decider()).isNull()));
     }
 
     @Test

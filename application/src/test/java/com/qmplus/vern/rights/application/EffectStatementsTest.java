@@ -98,18 +98,19 @@ class EffectStatementsTest {
         world.as(world.kari).identity().releasePerson(journey.id(), journey.version(), "It was another Ola");
 
         assertThat(closings(KnownPeople.EMAIL)).isEmpty();
-        assertThat(closings(ANOTHER)).contains(Closing.DIRECT_MARKETING, Closing.OBJECTED_TO);
+        assertThat(closings(ANOTHER)).containsOnly(Closing.DIRECT_MARKETING);
         assertThat(world.people.restricted).isEmpty();
         assertThat(world.people.lifted).containsOnly(Lifting.ANOTHER_PERSON);
     }
 
     @Test
-    void statement_28_given_f_basis_objection_then_restricted_from_receipt_by_the_address_given() {
-        journey.claims(Right.OBJECTION);
+    void statement_28_given_f_basis_objection_then_restricted_by_the_address_given_as_soon_as_it_answers() {
+        journey.claims(Right.OBJECTION).confirmed();
 
         assertThat(closings(KnownPeople.EMAIL))
                 .containsExactlyInAnyOrder(Closing.OBJECTED_TO, Closing.DIRECT_MARKETING);
-        assertThat(moves()).containsExactlyInAnyOrder(Move.RECEIVED, Move.MARKETING_ENDED, Move.RESTRICTED);
+        assertThat(moves())
+                .containsExactlyInAnyOrder(Move.RECEIVED, Move.MARKETING_ENDED, Move.EMAIL_CONFIRMED, Move.RESTRICTED);
     }
 
     @Test
@@ -138,7 +139,7 @@ class EffectStatementsTest {
                 .as("not before the person is told: 18(3)")
                 .isNotEmpty();
 
-        journey.approved().sent();
+        journey.approved().sent().noticed();
 
         assertThat(world.people.restricted).isEmpty();
         assertThat(world.people.lifted).containsOnly(Lifting.DECIDED);
@@ -149,7 +150,7 @@ class EffectStatementsTest {
 
     @Test
     void statement_23_given_contested_accuracy_then_restricted_automatically_from_receipt() {
-        journey.claims(Right.ACCESS).taken();
+        journey.claims(Right.ACCESS).confirmed().taken();
         world.claimDesk()
                 .add(journey.id(), journey.version(), Right.RESTRICTION, Set.of(Ground.ACCURACY_CONTESTED), "");
         assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.CONTESTED);
@@ -194,7 +195,7 @@ class EffectStatementsTest {
         journey.ruled().approved();
         assertThat(world.people.restricted).as("decided, and not told yet").isNotEmpty();
 
-        journey.sent();
+        journey.sent().noticed();
         assertThat(world.people.restricted).isEmpty();
     }
 
@@ -207,7 +208,7 @@ class EffectStatementsTest {
                 .claimed(Right.RECTIFICATION)
                 .collected();
         found(email(), "INACCURATE");
-        journey.ruled().approved().sent();
+        journey.ruled().approved().sent().noticed();
 
         assertThat(world.people.restricted)
                 .extracting(RestrictionOrder::extent)
@@ -268,21 +269,8 @@ class EffectStatementsTest {
     }
 
     @Test
-    void whoever_never_showed_who_they_are_holds_nothing_up_but_is_left_alone() {
-        journey.claims(ANOTHER, Right.OBJECTION, Right.OBJECTION_TO_MARKETING)
-                .taken()
-                .doubted();
-        world.ladder()
-                .ask(journey.id(), journey.version(), com.qmplus.vern.rights.IdentityMethod.KNOWN_FACTS, "", "", null);
-        journey.afterDays(15);
-        world.as(world.kari).ladder().end(journey.id(), journey.version(), "We could not make out who you are", null);
-
-        assertThat(closings(ANOTHER)).containsOnly(Closing.DIRECT_MARKETING);
-    }
-
-    @Test
     void an_objection_that_names_a_purpose_leaves_the_others_alone() {
-        journey.claimsAbout(Right.OBJECTION, "enquiries");
+        journey.claimsAbout(Right.OBJECTION, "enquiries").confirmed();
         assertThat(closings(KnownPeople.EMAIL)).as("marketing was not named").containsExactly(Closing.OBJECTED_TO);
 
         journey.taken().ofOla();
@@ -309,7 +297,7 @@ class EffectStatementsTest {
 
     @Test
     void statement_23_data_that_a_rectification_names_are_only_stored_from_receipt() {
-        journey.claimsAbout(Right.RECTIFICATION, "employment");
+        journey.claimsAbout(Right.RECTIFICATION, "employment").confirmed();
         assertThat(closings(KnownPeople.EMAIL)).containsOnly(Closing.CONTESTED);
 
         journey.taken().ofOla();
@@ -338,6 +326,15 @@ class EffectStatementsTest {
                         .effects())
                 .extracting(InEffect::effect)
                 .containsExactly(Effect.MARKETING_ENDED, Effect.RESTRICTED);
+    }
+
+    @Test
+    void what_a_person_has_with_us_is_told_to_nobody_before_it_is_sure_who_they_are() {
+        journey.claims(Right.OBJECTION).taken().ofOla();
+        assertThat(world.people.restricted).isNotEmpty();
+
+        assertThat(journey.entered().status().effects()).isEmpty();
+        assertThat(journey.confirmed().entered().status().effects()).isNotEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,9 +21,9 @@ final class InMemoryRequestQueue implements RequestQueue {
     }
 
     @Override
-    public List<QueueRow> page(QueueQuery query, EmployeeId employee, LocalDate today) {
-        return matching(query, employee, today)
-                .map(InMemoryRequestQueue::row)
+    public List<QueueRow> page(QueueQuery query, Set<EmployeeId> hands, LocalDate today) {
+        return matching(query, hands, today)
+                .map(this::row)
                 .sorted(query.descending() ? order(query).reversed() : order(query))
                 .skip(query.offset())
                 .limit(query.size())
@@ -30,35 +31,35 @@ final class InMemoryRequestQueue implements RequestQueue {
     }
 
     @Override
-    public long total(QueueQuery query, EmployeeId employee, LocalDate today) {
-        return matching(query, employee, today).count();
+    public long total(QueueQuery query, Set<EmployeeId> hands, LocalDate today) {
+        return matching(query, hands, today).count();
     }
 
-    private Stream<DataSubjectRequest> matching(QueueQuery query, EmployeeId employee, LocalDate today) {
+    private Stream<DataSubjectRequest> matching(QueueQuery query, Set<EmployeeId> hands, LocalDate today) {
         var text = query.text().strip().toLowerCase(Locale.ROOT);
         return requests.all()
-                .filter(passes(query.filter(), employee, today))
+                .filter(passes(query.filter(), hands, today))
                 .filter(request -> request.intake().soughtBy().contains(text));
     }
 
     @Override
-    public QueueCounts counts(EmployeeId employee, LocalDate today) {
+    public QueueCounts counts(Set<EmployeeId> hands, LocalDate today) {
         return new QueueCounts(
-                count(QueueQuery.Filter.MINE, employee, today),
-                count(QueueQuery.Filter.UNASSIGNED, employee, today),
-                count(QueueQuery.Filter.ALL, employee, today),
-                count(QueueQuery.Filter.OVERDUE, employee, today),
-                count(QueueQuery.Filter.ANSWERED, employee, today));
+                count(QueueQuery.Filter.MINE, hands, today),
+                count(QueueQuery.Filter.UNASSIGNED, hands, today),
+                count(QueueQuery.Filter.ALL, hands, today),
+                count(QueueQuery.Filter.OVERDUE, hands, today),
+                count(QueueQuery.Filter.ANSWERED, hands, today));
     }
 
-    private long count(QueueQuery.Filter filter, EmployeeId employee, LocalDate today) {
-        return requests.all().filter(passes(filter, employee, today)).count();
+    private long count(QueueQuery.Filter filter, Set<EmployeeId> hands, LocalDate today) {
+        return requests.all().filter(passes(filter, hands, today)).count();
     }
 
     private static Predicate<DataSubjectRequest> passes(
-            QueueQuery.Filter filter, EmployeeId employee, LocalDate today) {
+            QueueQuery.Filter filter, Set<EmployeeId> hands, LocalDate today) {
         return switch (filter) {
-            case MINE -> request -> isOurs(request) && request.isAssignedTo(employee);
+            case MINE -> request -> isOurs(request) && hands.stream().anyMatch(request::isAssignedTo);
             case UNASSIGNED -> request -> isOurs(request) && request.assignee() == null;
             case ALL -> InMemoryRequestQueue::isOurs;
             case OVERDUE ->
@@ -85,9 +86,10 @@ final class InMemoryRequestQueue implements RequestQueue {
         return by.thenComparing(row -> row.id().toString());
     }
 
-    private static QueueRow row(DataSubjectRequest request) {
+    private QueueRow row(DataSubjectRequest request) {
         return new QueueRow(
                 request.id().value(),
+                request.version(),
                 request.intake().reference(),
                 request.rights(),
                 request.intake().channel(),
@@ -97,6 +99,11 @@ final class InMemoryRequestQueue implements RequestQueue {
                 request.next(),
                 request.deadline().received(),
                 request.deadline().due(),
-                request.assignee());
+                request.assignee(),
+                requests.all()
+                                .anyMatch(other ->
+                                        !other.id().equals(request.id()) && InMemoryRequests.isAkin(request, other))
+                        ? 1
+                        : 0);
     }
 }

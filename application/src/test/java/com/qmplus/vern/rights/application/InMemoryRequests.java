@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
@@ -90,6 +91,27 @@ final class InMemoryRequests implements Requests {
     }
 
     @Override
+    public List<DataSubjectRequest> all(Collection<RequestId> ids) {
+        return all().filter(request -> ids.contains(request.id())).toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> akinTo(Collection<DataSubjectRequest> requests, int most) {
+        return all().filter(other -> requests.stream().anyMatch(request -> isAkin(request, other)))
+                .sorted(Comparator.comparing(
+                                (DataSubjectRequest other) -> other.deadline().received())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    static boolean isAkin(DataSubjectRequest request, DataSubjectRequest other) {
+        var email = other.intake().requester().plainEmail();
+        return other.person() != null && other.person().equals(request.person())
+                || email != null && request.intake().requester().hasEmail(email);
+    }
+
+    @Override
     public List<DataSubjectRequest> toTakeDown(Instant now) {
         return all().filter(request -> request.offer().until() != null
                         && request.offer().takenDown() == null
@@ -104,6 +126,25 @@ final class InMemoryRequests implements Requests {
                         && request.offer().takenDown() == null
                         && !request.offer().isFetched()
                         && !request.timeline().has(Move.NOT_FETCHED))
+                .toList();
+    }
+
+    @Override
+    public List<RequestId> untouched(int most) {
+        return all().filter(DataSubjectRequest::isUntouched)
+                .sorted(Comparator.comparing(request -> request.confirmation().confirmed()))
+                .limit(most)
+                .map(DataSubjectRequest::id)
+                .toList();
+    }
+
+    @Override
+    public List<DataSubjectRequest> overByThemselves(int most) {
+        return all().filter(request -> request.state() == RequestState.ANSWERED
+                        && request.assignee() == null
+                        && request.offer().takenDown() != null
+                        && request.next() == NextStep.CLOSE)
+                .limit(most)
                 .toList();
     }
 

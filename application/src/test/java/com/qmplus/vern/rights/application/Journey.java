@@ -1,5 +1,8 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.correspondence.MailId;
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.MailSent;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
@@ -27,6 +30,8 @@ import com.qmplus.vern.rights.SpokenCase;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.staff.ApiKeyId;
+import com.qmplus.vern.staff.KeyScope;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,9 +49,24 @@ final class Journey {
     private String code = "";
     private @Nullable DraftId draft;
     private @Nullable Grant grant;
+    private @Nullable ApiKeyId key;
 
     Journey(RightsWorld world) {
         this.world = world;
+    }
+
+    /** By another system. */
+    Journey handedIn() {
+        key = world.key(KeyScope.REQUESTS_WRITE, KeyScope.REQUESTS_READ);
+        var desk = world.as(key).systemDesk();
+        reference = world.inTransaction(() -> desk.handIn(RightsTracedScenarios.byAnotherSystem(), ""))
+                .reference();
+        return this;
+    }
+
+    /** With which it was handed in. */
+    ApiKeyId key() {
+        return key;
     }
 
     Journey asked() {
@@ -76,6 +96,18 @@ final class Journey {
         return submitted();
     }
 
+    /** With a telephone number beside the address. */
+    Journey claimsWith(String phone, Right... rights) {
+        return claimsWith(phone, KnownPeople.EMAIL, rights);
+    }
+
+    Journey claimsWith(String phone, String email, Right... rights) {
+        var intake = drafted("Ola Hansen", email).world.intake();
+        world.inTransaction(() -> intake.phone(draft, phone));
+        world.inTransaction(() -> intake.rights(draft, Set.of(rights)));
+        return submitted();
+    }
+
     /** About some of it alone: kinds of data, or purposes. */
     Journey claimsAbout(Right right, String... keys) {
         var intake = drafted().world.intake();
@@ -83,6 +115,31 @@ final class Journey {
         world.inTransaction(() -> intake.about(draft, right, Set.of(keys)));
         world.inTransaction(() -> intake.words(draft, right, "It is not so"));
         return submitted();
+    }
+
+    /** Eva Dahl asks for another; {@code age} and {@code theirs} may be empty. */
+    Journey asksFor(Representation.Role role, String own, String name, String age, String theirs, Right... rights) {
+        var intake = drafted("Eva Dahl", own).world.intake();
+        world.inTransaction(() -> intake.role(draft, role));
+        world.inTransaction(() -> intake.concerned(draft, name, age, theirs, ""));
+        world.inTransaction(() -> intake.rights(draft, Set.of(rights)));
+        return submitted();
+    }
+
+    Received receipt() {
+        return world.inTransaction(() -> world.asThePublic().intake().received(draft, BROWSER));
+    }
+
+    StatusView status() {
+        return world.inTransaction(() -> world.asThePublic().window().status(grant));
+    }
+
+    /** What whoever asks for another had to show has been seen. */
+    Journey authorised() {
+        world.as(world.kari);
+        world.inTransaction(() -> world.authority().authoritySeen(id(), version(), today(), "All of it"));
+        world.inTransaction(() -> world.authority().identified(id(), version(), IdentityMethod.DOCUMENT_INSPECTED));
+        return this;
     }
 
     private Journey submitted() {
@@ -131,6 +188,14 @@ final class Journey {
     /** The first of what is claimed. */
     ClaimId claim() {
         return request().claims().all().getFirst().id();
+    }
+
+    ClaimId claimOf(Right right) {
+        return request().claims().open().stream()
+                .filter(claim -> claim.isOf(right))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** The last of what is claimed. */
@@ -315,6 +380,13 @@ final class Journey {
     Journey sent() {
         world.as(world.kari);
         world.inTransaction(() -> world.answerDesk().send(id(), version(), ""));
+        return this;
+    }
+
+    /** The mail server has taken the notice of the answer. */
+    Journey noticed() {
+        var sent = new MailSent(MailId.random(), MailKind.ANSWER_READY, id().value(), world.clock.instant());
+        world.inTransaction(() -> world.answerNotices().note(sent));
         return this;
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.application.Databases;
@@ -67,6 +69,21 @@ class JourneyContractTest {
         assertThatThrownBy(() -> world.inTransaction(() -> world.desk().note(journey.id(), shown, "Late")))
                 .isInstanceOfSatisfying(
                         StalePage.class, stale -> assertThat(stale.changes()).containsExactly("TAKEN"));
+    }
+
+    @Test
+    void whom_somebody_else_asks_for_is_read_as_it_was_told() {
+        journey.asksFor(
+                Representation.Role.GUARDIAN, "eva@example.no", "Ida Hansen", "9", "Ida@example.no", Right.ACCESS);
+        var child = journey.request().intake().concerned();
+        assertThat(child.name()).isEqualTo("Ida Hansen");
+        assertThat(child.email()).isEqualTo("Ida@example.no");
+        assertThat(child.phone()).isNull();
+        assertThat(child.age()).isEqualTo(9);
+        assertThat(journey.request().representation().orElseThrow().role()).isEqualTo(Representation.Role.GUARDIAN);
+
+        journey.asked();
+        assertThat(journey.request().intake().concerned()).as("for themselves").isNull();
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import java.time.Instant;
@@ -46,6 +47,8 @@ final class KnownPeople {
     private final Supplier<AccessLog> log;
     private @Nullable LocalDate ended;
     private boolean reader;
+    private boolean erased;
+    private String email = EMAIL;
     private Instant emailSince = Instant.parse("2019-01-01T08:00:00Z");
 
     KnownPeople(Supplier<AccessLog> log) {
@@ -62,6 +65,16 @@ final class KnownPeople {
         reader = true;
     }
 
+    /** From now on they are reached by another address alone. */
+    void movesTo(String address) {
+        email = address;
+    }
+
+    /** From now on nothing is held of them any more. */
+    void isErased() {
+        erased = true;
+    }
+
     /** Their address came on file then, and not long ago. */
     void knownByEmailSince(Instant then) {
         emailSince = then;
@@ -72,6 +85,7 @@ final class KnownPeople {
             @Override
             public PersonFile open(PersonId person, Use use) {
                 log.get().record(Access.to(Operation.VIEW).about(person.value()));
+                if (erased) throw new NotFound("person");
                 return file();
             }
 
@@ -113,6 +127,8 @@ final class KnownPeople {
     private Candidate candidate(Sought sought) {
         boolean same =
                 sought.identifiers().stream().anyMatch(known -> known.value().equals(EMAIL));
+        var named =
+                sought.identifiers().stream().anyMatch(known -> known.value().equals("Ola Hansen"));
         var match = same ? Match.SAME_EMAIL : Match.SAME_NAME;
         return new Candidate(
                 OLA,
@@ -121,14 +137,14 @@ final class KnownPeople {
                 List.of(RelationKindKey.CUSTOMER_CONTACT),
                 match.weight(),
                 same ? emailSince : null,
-                List.of(match));
+                same && named ? List.of(match, Match.SAME_NAME) : List.of(match));
     }
 
     private PersonFile file() {
         var relation = new RelationView(RelationKindKey.CUSTOMER_CONTACT, LocalDate.parse("2019-01-01"), ended, null);
         var newsletter = new RelationView(RelationKindKey.NEWSLETTER_READER, LocalDate.parse("2024-01-01"), null, null);
         var relations = reader ? List.of(relation, newsletter) : List.of(relation);
-        var email = new IdentifierView(IdentifierKind.EMAIL, new SystemKey("hubspot"), EMAIL, emailSince);
+        var email = new IdentifierView(IdentifierKind.EMAIL, new SystemKey("hubspot"), this.email, emailSince);
         return new PersonFile(OLA, "Ola Hansen", Language.NB, relations, List.of(email), List.of());
     }
 

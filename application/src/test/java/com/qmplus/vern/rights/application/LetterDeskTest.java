@@ -59,6 +59,27 @@ class LetterDeskTest {
         assertThatThrownBy(() -> posted(journey.today().plusDays(1))).isInstanceOf(DayOutOfRange.class);
     }
 
+    @Test
+    void a_question_that_is_entered_as_posted_is_a_letter_that_was_posted_that_day() {
+        world.as(world.kari)
+                .timeDesk()
+                .askScope(journey.id(), journey.version(), "Which of it do you mean?", journey.today());
+
+        assertThat(world.letters.of(journey.id()).getLast().posted()).isEqualTo(journey.today());
+    }
+
+    @Test
+    void so_is_one_that_asks_who_they_are_and_one_that_ends_the_case() {
+        journey.doubted();
+        world.ladder()
+                .ask(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, "It is quicker", "", journey.today());
+        assertThat(world.letters.of(journey.id()).getLast().posted()).isEqualTo(journey.today());
+
+        journey.afterDays(15);
+        world.as(world.kari).ladder().end(journey.id(), journey.version(), "We could not make it out", journey.today());
+        assertThat(world.letters.of(journey.id()).getLast().posted()).isEqualTo(journey.today());
+    }
+
     private void posted(LocalDate on) {
         var letter = world.as(world.kari).letterDesk().letters(journey.id()).getFirst();
         world.letterDesk().posted(journey.id(), journey.version(), letter.id(), on);

@@ -73,6 +73,7 @@ class LetterPageTest {
                 facts.language(),
                 facts.reference(),
                 facts.person(),
+                null,
                 facts.rights(),
                 facts.received(),
                 facts.due(),

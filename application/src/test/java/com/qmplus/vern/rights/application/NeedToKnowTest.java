@@ -66,6 +66,22 @@ class NeedToKnowTest {
     }
 
     @Test
+    void vern_has_a_case_in_hand_only_where_it_has_begun_and_nobody_has_taken_it() {
+        var request = world.all().findFirst().orElseThrow();
+        var needs = world.needs();
+        assertThat(needs.isInHandOfVern(id.value(), null)).isFalse();
+
+        request.begin(world.clock.instant());
+        assertThat(needs.isInHandOfVern(id.value(), null)).isTrue();
+        assertThat(needs.isInHandOfVern(id.value(), KnownPeople.OLA))
+                .as("whom it is not about")
+                .isFalse();
+
+        taken();
+        assertThat(needs.isInHandOfVern(id.value(), null)).isFalse();
+    }
+
+    @Test
     void a_colleagues_case_shows_nothing_of_the_person_nor_of_what_was_found() {
         taken();
 

@@ -3,6 +3,8 @@ package com.qmplus.vern.rights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.disclosure.AlreadyDecided;
 import com.qmplus.vern.disclosure.Measure;
 import com.qmplus.vern.disclosure.NoticeState;
@@ -16,6 +18,7 @@ import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.shared.NotFound;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -118,6 +121,96 @@ class RecipientDeskTest {
                 .isInstanceOf(NotYourCase.class);
         world.as(world.dag);
         assertThat(desk().notices(journey.id())).hasSize(1);
+    }
+
+    @Test
+    void whoever_received_what_is_restricted_is_to_be_told_as_soon_as_it_is() {
+        journey.disclosed("authorities", "NAV").claimed(Right.OBJECTION);
+
+        assertThat(notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.measure()).isEqualTo(Measure.RESTRICTED);
+            assertThat(notice.open()).isTrue();
+        });
+        assertThat(journey.request().next()).isEqualTo(NextStep.TELL_RECIPIENTS);
+        assertThat(world.desk().view(journey.id()).may()).contains(RequestAction.TELL_RECIPIENTS);
+
+        journey.claimed(Right.WITHDRAWAL);
+        assertThat(notices()).as("once").hasSize(1);
+    }
+
+    @Test
+    void they_are_told_too_when_it_is_let_go() {
+        journey.disclosed("authorities", "NAV").claimed(Right.OBJECTION);
+        desk().told(journey.id(), journey.version(), notices().getFirst().id(), "By letter today");
+
+        withdrawn();
+
+        assertThat(notices())
+                .extracting(RecipientLine::measure)
+                .containsExactlyInAnyOrder(Measure.RESTRICTED, Measure.RELEASED);
+        assertThat(journey.request().timeline().recipientsToTell()).isEqualTo(1);
+    }
+
+    @Test
+    void also_where_the_case_is_over_with_it_and_then_a_mail_says_so() {
+        var over = new Journey(world).claims(Right.OBJECTION).confirmed().taken();
+        over.disclosed("authorities", "NAV").ofOla();
+        var desk = world.as(world.kari).recipientDesk();
+        desk.told(over.id(), over.version(), desk.notices(over.id()).getFirst().id(), "By letter today");
+        world.mails.clear();
+
+        world.claimDesk().withdraw(over.id(), over.version(), over.lastClaim(), "They called");
+
+        assertThat(over.request().isOpen()).isFalse();
+        assertThat(world.mails).extracting(NewMail::kind).contains(MailKind.CASE_WORKER_NOTICE);
+        assertThat(world.desk().view(over.id()).may()).contains(RequestAction.TELL_RECIPIENTS);
+        var open = desk.notices(over.id()).stream()
+                .filter(RecipientLine::open)
+                .findFirst()
+                .orElseThrow();
+        desk.told(over.id(), over.version(), open.id(), "By letter today");
+        assertThat(over.request().timeline().recipientsToTell()).isZero();
+    }
+
+    @Test
+    void but_not_of_what_was_let_go_before_they_were_told() {
+        journey.disclosed("authorities", "NAV").claimed(Right.OBJECTION);
+
+        withdrawn();
+
+        assertThat(notices()).extracting(RecipientLine::state).containsExactly(NoticeState.OVERTAKEN);
+        assertThat(journey.request().timeline().recipientsToTell()).isZero();
+    }
+
+    @Test
+    void nor_that_it_is_free_again_when_its_use_has_ended_for_good() {
+        journey.disclosed("authorities", "NAV").claimed(Right.OBJECTION);
+        desk().told(journey.id(), journey.version(), notices().getFirst().id(), "By letter today");
+
+        journey.ruled().approved().sent().noticed();
+
+        assertThat(notices()).extracting(RecipientLine::measure).doesNotContain(Measure.RELEASED);
+    }
+
+    @Test
+    void nobody_is_told_that_a_datum_was_erased_which_only_one_purpose_uses_no_longer() {
+        world.people.subscribes();
+        journey.disclosed("authorities", "NAV").claimed(Right.ERASURE);
+        world.claimDesk()
+                .about(
+                        journey.id(),
+                        journey.version(),
+                        journey.lastClaim(),
+                        Set.of("purpose:newsletter"),
+                        "They said so on the phone");
+
+        journey.ruled().approved().sent();
+
+        assertThat(notices()).isEmpty();
+    }
+
+    private void withdrawn() {
+        world.claimDesk().withdraw(journey.id(), journey.version(), journey.lastClaim(), "They called");
     }
 
     private void answered(Right right) {

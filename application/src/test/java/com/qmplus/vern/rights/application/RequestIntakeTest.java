@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
@@ -18,10 +19,12 @@ import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -77,6 +80,73 @@ class RequestIntakeTest {
         intake.about(draft, Right.ACCESS, Set.of("everything"));
 
         assertThat(intake.draft(draft).claims().get(Right.ACCESS).scope()).isEqualTo(ClaimScope.EVERYTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',9,,,concernedName,missing",
+        "17829039869,9,,,concernedName,sensitive",
+        "Ida,'',,,concernedAge,missing",
+        "Ida,nine,,,concernedAge,notANumber",
+        "Ida,-1,,,concernedAge,notANumber",
+        "Ida,18,,,concernedAge,ofAge",
+        "Ida,999,,,concernedAge,ofAge",
+        "Ida,9,ida,,concernedEmail,notAnAddress",
+        "Ida,9,OLA@example.no,,concernedEmail,yours",
+        "Ida,9,,call me,concernedPhone,notANumber",
+        "Ida,9,,90000000,concernedPhone,yours"
+    })
+    void what_cannot_be_used_of_the_person_is_refused(
+            String name, String age, String email, String phone, String field, String reason) {
+        fill();
+        intake.role(draft, Representation.Role.GUARDIAN);
+        assertThatThrownBy(() -> intake.concerned(draft, name, age, text(email), text(phone)))
+                .isInstanceOfSatisfying(InvalidField.class, wrong -> {
+                    assertThat(wrong.field()).isEqualTo(field);
+                    assertThat(wrong.reason()).isEqualTo(reason);
+                });
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    @Test
+    void who_asks_for_an_adult_is_asked_no_age_and_who_asks_for_themselves_nothing() {
+        fill();
+        intake.role(draft, Representation.Role.GUARDIAN);
+        intake.concerned(draft, "Ida", "17", "ida@example.no", "");
+        intake.role(draft, Representation.Role.AGENT);
+        assertThat(intake.draft(draft).behalf())
+                .isEqualTo(new Behalf(Representation.Role.AGENT, "Ida", "ida@example.no", "", null));
+        intake.role(draft, null);
+        assertThat(intake.draft(draft).behalf()).isNull();
+        assertThatThrownBy(() -> intake.concerned(draft, "Ida", "9", "", "")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nothing_is_sent_before_it_is_said_whom_it_is_about() {
+        fill();
+        intake.role(draft, Representation.Role.GUARDIAN);
+        assertThatThrownBy(() -> intake.submit(draft, BROWSER)).isInstanceOf(InvalidField.class);
+        intake.concerned(draft, "Ida", "9", "", "");
+        assertThat(intake.submit(draft, BROWSER).reference()).startsWith("V-");
+        assertThatThrownBy(() -> intake.role(draft, null)).isInstanceOf(DraftAlreadySent.class);
+    }
+
+    @Test
+    void an_address_given_as_the_persons_and_later_as_ones_own_is_ones_own() {
+        fill();
+        intake.role(draft, Representation.Role.AGENT);
+        intake.concerned(draft, "Ida", "", "eva@example.no", "22 95 83 63");
+        intake.email(draft, "Eva@example.no");
+        intake.phone(draft, "+47 22958363");
+        var concerned = world.request(intake.submit(draft, BROWSER).reference())
+                .intake()
+                .concerned();
+
+        assertThat(concerned.email()).isNull();
+        assertThat(concerned.phone()).isNull();
     }
 
     @Test

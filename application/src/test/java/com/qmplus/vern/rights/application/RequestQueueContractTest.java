@@ -14,6 +14,7 @@ import com.qmplus.vern.shared.application.Databases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -106,7 +107,7 @@ class RequestQueueContractTest {
 
     @Test
     void counts_each_filter() {
-        var before = on.inTransaction(() -> queue.counts(KARI.id(), TODAY));
+        var before = on.inTransaction(() -> queue.counts(Set.of(KARI.id()), TODAY));
         store(told("Eli", "2026-09-02T08:00:00Z").taken());
         store(told("Fia", "2026-10-02T08:00:00Z").taken().of(OLA).collected().answered());
         store(told("Finn", "2026-08-02T08:00:00Z")
@@ -115,7 +116,7 @@ class RequestQueueContractTest {
                 .collected()
                 .answered()
                 .closed());
-        var after = on.inTransaction(() -> queue.counts(KARI.id(), TODAY));
+        var after = on.inTransaction(() -> queue.counts(Set.of(KARI.id()), TODAY));
 
         assertThat(after)
                 .isEqualTo(new QueueCounts(
@@ -139,11 +140,11 @@ class RequestQueueContractTest {
     }
 
     private List<QueueRow> page(QueueQuery query) {
-        return on.inTransaction(() -> queue.page(query, KARI.id(), TODAY));
+        return on.inTransaction(() -> queue.page(query, Set.of(KARI.id()), TODAY));
     }
 
     private long total(QueueQuery query) {
-        return on.inTransaction(() -> queue.total(query, KARI.id(), TODAY));
+        return on.inTransaction(() -> queue.total(query, Set.of(KARI.id()), TODAY));
     }
 
     private List<String> names(QueueQuery query) {

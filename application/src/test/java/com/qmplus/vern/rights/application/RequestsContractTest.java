@@ -20,6 +20,7 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.Hindrance;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Move;
@@ -288,6 +289,43 @@ class RequestsContractTest {
         change(stored, found -> found.notFetched(MORNING));
         assertThat(on.inTransaction(() -> ids(requests.unfetchedSince(MORNING))))
                 .doesNotContain(stored.id());
+    }
+
+    @Test
+    void what_nobody_has_looked_at_is_found_until_vern_or_somebody_does() {
+        var silent = stored(aCase());
+        var untouched = stored(aCase().confirmed());
+        var taken = stored(aCase().confirmed().taken());
+        var left = stored(aCase().confirmed());
+        change(left, request -> request.leave(Hindrance.BY_HAND, MORNING));
+
+        assertThat(on.inTransaction(() -> requests.untouched(1000)))
+                .contains(untouched.id())
+                .doesNotContain(silent.id(), taken.id(), left.id());
+        assertThat(on.inTransaction(() -> requests.untouched(1))).hasSize(1);
+    }
+
+    @Test
+    void what_vern_answered_by_itself_is_over_once_it_is_taken_down() {
+        var vern = new Decider.Vern();
+        var answered = stored(aCase().confirmed());
+        change(answered, request -> {
+            request.begin(MORNING);
+            request.confirmPerson(vern, PersonId.random(), true, MORNING);
+            request.expectResults(vern, List.of("vern"), List.of());
+            request.searched(vern, "vern", SystemSearch.Outcome.nothing(), MORNING);
+            request.approve(vern, 1, MORNING);
+            request.answer(vern, MORNING, MORNING.plusSeconds(3600), null);
+        });
+        assertThat(on.inTransaction(() -> ids(requests.overByThemselves(1000)))).doesNotContain(answered.id());
+
+        change(answered, request -> request.fetched(MORNING));
+        assertThat(on.inTransaction(() -> ids(requests.overByThemselves(1000)))).doesNotContain(answered.id());
+        change(answered, request -> request.takeDown(MORNING));
+
+        assertThat(on.inTransaction(() -> ids(requests.overByThemselves(1000)))).contains(answered.id());
+        change(answered, request -> request.close(vern, MORNING));
+        assertThat(on.inTransaction(() -> ids(requests.overByThemselves(1000)))).doesNotContain(answered.id());
     }
 
     @Test

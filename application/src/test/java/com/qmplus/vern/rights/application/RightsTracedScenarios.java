@@ -9,6 +9,7 @@ import com.qmplus.vern.audit.application.TracedScenario.Call;
 import com.qmplus.vern.audit.application.TracedScenarios;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.CircumstanceKind;
+import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.ExtensionGround;
@@ -20,6 +21,8 @@ import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SpokenCase.About;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.staff.EmployeeId;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +53,11 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofAnswers(log),
                         ofRulings(log),
                         ofRecipients(log),
-                        ofRounds(log))
+                        ofRounds(log),
+                        ofSystems(log),
+                        ofKin(log),
+                        ofBulk(log),
+                        ofDossier(log))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,6 +68,11 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 draft(log, "name", (intake, id) -> intake.name(id, "Nora")),
                 draft(log, "email", (intake, id) -> intake.email(id, "n@example.no")),
                 draft(log, "phone", (intake, id) -> intake.phone(id, "90000000")),
+                draft(log, "role", (intake, id) -> intake.role(id, Representation.Role.AGENT)),
+                draft(log, "concerned", (intake, id) -> {
+                    intake.role(id, Representation.Role.GUARDIAN);
+                    intake.concerned(id, "Ida", "9", "", "");
+                }),
                 draft(log, "rights", (intake, id) -> intake.rights(id, Set.of(Right.ERASURE))),
                 draft(log, "ground", (intake, id) -> intake.ground(id, Right.ACCESS, null)),
                 draft(log, "words", (intake, id) -> intake.words(id, Right.ACCESS, "All")),
@@ -85,7 +97,13 @@ public final class RightsTracedScenarios implements TracedScenarios {
         int sealed = Objects.hash(
                 Stream.of(RequestDraft.Answer.values()).map(draft::answer).toArray());
         return List.of(
-                draft.isSent(), draft.language(), world.all().count(), world.mails.size(), sealed, draft.claims());
+                draft.isSent(),
+                draft.language(),
+                world.all().count(),
+                world.mails.size(),
+                sealed,
+                Objects.hashCode(draft.behalf()),
+                draft.claims());
     }
 
     private static TracedScenario received(AccessLog log) {
@@ -137,6 +155,87 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 method,
                 () -> call.on(told.world().window(), told.journey().grant()),
                 () -> steps(told.journey()));
+    }
+
+    private static List<TracedScenario> ofDossier(AccessLog log) {
+        return List.of(
+                on(
+                        log,
+                        DossierDesk.class,
+                        "nameOf",
+                        journey -> journey.asked().taken(),
+                        (world, journey) ->
+                                () -> world.as(world.kari).dossierDesk().nameOf(journey.id())),
+                on(
+                        log,
+                        DossierDesk.class,
+                        "write",
+                        journey -> journey.asked().taken(),
+                        (world, journey) -> () -> world.as(world.kari)
+                                .dossierDesk()
+                                .write(journey.id(), DossierDeskTest.WORDS, OutputStream.nullOutputStream())));
+    }
+
+    private static List<TracedScenario> ofBulk(AccessLog log) {
+        return List.of(
+                bulk(log, "take", Journey::asked, (desk, chosen) -> desk.take(chosen)),
+                bulk(
+                        log,
+                        "handOver",
+                        journey -> journey.asked().taken(),
+                        (desk, chosen) -> desk.handOver(chosen, EmployeeId.random())),
+                bulk(
+                        log,
+                        "resendConfirmation",
+                        journey -> journey.asked().taken(),
+                        (desk, chosen) -> desk.resendConfirmation(chosen)));
+    }
+
+    private static TracedScenario bulk(AccessLog log, String method, Function<Journey, Journey> before, BulkCall call) {
+        return on(log, BulkDesk.class, method, before, (world, journey) -> {
+            var chosen = List.of(new ChosenCase(journey.id(), journey.version()));
+            return () -> call.on(world.as(world.kari).bulkDesk(), chosen);
+        });
+    }
+
+    private static List<TracedScenario> ofKin(AccessLog log) {
+        return List.of(
+                kin(log, "of", (desk, one, other) -> desk.of(one.id())),
+                kin(log, "goesOnIn", (desk, one, other) -> desk.goesOnIn(one.id())),
+                kin(log, "join", (desk, one, other) -> desk.join(one.id(), one.version(), other.id(), other.version())),
+                kin(
+                        log,
+                        "tellApart",
+                        (desk, one, other) -> desk.tellApart(one.id(), one.version(), other.id(), "Something else")));
+    }
+
+    private static TracedScenario kin(AccessLog log, String method, KinCall call) {
+        return on(log, KinDesk.class, method, journey -> journey.asked().taken(), (world, journey) -> {
+            var other = new Journey(world).asked();
+            return () -> call.on(world.as(world.kari).kinDesk(), journey.request(), other.request());
+        });
+    }
+
+    private static List<TracedScenario> ofSystems(AccessLog log) {
+        return List.of(
+                system(log, "handIn", (desk, it) -> desk.handIn(byAnotherSystem(), "1")),
+                system(log, "status", (desk, it) -> desk.status(it.reference())),
+                system(log, "withdraw", (desk, it) -> desk.withdraw(it.reference(), List.of(), "By chat", "1")));
+    }
+
+    static HandedIn byAnotherSystem() {
+        var claims = List.of(new HandedClaim(Right.ERASURE, Set.of(), ""));
+        var day = LocalDate.parse("2026-11-20");
+        return new HandedIn(Channel.SYSTEM, day, Language.NB, "Nora", null, "", "", claims);
+    }
+
+    private static TracedScenario system(AccessLog log, String method, SystemCall call) {
+        return on(
+                log,
+                SystemDesk.class,
+                method,
+                Journey::handedIn,
+                (world, journey) -> () -> call.on(world.as(journey.key()).systemDesk(), journey));
     }
 
     private static List<TracedScenario> ofDesk(AccessLog log) {
@@ -592,10 +691,22 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private static List<TracedScenario> ofRounds(AccessLog log) {
         return List.of(
+                automatic(log, "answer", (rounds, journey) -> rounds.answer(journey.id())),
+                automatic(log, "leave", (rounds, journey) -> rounds.leave(journey.id())),
+                automatic(log, "close", (rounds, journey) -> rounds.close()),
                 round(log, "tidy", CaseRounds::tidy),
                 round(log, "hearPleas", CaseRounds::hearPleas),
                 round(log, "takeDown", CaseRounds::takeDown),
                 round(log, "tellUnfetched", CaseRounds::tellUnfetched));
+    }
+
+    private static TracedScenario automatic(AccessLog log, String method, AutomaticCall call) {
+        return on(
+                log,
+                AutomaticRounds.class,
+                method,
+                journey -> journey.asked().confirmed(),
+                (world, journey) -> () -> call.on(world.asVern().automatic(), journey));
     }
 
     private static TracedScenario round(AccessLog log, String method, RoundCall call) {
@@ -649,6 +760,18 @@ public final class RightsTracedScenarios implements TracedScenarios {
         void on(ClaimDesk desk, Journey journey);
     }
 
+    private interface BulkCall {
+        void on(BulkDesk desk, List<ChosenCase> chosen);
+    }
+
+    private interface KinCall {
+        void on(KinDesk desk, DataSubjectRequest one, DataSubjectRequest other);
+    }
+
+    private interface SystemCall {
+        void on(SystemDesk desk, Journey journey);
+    }
+
     private interface World {
         Call of(RightsWorld world, Journey journey);
     }
@@ -695,5 +818,9 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private interface RoundCall {
         void on(CaseRounds rounds);
+    }
+
+    private interface AutomaticCall {
+        void on(AutomaticRounds rounds, Journey journey);
     }
 }

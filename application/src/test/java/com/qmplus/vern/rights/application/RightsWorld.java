@@ -25,6 +25,9 @@ import com.qmplus.vern.disclosure.application.InMemoryDisclosures;
 import com.qmplus.vern.disclosure.application.InMemoryRecipientNotices;
 import com.qmplus.vern.disclosure.application.JpaDisclosures;
 import com.qmplus.vern.disclosure.application.JpaRecipientNotices;
+import com.qmplus.vern.register.Connection;
+import com.qmplus.vern.register.DataSystem;
+import com.qmplus.vern.register.Element;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
@@ -43,6 +46,7 @@ import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.SavedViews;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NorwegianWorkingDays;
 import com.qmplus.vern.shared.PersonalDataSystem;
@@ -53,10 +57,25 @@ import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
 import com.qmplus.vern.shared.application.Vault;
 import com.qmplus.vern.shared.application.Vaults;
+import com.qmplus.vern.staff.ApiKey;
+import com.qmplus.vern.staff.ApiKeyId;
+import com.qmplus.vern.staff.ApiKeys;
+import com.qmplus.vern.staff.Deputyship;
 import com.qmplus.vern.staff.Employee;
 import com.qmplus.vern.staff.EmployeeId;
+import com.qmplus.vern.staff.KeyScope;
+import com.qmplus.vern.staff.KeyedCalls;
 import com.qmplus.vern.staff.application.Colleagues;
+import com.qmplus.vern.staff.application.InMemoryApiKeys;
+import com.qmplus.vern.staff.application.InMemoryDeputyships;
 import com.qmplus.vern.staff.application.InMemoryEmployees;
+import com.qmplus.vern.staff.application.InMemoryKeyedCalls;
+import com.qmplus.vern.staff.application.JpaApiKeys;
+import com.qmplus.vern.staff.application.JpaKeyedCalls;
+import com.qmplus.vern.staff.application.KeyNames;
+import com.qmplus.vern.staff.application.Repeats;
+import com.qmplus.vern.staff.application.StandIns;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +105,8 @@ final class RightsWorld {
     final List<NewMail> mails = new ArrayList<>();
     final List<UUID> owners = new ArrayList<>();
     final List<String> passed = new ArrayList<>();
+    final ApiKeys keys;
+    final KeyedCalls calls;
     final KnownPeople people;
     final Vault vault = Vaults.inMemory();
     final EmployeeId kari = EmployeeId.random();
@@ -97,10 +118,12 @@ final class RightsWorld {
     private final RequestQueue queue;
     private final Databases on;
     private AccessLog log;
-    private final Settings settings = Settings.of(Map.of());
+    private Settings settings = Settings.of(Map.of());
     private final WorkingDays days = new NorwegianWorkingDays();
+    final SavedViews savedViews = new InMemorySavedViews();
+    final InMemoryDeputyships deputyships = new InMemoryDeputyships();
     private final InMemoryEmployees employees = new InMemoryEmployees();
-    private final CurrentRegister register = new DeliveredRegister();
+    private final DeliveredRegister register = new DeliveredRegister();
     private Caller caller = FixedCaller.ofThePublic();
 
     RightsWorld() {
@@ -123,12 +146,14 @@ final class RightsWorld {
         holds = on.repository(InMemoryHolds::new, JpaHolds::new);
         suppressions = on.repository(InMemorySuppressions::new, JpaSuppressions::new);
         stops = on.repository(InMemoryPurposeStops::new, JpaPurposeStops::new);
-        disclosures = on.repository(InMemoryDisclosures::new, JpaDisclosures::new);
-        notices = on.repository(InMemoryRecipientNotices::new, JpaRecipientNotices::new);
+        disclosures = on.repository(InMemoryDisclosures::new, database -> new JpaDisclosures(database, vault));
+        notices = on.repository(InMemoryRecipientNotices::new, database -> new JpaRecipientNotices(database, vault));
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         attachments = on.repository(InMemoryCaseAttachments::new, JpaCaseAttachments::new);
         messages = on.repository(InMemoryCaseMessages::new, JpaCaseMessages::new);
         letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
+        keys = on.repository(InMemoryApiKeys::new, JpaApiKeys::new);
+        calls = on.repository(InMemoryKeyedCalls::new, JpaKeyedCalls::new);
         queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
         this.people = new KnownPeople(() -> this.log);
         employees.add(employee(kari, "Kari Nordmann", Roles.CASE_WORKER));
@@ -163,6 +188,46 @@ final class RightsWorld {
         return employee.equals(dag) ? Roles.DPO : Roles.CASE_WORKER;
     }
 
+    /** Another system, with a new key that has these scopes. */
+    ApiKeyId key(KeyScope... scopes) {
+        var id = ApiKeyId.random();
+        var today = LocalDate.now(clock);
+        var key = new ApiKey(id, "Web shop", Set.of(scopes), id.toString(), per, today, today, clock.instant());
+        inTransaction(() -> keys.add(key));
+        return id;
+    }
+
+    RightsWorld as(ApiKeyId key) {
+        var scopes = inTransaction(() -> keys.find(key)).orElseThrow().scopes();
+        caller = FixedCaller.employee(
+                key.value(), scopes.stream().map(KeyScope::role).toArray(String[]::new));
+        return this;
+    }
+
+    SystemDesk systemDesk() {
+        return new SystemDesk(
+                requests,
+                new CounterReception(reception(), sending(), new ScopeOffers(register), vault, clock),
+                seal(),
+                caseMails(),
+                letterBook(),
+                time(),
+                repeats(),
+                caller,
+                trace(),
+                rulingBook(),
+                protecting());
+    }
+
+    private Repeats repeats() {
+        return new Repeats(calls, keys, vault, caller, clock);
+    }
+
+    RightsWorld asVern() {
+        caller = FixedCaller.system();
+        return this;
+    }
+
     RightsWorld asThePublic() {
         caller = FixedCaller.ofThePublic();
         return this;
@@ -194,6 +259,7 @@ final class RightsWorld {
                 pleas,
                 turnstile,
                 trace(),
+                rulingBook(),
                 protecting(),
                 clock,
                 time());
@@ -204,7 +270,7 @@ final class RightsWorld {
                 seal(),
                 new CopiesHeld(seal()),
                 deciders(),
-                new StepViews(seal()),
+                new StepViews(seal(), new KeyNames(keys)),
                 people.door(),
                 register,
                 new DeadlineViews(time(), seal()),
@@ -216,8 +282,9 @@ final class RightsWorld {
                 casesInHand(),
                 queue,
                 new QueueTally(queue),
+                new Kin(requests, time()),
                 views,
-                new CounterReception(reception(), sending(), vault, clock),
+                new CounterReception(reception(), sending(), new ScopeOffers(register), vault, clock),
                 locks,
                 seal(),
                 secrets(),
@@ -225,6 +292,34 @@ final class RightsWorld {
                 deciders(),
                 trace(),
                 clock);
+    }
+
+    DossierDesk dossierDesk() {
+        var facts = new DossierFacts(
+                seal(),
+                rulings,
+                new StepViews(seal(), new KeyNames(keys)),
+                new ScopeViews(materials(), register),
+                new DeadlineViews(time(), seal()),
+                new DossierDecisions(rulings, materials(), seal()),
+                new DossierSurroundings(protecting(), notices, disclosures, talkBook(), attachmentBook(), seal()),
+                register,
+                deciders());
+        return new DossierDesk(
+                requests,
+                facts,
+                letterBook(),
+                attachmentBook(),
+                answers,
+                seal(),
+                casesInHand(),
+                deciders(),
+                trace(),
+                time());
+    }
+
+    BulkDesk bulkDesk() {
+        return new BulkDesk(desk(), requests, new QueueTally(queue), trace());
     }
 
     ClaimDesk claimDesk() {
@@ -246,8 +341,25 @@ final class RightsWorld {
                 casesInHand(), codes, time(), seal(), caseMails(), letterBook(), protecting(), deciders());
     }
 
+    KinDesk kinDesk() {
+        return new KinDesk(
+                requests,
+                new Kin(requests, time()),
+                casesInHand(),
+                seal(),
+                caseMails(),
+                deciders(),
+                trace(),
+                time(),
+                protecting());
+    }
+
+    ViewDesk viewDesk() {
+        return new ViewDesk(savedViews, deciders());
+    }
+
     AuthorityDesk authority() {
-        return new AuthorityDesk(casesInHand(), time(), seal(), deciders());
+        return new AuthorityDesk(casesInHand(), time(), seal(), deciders(), protecting());
     }
 
     TimeDesk timeDesk() {
@@ -255,7 +367,7 @@ final class RightsWorld {
     }
 
     IdentityWindow identityWindow() {
-        return new IdentityWindow(requests, grants(), secrets(), caseMails(), turnstile, trace(), time());
+        return new IdentityWindow(requests, grants(), secrets(), caseMails(), turnstile, trace(), protecting(), time());
     }
 
     DeadlineRounds deadlines() {
@@ -264,6 +376,10 @@ final class RightsWorld {
 
     ExtensionNotices extensionNotices() {
         return new ExtensionNotices(requests, caseMails(), trace(), time());
+    }
+
+    AnswerNotices answerNotices() {
+        return new AnswerNotices(requests, protecting(), trace());
     }
 
     private CaseTime time() {
@@ -336,7 +452,15 @@ final class RightsWorld {
 
     private Protecting protecting() {
         return new Protecting(
-                people.door(), choices(), new ContactHashes(vault), rulings, seal(), register, trace(), clock);
+                people.door(),
+                choices(),
+                new ContactHashes(vault),
+                rulings,
+                seal(),
+                new RestrictedRecipients(disclosures, notices, register, caseMails(), clock),
+                register,
+                trace(),
+                clock);
     }
 
     private RulingBook rulingBook() {
@@ -351,9 +475,73 @@ final class RightsWorld {
         return new CasesInHand(requests, deciders(), trace());
     }
 
+    /** Rounds that answer access and an end to marketing by themselves; nothing but what Vern holds is found. */
+    AutomaticRounds automatic(PersonalDataSystem... others) {
+        var reachable = new ArrayList<>(List.of(others));
+        reachable.add(new RequestsHeld(requests, letters, messages, attachmentBook(), seal(), clock));
+        reachable.add(people.holdings());
+        var work = new AutomaticWork(
+                requests,
+                people.door(),
+                whom(),
+                new CaseKeys(vault, new Passing()),
+                new SystemSearcher(reachable, register, whom(), seal(), clock),
+                materials(),
+                disclosures,
+                holds,
+                rulingBook(),
+                answering(),
+                recipients(),
+                protecting(),
+                register,
+                settings,
+                time());
+        return new AutomaticRounds(requests, work, trace(), clock);
+    }
+
+    /** From now on every system is searched by machine. */
+    void connectAll() {
+        register.delivered = Register.of(
+                1,
+                register.delivered.elements().stream()
+                        .map(RightsWorld::connected)
+                        .toList());
+    }
+
+    /** From now on that setting has that value. */
+    void set(String key, String value) {
+        settings = Settings.of(Map.of(key, value));
+    }
+
+    private static Element connected(Element element) {
+        return element instanceof DataSystem system
+                ? new DataSystem(
+                        system.key(),
+                        system.name(),
+                        system.description(),
+                        system.processor(),
+                        system.location(),
+                        Connection.MACHINE,
+                        system.owner(),
+                        system.securityMeasures(),
+                        system.valid(),
+                        system.confirm())
+                : element;
+    }
+
     CaseRounds rounds() {
         return new CaseRounds(
-                requests, book(), answers, attachmentBook(), locks, pleas, secrets(), caseMails(), trace(), clock);
+                requests,
+                book(),
+                answers,
+                attachmentBook(),
+                locks,
+                pleas,
+                repeats(),
+                secrets(),
+                caseMails(),
+                trace(),
+                clock);
     }
 
     LostMails lostMails() {
@@ -361,7 +549,7 @@ final class RightsWorld {
     }
 
     CaseNeeds needs() {
-        return new CaseNeeds(requests);
+        return new CaseNeeds(requests, standIns(), new Colleagues(employees));
     }
 
     CaseSeal seal() {
@@ -462,13 +650,13 @@ final class RightsWorld {
         return new TalkBook(messages, attachmentBook(), seal(), secrets(), clock);
     }
 
-    private AttachmentBook attachmentBook() {
+    AttachmentBook attachmentBook() {
         return new AttachmentBook(attachments, seal(), settings, clock);
     }
 
     LetterDesk letterDesk() {
         var drafts = new LetterDrafts(letterBook(), answering(), time());
-        return new LetterDesk(casesInHand(), letterBook(), drafts, deciders(), time());
+        return new LetterDesk(casesInHand(), letterBook(), drafts, protecting(), deciders(), time());
     }
 
     LetterWindow letterWindow() {
@@ -487,12 +675,23 @@ final class RightsWorld {
         return new Grants(requests, secrets(), clock);
     }
 
-    private Whom whom() {
+    Whom whom() {
         return new Whom(people.door(), seal(), requests);
     }
 
     private Deciders deciders() {
-        return new Deciders(caller, new Colleagues(employees), employees);
+        return new Deciders(caller, new Colleagues(employees), employees, standIns());
+    }
+
+    private StandIns standIns() {
+        return new StandIns(deputyships, clock);
+    }
+
+    /** From now on for so many days the one stands in for the other. */
+    void standsIn(EmployeeId deputy, EmployeeId absent, int days) {
+        var today = LocalDate.now(clock);
+        var span = new Deputyship.Days(today, today.plusDays(days - 1));
+        deputyships.add(new Deputyship(UUID.randomUUID(), absent, deputy, span, absent, clock.instant()));
     }
 
     private CaseTrace trace() {
@@ -520,7 +719,7 @@ final class RightsWorld {
     /** The register that Vern is delivered with, in its first version. */
     private static final class DeliveredRegister extends CurrentRegister {
 
-        private final Register delivered = QmPlusRegister.register();
+        private Register delivered = QmPlusRegister.register();
 
         @Override
         public Register now() {

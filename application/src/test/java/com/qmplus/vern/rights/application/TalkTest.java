@@ -13,10 +13,12 @@ import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.NothingToRead;
 import com.qmplus.vern.rights.PauseKind;
+import com.qmplus.vern.rights.ReaderNotKnown;
 import com.qmplus.vern.rights.SpokenCase.About;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -238,6 +240,41 @@ class TalkTest {
                         .answer()
                         .toString())
                 .contains("Mine", "Ours");
+    }
+
+    @Test
+    void nothing_is_written_freely_to_whom_may_be_somebody_else() {
+        journey.doubted();
+        assertThatThrownBy(() -> answers("Your agreement of May")).isInstanceOf(ReaderNotKnown.class);
+        assertThat(may()).contains(RequestAction.READ).doesNotContain(RequestAction.WRITE);
+        assertThat(staff()).isEmpty();
+
+        journey.identityProved();
+        answers("Your agreement of May");
+        assertThat(staff()).hasSize(1);
+    }
+
+    @Test
+    void nor_where_the_address_is_not_theirs_and_has_not_answered() {
+        var other = new Journey(world)
+                .asked("Ola Hansen", "another@example.no")
+                .taken()
+                .ofOla();
+
+        assertThatThrownBy(() -> world.talkDesk().write(other.id(), other.version(), "Your agreement of May"))
+                .isInstanceOf(ReaderNotKnown.class);
+    }
+
+    @Test
+    void nor_to_an_agent_who_has_shown_no_authority() {
+        journey.represented();
+
+        assertThatThrownBy(() -> answers("Your agreement of May")).isInstanceOf(ReaderNotKnown.class);
+        assertThat(may()).doesNotContain(RequestAction.WRITE);
+    }
+
+    private Set<RequestAction> may() {
+        return world.as(world.kari).desk().view(journey.id()).may();
     }
 
     private void askedWhoTheyAre() {

@@ -28,6 +28,8 @@ final class House {
     final Vault vault = Vaults.over(new InMemoryVaultKeys(), clock);
     final InMemoryEmployees employees = new InMemoryEmployees();
     final InMemorySignInTallies tallies = new InMemorySignInTallies();
+    final InMemoryDeputyships deputyships = new InMemoryDeputyships();
+    final InMemoryApiKeys keys = new InMemoryApiKeys();
     final SetUpCode setUpCode = new SetUpCode();
     final SecondFactors secondFactors = new SecondFactors(vault, clock);
     final Invitations invitations = new Invitations(vault, clock);
@@ -74,6 +76,21 @@ final class House {
     AccountDesk accountDesk() {
         var caller = FixedCaller.employee(ada.id().value(), Roles.ADMINISTRATOR);
         return new AccountDesk(employees, secondFactors, invitations, lockOut, caller, log, clock);
+    }
+
+    KeyDesk keyDesk() {
+        var caller = FixedCaller.employee(ada.id().value(), Roles.ADMINISTRATOR);
+        return new KeyDesk(keys, new Colleagues(employees), vault, caller, log, clock);
+    }
+
+    KeyDoor keyDoor() {
+        return new KeyDoor(keys, vault, turnstile, log, clock);
+    }
+
+    /** Kari's. */
+    DeputyDesk deputyDesk() {
+        var caller = FixedCaller.employee(kari.id().value(), Roles.CASE_WORKER);
+        return new DeputyDesk(deputyships, employees, caller, log, clock);
     }
 
     MyAccount karisAccount() {

@@ -11,16 +11,29 @@ import com.qmplus.vern.audit.application.Turnstile;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.application.Settings;
+import com.qmplus.vern.staff.ApiKey;
+import com.qmplus.vern.staff.ApiKeyId;
+import com.qmplus.vern.staff.Deputyship;
+import com.qmplus.vern.staff.KeyScope;
 import com.qmplus.vern.staff.application.Challenges.Due;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 public final class StaffTracedScenarios implements TracedScenarios {
 
     @Override
     public List<TracedScenario> scenarios(AccessLog log) {
-        return Stream.of(signingIn(log), accounts(log), ownAccount(log), Stream.of(settingUp(log)))
+        return Stream.of(
+                        signingIn(log),
+                        accounts(log),
+                        ownAccount(log),
+                        deputies(log),
+                        ofKeys(log),
+                        Stream.of(settingUp(log)))
                 .flatMap(scenario -> scenario)
                 .toList();
     }
@@ -109,6 +122,65 @@ public final class StaffTracedScenarios implements TracedScenarios {
                         "leave",
                         () -> left.accountDesk().leave(left.kari.id(), 0),
                         () -> left.stateOf(left.kari)));
+    }
+
+    private static Stream<TracedScenario> ofKeys(AccessLog log) {
+        var listed = new House(log);
+        var made = new House(log);
+        var withdrawn = new House(log);
+        var refused = new House(log);
+        var today = LocalDate.now(made.clock);
+        var key = new ApiKey(
+                ApiKeyId.random(),
+                "Web shop",
+                Set.of(KeyScope.REQUESTS_READ),
+                "hash",
+                withdrawn.ada.id(),
+                today,
+                today,
+                made.clock.instant());
+        withdrawn.keys.add(key);
+        return Stream.of(
+                reading(KeyDesk.class, "list", () -> listed.keyDesk().list()),
+                changing(
+                        KeyDesk.class,
+                        "make",
+                        () -> made.keyDesk().make(new NewKey("Web shop", Set.of(KeyScope.REQUESTS_READ), today)),
+                        () -> made.keys.all().size()),
+                changing(
+                        KeyDesk.class,
+                        "withdraw",
+                        () -> withdrawn.keyDesk().withdraw(key.id()),
+                        () -> key.state(today)),
+                reading(KeyDoor.class, "refused", () -> refused.keyDoor().refused()));
+    }
+
+    private static Stream<TracedScenario> deputies(AccessLog log) {
+        var listed = new House(log);
+        var named = new House(log);
+        var ended = new House(log);
+        var nils = named.join("Nils Berg", "nils", Roles.CASE_WORKER);
+        var today = LocalDate.now(named.clock);
+        var id = UUID.randomUUID();
+        ended.deputyships.add(new Deputyship(
+                id,
+                ended.kari.id(),
+                ended.ada.id(),
+                new Deputyship.Days(today, today),
+                ended.kari.id(),
+                ended.clock.instant()));
+        return Stream.of(
+                reading(DeputyDesk.class, "ahead", () -> listed.deputyDesk().ahead()),
+                changing(
+                        DeputyDesk.class,
+                        "name",
+                        () -> named.deputyDesk().name(named.kari.id(), nils.id(), today, today),
+                        () -> named.deputyships.ahead(today).size()),
+                changing(
+                        DeputyDesk.class,
+                        "end",
+                        () -> ended.deputyDesk().end(id),
+                        () -> ended.deputyships.ahead(today).size()));
     }
 
     private static Stream<TracedScenario> ownAccount(AccessLog log) {

@@ -3,11 +3,13 @@ package com.qmplus.vern.ear.authorization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.RequestOptions;
 import com.qmplus.vern.ear.Http;
 import com.qmplus.vern.ear.Listed;
 import com.qmplus.vern.ear.ServerUnderTest;
 import com.qmplus.vern.ear.pages.Visitors;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,11 +21,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every REST method that the deployed application itself publishes, called with every role and with none. */
+/** Every REST method that the deployed application itself publishes, called with every role, with keys of every scope, and with none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestAuthorizationIT {
 
-    private static final Pattern PATH = Pattern.compile("^  (/\\S*):$");
+    private static final Pattern PATH = Pattern.compile("^  \"?(/[^\\s\"]*)\"?:$");
     private static final Pattern METHOD = Pattern.compile("^    (get|put|post|delete|patch|head|options):$");
 
     @Test
@@ -41,8 +43,35 @@ class RestAuthorizationIT {
                         role.getKey(), () -> assertThat(letIn(role.getValue())).isEqualTo(listed(role.getKey()))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> lets_in_keys_by_their_scope() {
+        return Stream.of("KEY_REQUESTS_WRITE", "KEY_REQUESTS_READ", "KEY_REQUESTS_ALL")
+                .map(scope -> dynamicTest(scope, () -> {
+                    var scopes = scope.equals("KEY_REQUESTS_ALL")
+                            ? "ALL WRITE READ"
+                            : scope.substring("KEY_REQUESTS_".length());
+                    var listed = scope.equals("KEY_REQUESTS_ALL") ? listed("KEY_REQUESTS_READ") : listed(scope);
+                    if (scope.equals("KEY_REQUESTS_ALL")) listed.addAll(listed("KEY_REQUESTS_WRITE"));
+                    assertThat(letIn(withKey(ApiKeys.made(scopes.split(" "))))).isEqualTo(listed);
+                }));
+    }
+
+    @Test
+    void a_key_that_was_withdrawn_opens_no_more_than_none() {
+        var secret = ApiKeys.made("WRITE", "READ");
+        ApiKeys.withdrawLast();
+        assertThat(letIn(withKey(secret))).isEqualTo(listed("NOBODY"));
+    }
+
+    private static NewContextOptions withKey(String secret) {
+        return Visitors.anybody().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + secret));
+    }
+
     private static Set<String> letIn(String signInName) {
-        var options = signInName.isEmpty() ? Visitors.anybody() : Visitors.signedIn(signInName);
+        return letIn(signInName.isEmpty() ? Visitors.anybody() : Visitors.signedIn(signInName));
+    }
+
+    private static Set<String> letIn(NewContextOptions options) {
         var letIn = new TreeSet<String>();
         try (var context = Visitors.browser().newContext(options)) {
             for (var route : published()) {

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Fills the queue with copies of the trial's first case: other references, names and days, one in four taken, one in ten closed. */
+/** Fills the queue with copies of the trial's first case: of other people, with other references and days, one in four taken, one in ten closed. */
 public final class ManyCases {
 
     private static final String TABLE = "data_subject_request";
@@ -81,6 +81,8 @@ public final class ManyCases {
         copy.put("reference", reference);
         copy.put("requester_name", name);
         copy.put("sought_by", (reference + " " + name).toLowerCase(Locale.ROOT));
+        copy.put("requester_email_plain", "person" + number + "@example.no");
+        copy.put("person_id", null);
         copy.put("due_on", Date.valueOf(due));
         copy.put("received_on", Date.valueOf(due.minusDays(30)));
         if (number % 4 != 0) copy.put("assignee_id", null);

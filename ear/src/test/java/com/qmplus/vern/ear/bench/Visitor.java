@@ -65,6 +65,20 @@ public final class Visitor {
      */
     public String upload(String path, String form, String field, String button, String fileName, String content)
             throws IOException, InterruptedException {
+        return uploaded(path, form, field, button, fileName, content).uri().toString();
+    }
+
+    /** Sends a file by the form of a page, and then presses a button on the page that this leads to. */
+    public String uploadAndPress(
+            String path, String form, String field, String button, String content, String nextForm, String nextButton)
+            throws IOException, InterruptedException {
+        var page = uploaded(path, form, field, button, "file", content).body();
+        return post(path, page, Map.of(nextForm, nextForm, nextForm + ":" + nextButton, "x"));
+    }
+
+    private HttpResponse<String> uploaded(
+            String path, String form, String field, String button, String fileName, String content)
+            throws IOException, InterruptedException {
         var page = read(path);
         var parts = new StringBuilder();
         part(parts, form, form);
@@ -76,7 +90,7 @@ public final class Visitor {
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n"))
                 .build();
-        return sent(request).uri().toString();
+        return sent(request);
     }
 
     private static void part(StringBuilder parts, String name, String content) {

@@ -44,6 +44,21 @@ public interface As {
 
     @Stateless
     @PermitAll
+    @RunAs("KEY_REQUESTS_WRITE")
+    class WritingKey extends Somebody {}
+
+    @Stateless
+    @PermitAll
+    @RunAs("KEY_REQUESTS_READ")
+    class ReadingKey extends Somebody {}
+
+    @Stateless
+    @PermitAll
+    @RunAs("KEY_REQUESTS_ALL")
+    class KeyToAll extends Somebody {}
+
+    @Stateless
+    @PermitAll
     class Nobody extends Somebody {}
 
     /** What all have in common; a service that fails rolls back its own transaction, not one around all of them. */

@@ -42,6 +42,15 @@ public class ServiceProbe extends HttpServlet {
     private As.Timer timer;
 
     @EJB
+    private As.WritingKey writingKey;
+
+    @EJB
+    private As.ReadingKey readingKey;
+
+    @EJB
+    private As.KeyToAll keyToAll;
+
+    @EJB
     private As.Nobody nobody;
 
     @Inject
@@ -83,6 +92,9 @@ public class ServiceProbe extends HttpServlet {
         roles.put("AUDITOR", auditor);
         roles.put("ADMINISTRATOR", administrator);
         roles.put("SYSTEM", timer);
+        roles.put("KEY_REQUESTS_WRITE", writingKey);
+        roles.put("KEY_REQUESTS_READ", readingKey);
+        roles.put("KEY_REQUESTS_ALL", keyToAll);
         return roles;
     }
 

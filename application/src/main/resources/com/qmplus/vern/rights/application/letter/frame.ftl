@@ -34,6 +34,9 @@
         <li><span class="label">${text.of("letter.date")}</span> ${text.day(it.madeOn)}</li>
         <li><span class="label">${text.of("letter.reference")}</span> ${it.reference}</li>
         <li><span class="label">${text.of("letter.received")}</span> ${text.day(it.received)}</li>
+<#if it.asking?? && it.asking.forWhom?has_content>
+        <li><span class="label">${text.of("letter.for")}</span> ${it.asking.forWhom}</li>
+</#if>
     </ul>
 </div>
 <div class="letter-body">

@@ -2,7 +2,7 @@
 <#import "frame.ftl" as f>
 <@f.letter>
 <@f.claims/>
-<@f.part "reasons" "reasons"><p>${text.of("reasons.UNIDENTIFIED")}</p><#if about.reasons?trim?has_content><p class="own">${about.reasons}</p></#if></@f.part>
+<@f.part "reasons" "reasons"><p>${text.of("reasons.UNIDENTIFIED" + it.asking???then(".asking", ""))}</p><#if about.reasons?trim?has_content><p class="own">${about.reasons}</p></#if></@f.part>
 <@f.part "next" "next"><p>${text.of("next.UNIDENTIFIED")}</p></@f.part>
 <@f.complain/>
 </@f.letter>

@@ -1,19 +1,23 @@
 package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.DraftAlreadySent;
+import com.qmplus.vern.rights.OwnVoice;
 import com.qmplus.vern.rights.application.DraftView;
 import com.qmplus.vern.rights.application.InvalidField;
 import com.qmplus.vern.rights.application.RequestIntake;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.TooManyTries;
+import com.qmplus.vern.shared.portal.Say;
 import com.qmplus.vern.shared.portal.Texts;
 import com.qmplus.vern.shared.web.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,9 @@ public class AskCheck {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private Say say;
 
     @Inject
     private Clock clock;
@@ -111,6 +118,26 @@ public class AskCheck {
                 : draft.claims().all().stream()
                         .map(claim -> Wish.of(claim.right()).key())
                         .toList();
+    }
+
+    /** Whom it is for, as one reads it: name, age, and how they are reached. */
+    public String getConcerned() {
+        var behalf = draft == null ? null : draft.behalf();
+        if (behalf == null) return "";
+        var texts = new Texts(AskForm.TEXTS, visitor.language());
+        var years = behalf.age();
+        var age = years == null ? "" : say.with(texts.of("ask.check.age"), years);
+        return Stream.of(behalf.name(), age, behalf.email(), behalf.phone())
+                .filter(told -> !told.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a child's own view counts for; null: it is about no child, or about one who is too young to be asked. */
+    public @Nullable OwnVoice getVoice() {
+        var behalf = draft == null ? null : draft.behalf();
+        if (behalf == null || !behalf.role().isForChild()) return null;
+        var voice = OwnVoice.at(behalf.age(), LocalDate.now(clock));
+        return voice == OwnVoice.YOUNG ? null : voice;
     }
 
     public @Nullable DraftView getDraft() {

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.portal;
 import com.qmplus.vern.rights.DraftAlreadySent;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.application.Behalf;
 import com.qmplus.vern.rights.application.DraftView;
 import com.qmplus.vern.rights.application.InvalidField;
 import com.qmplus.vern.rights.application.RequestIntake;
@@ -47,6 +48,9 @@ public class AskForm {
     @Inject
     private AskAddress address;
 
+    @Inject
+    private AskBehalf behalf;
+
     private @Nullable String answer;
     private List<String> ticked = List.of();
     private @Nullable List<ScopeOffer> offered;
@@ -78,7 +82,7 @@ public class AskForm {
     public @Nullable String begin() {
         try {
             var id = intake.start(visitor.language(), address.wish().right());
-            return AskAddress.to(AskStep.of(AskStep.NAME), id);
+            return behalf.begun(id);
         } catch (TooManyTries wait) {
             mistakes.add("begin", RuleTexts.of(wait, visitor.language()));
             return null;
@@ -155,6 +159,7 @@ public class AskForm {
     public String back(String page) {
         var step = address.step(page);
         var id = address.draft();
+        if (page.equals(AskStep.PERSON)) return AskAddress.link(AskStep.of(AskStep.WHOM), id);
         if (address.isChange()) return AskAddress.link(AskStep.of(AskAddress.CHECK), id);
         return route().before(step)
                 .map(before -> AskAddress.link(before, id))
@@ -173,6 +178,11 @@ public class AskForm {
     private AskRoute route() {
         if (route == null) route = find().map(AskRoute::of).orElseGet(() -> AskRoute.of(address.wish()));
         return route;
+    }
+
+    /** Whom they ask for; empty: themselves. */
+    public String getForWhom() {
+        return find().map(DraftView::behalf).map(Behalf::name).orElse("");
     }
 
     private Optional<DraftView> find() {

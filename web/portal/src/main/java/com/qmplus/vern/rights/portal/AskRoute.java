@@ -6,23 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The questions of one draft, in the order in which they are asked: who asks, and then what each claim needs. */
+/** The questions of one draft, in the order in which they are asked: for whom, who asks, and then what each claim needs. */
 record AskRoute(Wish first, List<AskStep> steps) {
 
     static AskRoute of(DraftView draft) {
-        return of(draft.claims().all());
+        return of(draft.claims().all(), draft.behalf() != null);
     }
 
     /** Of a draft that asks for that and has no answer yet. */
     static AskRoute of(Wish wish) {
-        return of(List.of(DraftClaim.of(wish.right())));
+        return of(List.of(DraftClaim.of(wish.right())), false);
     }
 
-    private static AskRoute of(List<DraftClaim> claims) {
+    private static AskRoute of(List<DraftClaim> claims, boolean forAnother) {
+        var whom = forAnother ? Stream.of(AskStep.of(AskStep.PERSON)) : Stream.<AskStep>empty();
         var who = Stream.of(AskStep.NAME, AskStep.EMAIL, AskStep.PHONE).map(AskStep::of);
         var what = claims.stream().flatMap(AskRoute::about);
         return new AskRoute(
-                Wish.of(claims.getFirst().right()), Stream.concat(who, what).toList());
+                Wish.of(claims.getFirst().right()),
+                Stream.of(whom, who, what).flatMap(steps -> steps).toList());
     }
 
     boolean isAsked(AskStep step) {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.portal;
 
+import com.qmplus.vern.rights.application.Behalf;
 import com.qmplus.vern.rights.application.DraftView;
 import com.qmplus.vern.rights.application.ScopeOffer;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record AskStep(String page, @Nullable Wish wish) {
 
+    /** Whether for themselves or another: asked where a draft is begun, and on a page of its own to change it. */
+    static final String WHOM = "whom";
+
+    static final String PERSON = "person";
     static final String NAME = "name";
     static final String EMAIL = "email";
     static final String PHONE = "phone";
@@ -50,9 +55,14 @@ record AskStep(String page, @Nullable Wish wish) {
         return ground == null ? "" : ground.name();
     }
 
+    private static boolean isWhole(@Nullable Behalf behalf) {
+        return behalf == null || behalf.isWhole();
+    }
+
     /** Whether the request can be sent with what has been answered here. */
     boolean isAnsweredIn(DraftView draft) {
         return switch (page) {
+            case PERSON -> isWhole(draft.behalf());
             case NAME, EMAIL -> !answerIn(draft).isBlank();
             case WHAT -> wish == null || draft.claims().get(wish.right()).isWhole();
             default -> true;

@@ -93,6 +93,7 @@ public class CasePage {
             case ANSWER_WAITS -> "note--done";
             case ANSWER_OPENS_BY_LINK,
                     CONFIRM_YOUR_EMAIL,
+                    SHOW_THAT_YOU_MAY,
                     WE_MUST_KNOW_IT_IS_YOU,
                     ENTER_THE_CODE,
                     WE_ASK_WHO_YOU_ARE,
@@ -100,6 +101,11 @@ public class CasePage {
             case OVERDUE -> "note--stop";
             case NEW_CODE_ASKED, ANSWER_TAKEN_DOWN, WITHDRAWN -> "";
         };
+    }
+
+    /** They ask for another, and are still to show that they may. */
+    public boolean isToShow() {
+        return status != null && status.messages().contains(StatusView.Message.SHOW_THAT_YOU_MAY);
     }
 
     /** The newest first. */

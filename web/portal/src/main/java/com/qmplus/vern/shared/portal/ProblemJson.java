@@ -11,21 +11,26 @@ import java.nio.charset.StandardCharsets;
  * A failure told to another system (RFC 9457).
  *
  * @param incident the number under which the log has it; empty where nothing was logged
+ * @param pointer to the place in what was sent that is wrong (RFC 6901); empty where none is
  */
-public record ProblemJson(int status, String title, String detail, String incident) {
+public record ProblemJson(int status, String title, String detail, String incident, String pointer) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static ProblemJson of(int status, String incident) {
-        return new ProblemJson(status, titleOf(status), "", incident);
+        return new ProblemJson(status, titleOf(status), "", incident, "");
     }
 
     public static ProblemJson of(int status, String title, String detail) {
-        return new ProblemJson(status, title, detail, "");
+        return new ProblemJson(status, title, detail, "", "");
     }
 
     public ProblemJson saying(String words) {
-        return new ProblemJson(status, title, words, incident);
+        return new ProblemJson(status, title, words, incident, pointer);
+    }
+
+    public ProblemJson at(String place) {
+        return new ProblemJson(status, title, detail, incident, place);
     }
 
     public String text() {
@@ -39,6 +44,10 @@ public record ProblemJson(int status, String title, String detail, String incide
                 .add("status", status);
         if (!detail.isEmpty()) json.add("detail", detail);
         if (!incident.isEmpty()) json.add("incident", incident);
+        if (!pointer.isEmpty())
+            json.add(
+                    "errors",
+                    Json.createArrayBuilder().add(Json.createObjectBuilder().add("pointer", pointer)));
         return json.build();
     }
 

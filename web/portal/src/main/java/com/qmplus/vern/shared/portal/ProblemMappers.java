@@ -22,6 +22,7 @@ import jakarta.ws.rs.ext.Provider;
 public final class ProblemMappers {
 
     private static final String A_WHILE = "120";
+    private static final String TEXTS = "com.qmplus.vern.shared.portal.messages";
 
     private ProblemMappers() {}
 
@@ -53,15 +54,19 @@ public final class ProblemMappers {
             return failed instanceof TooManyTries ? answer.header(HttpHeaders.RETRY_AFTER, A_WHILE) : answer;
         }
 
+        private ProblemJson unreadable() {
+            return ProblemJson.of(400, "").saying(new Texts(TEXTS, Languages.of(request)).of("api.unreadable"));
+        }
+
         private ProblemJson problemOf(Throwable failed) {
             return switch (failed) {
                 case BrokenRule rule ->
                     ProblemJson.of(Failures.statusOf(rule), "").saying(RuleTexts.of(rule, Languages.of(request)));
                 case EJBAccessException denied -> ProblemJson.of(403, "");
                 case ConstraintViolationException unfit -> ProblemJson.of(400, "");
-                case JsonException unreadable -> ProblemJson.of(400, "");
-                case JsonbException unreadable -> ProblemJson.of(400, "");
-                case ProcessingException unreadable -> ProblemJson.of(400, "");
+                case JsonException unreadable -> unreadable();
+                case JsonbException unreadable -> unreadable();
+                case ProcessingException unreadable -> unreadable();
                 case WebApplicationException answered ->
                     ProblemJson.of(answered.getResponse().getStatus(), "");
                 default -> ProblemJson.of(500, Failure.noted(failed).number());

@@ -93,6 +93,7 @@ class AskRouteTest {
     }
 
     private static DraftView draft(String name, String email, DraftClaim... claims) {
-        return new DraftView(DraftId.random(), Language.NB, name, email, "", new DraftClaims(List.of(claims)), false);
+        return new DraftView(
+                DraftId.random(), Language.NB, name, email, "", new DraftClaims(List.of(claims)), null, false);
     }
 }

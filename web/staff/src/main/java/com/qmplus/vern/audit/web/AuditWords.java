@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public class AuditWords {
 
     private static final String PAGE = "page:";
+    private static final int SHORT = 8;
 
     @Inject
     private PurposeNames purposes;
@@ -32,8 +33,13 @@ public class AuditWords {
         return switch (line.actor()) {
             case Caller.SYSTEM -> Words.of("audit", "who.system");
             case Caller.PUBLIC -> Words.of("audit", "who.public");
-            default -> Objects.requireNonNullElse(line.actorName(), line.actor().substring(0, 8));
+            default -> Objects.requireNonNullElse(line.actorName(), shortened(line.actor()));
         };
+    }
+
+    /** Whatever stands in the log, its page tells it. */
+    private static String shortened(String id) {
+        return id.substring(0, Math.min(SHORT, id.length()));
     }
 
     /** Granted: <i>opened</i>; else <i>tried to open</i>. */

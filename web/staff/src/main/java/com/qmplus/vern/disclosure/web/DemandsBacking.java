@@ -34,8 +34,8 @@ public class DemandsBacking implements Serializable {
     }
 
     public String approve(DisclosureLine line) {
-        desk.approve(line.id(), line.version());
-        return done("approved");
+        boolean whole = desk.approve(line.id(), line.version());
+        return done(whole ? "approved" : "approved_less");
     }
 
     public String refuse(DisclosureLine line) {

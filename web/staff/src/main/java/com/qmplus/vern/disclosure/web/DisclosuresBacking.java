@@ -2,6 +2,7 @@ package com.qmplus.vern.disclosure.web;
 
 import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.disclosure.DisclosureChannel;
+import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.disclosure.application.DisclosureDesk;
 import com.qmplus.vern.disclosure.application.DisclosuresView;
@@ -38,6 +39,9 @@ public class DisclosuresBacking implements Serializable {
     private @Nullable PersonId id;
     private @Nullable UUID caseId;
     private @Nullable String purpose;
+    /** Sent twice from the same page it is one. */
+    private final DisclosureId sending = DisclosureId.random();
+
     private DisclosuresView view;
     private List<Choice> held = List.of();
     private @Nullable String recipient;
@@ -55,7 +59,7 @@ public class DisclosuresBacking implements Serializable {
     }
 
     public String decide() {
-        boolean allowed = desk.decide(person(), use(), wanted());
+        boolean allowed = desk.decide(sending, person(), use(), wanted());
         Words.done("disclosure", "done." + (allowed ? "allowed" : "awaits"));
         return "/disclosure/disclosures?faces-redirect=true&" + getQuery();
     }

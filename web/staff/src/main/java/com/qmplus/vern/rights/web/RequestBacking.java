@@ -115,7 +115,7 @@ public class RequestBacking implements Serializable {
 
     /** Somebody else works on it: what is to be done next is theirs. */
     public boolean isOthers() {
-        return request.assignee() != null && !request.assignee().me();
+        return request.assignee() != null && !request.assignee().inHand();
     }
 
     /** What the person is opened for, as the address of their page carries it. */

@@ -26,7 +26,7 @@ public class TimelineWords {
 
     public String decider(StepView step) {
         return switch (step.by()) {
-            case STAFF -> step.decider();
+            case STAFF, OTHER_SYSTEM -> step.decider();
             case PERSON -> Words.of("rights", "by.PERSON");
             case VERN -> "Vern";
         };
@@ -55,6 +55,7 @@ public class TimelineWords {
     /** A doubt has two parts; a deadline or a day of posting is a day; the rest are keys. */
     private String words(String key) {
         if (key.matches("\\d{4}-\\d{2}-\\d{2}")) return dates.day(LocalDate.parse(key));
+        if (key.matches("V-[0-9A-Z]{6}-[0-9A-Z]")) return key;
         if (key.matches("[A-Z_]+\\.(ORDINARY|SERIOUS)")) {
             var parts = key.split("\\.");
             return Words.of("rights", "doubt." + parts[0]) + " " + Words.of("rights", "harm." + parts[1] + ".short");
@@ -65,6 +66,8 @@ public class TimelineWords {
     private String named(String key) {
         var extension = Words.known("rights", "extension." + key, Words.known("rights", "represent." + key, ""));
         if (!extension.isEmpty()) return extension;
+        var hindrance = Words.known("rights", "hindrance." + key, "");
+        if (!hindrance.isEmpty()) return hindrance;
         return Words.known("rights", "identity." + key, Words.known("rights", "channel." + key, right(key)));
     }
 }

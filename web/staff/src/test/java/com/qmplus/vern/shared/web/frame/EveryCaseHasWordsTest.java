@@ -23,6 +23,8 @@ import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.HoldReason;
 import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.JoinObstacle;
+import com.qmplus.vern.rights.Likeness;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.PauseKind;
@@ -65,6 +67,10 @@ class EveryCaseHasWordsTest {
                 Arguments.of("rights", "decide.state.%s.what", RulingState.values()),
                 Arguments.of("rights", "state.%s", RequestState.values()),
                 Arguments.of("rights", "channel.%s", Channel.values()),
+                Arguments.of("rights", "kin.%s", Likeness.values()),
+                Arguments.of("rights", "kin.hint.%s", Likeness.values()),
+                Arguments.of("rights", "kin.%s.short", Likeness.values()),
+                Arguments.of("rights", "kin.cannot.%s", JoinObstacle.values()),
                 Arguments.of("rights", "identity.%s", IdentityMethod.values()),
                 Arguments.of("rights", "represent.%s", Representation.Role.values()),
                 Arguments.of("rights", "represent.by.%s", Representation.Role.values()),

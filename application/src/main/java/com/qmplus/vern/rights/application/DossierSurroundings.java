@@ -1,0 +1,112 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.Disclosures;
+import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.staff.EmployeeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a case brought about, and what was said around it: effects, recipients, disclosures, messages and files. */
+@ApplicationScoped
+public class DossierSurroundings {
+
+    private Protecting protecting;
+    private RecipientNotices notices;
+    private Disclosures disclosures;
+    private TalkBook talk;
+    private AttachmentBook attachments;
+    private CaseSeal seal;
+
+    protected DossierSurroundings() {} // for CDI
+
+    @Inject
+    public DossierSurroundings(
+            Protecting protecting,
+            RecipientNotices notices,
+            Disclosures disclosures,
+            TalkBook talk,
+            AttachmentBook attachments,
+            CaseSeal seal) {
+        this.protecting = protecting;
+        this.notices = notices;
+        this.disclosures = disclosures;
+        this.talk = talk;
+        this.attachments = attachments;
+        this.seal = seal;
+    }
+
+    DossierSection effects(DataSubjectRequest request, DossierNames names) {
+        var section = new DossierSection(DossierPart.EFFECTS);
+        for (var one : protecting.inEffect(request))
+            section.add(one.effect(), one.right(), one.since(), names.texts(one.about()));
+        return section;
+    }
+
+    DossierSection recipients(DataSubjectRequest request, DossierNames names) {
+        var section = new DossierSection(DossierPart.RECIPIENTS);
+        for (var notice : notices.of(request.id().value()))
+            section.add(
+                    names.recipient(notice.recipient(), notice.name()),
+                    notice.measure(),
+                    names.fields(notice.fields()),
+                    notice.state(),
+                    seal.words(request, notice.words()),
+                    names.of(notice.by()),
+                    notice.settled());
+        return section;
+    }
+
+    /** All of the person: who has received what the case is about. */
+    DossierSection disclosures(DataSubjectRequest request, DossierNames names) {
+        var section = new DossierSection(DossierPart.DISCLOSURES);
+        for (var one : disclosed(request))
+            section.add(
+                    names.recipient(one.recipient(), one.name()),
+                    names.fields(one.fields()),
+                    names.purpose(one.purpose()),
+                    one.provision(),
+                    one.channel(),
+                    one.state(),
+                    names.of(one.decider()),
+                    one.decided(),
+                    names.of(one.second()));
+        return section;
+    }
+
+    private List<Disclosure> disclosed(DataSubjectRequest request) {
+        var person = request.person();
+        return person == null ? List.of() : disclosures.of(person);
+    }
+
+    DossierSection messages(DataSubjectRequest request, DossierNames names) {
+        var section = new DossierSection(DossierPart.MESSAGES);
+        for (var message : talk.of(request.id()))
+            section.add(
+                    message.written(), names.of(message.by()), seal.words(request, message.words()), message.read());
+        return section;
+    }
+
+    DossierSection files(DataSubjectRequest request) {
+        var section = new DossierSection(DossierPart.FILES);
+        for (var file : attachments.of(request.id()))
+            section.add(file.added(), seal.words(request, file.name()), file.size(), file.sha256(), file.deleted());
+        return section;
+    }
+
+    /** Whose names are needed to tell all this. */
+    Stream<@Nullable EmployeeId> employees(DataSubjectRequest request) {
+        var writers = talk.of(request.id()).stream()
+                .map(message -> message.by())
+                .filter(by -> !by.equals(Decider.PERSON) && !by.equals(Decider.VERN))
+                .map(EmployeeId::of);
+        var tellers = notices.of(request.id().value()).stream().map(notice -> notice.by());
+        var disclosers = disclosed(request).stream().flatMap(one -> Stream.of(one.decider(), one.second()));
+        return Stream.of(writers, tellers, disclosers).flatMap(all -> all);
+    }
+}

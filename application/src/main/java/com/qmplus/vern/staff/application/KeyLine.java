@@ -1,0 +1,29 @@
+package com.qmplus.vern.staff.application;
+
+import com.qmplus.vern.staff.ApiKeyId;
+import com.qmplus.vern.staff.KeyScope;
+import com.qmplus.vern.staff.KeyState;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key on the list.
+ *
+ * @param soon it opens still, and has a month left at most
+ * @param madeBy name of the administrator who made it
+ */
+public record KeyLine(
+        ApiKeyId id,
+        String name,
+        List<KeyScope> scopes,
+        KeyState state,
+        boolean soon,
+        String madeBy,
+        Instant made,
+        LocalDate until,
+        @Nullable Instant lastUsed,
+        @Nullable Instant withdrawn)
+        implements Serializable {}

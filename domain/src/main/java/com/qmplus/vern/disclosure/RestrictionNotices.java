@@ -1,0 +1,111 @@
+package com.qmplus.vern.disclosure;
+
+import com.qmplus.vern.register.FieldKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What recipients are to be told as soon as a case restricts what they received, and when it is let go (GDPR art. 19): whatever
+ * they were told before. Who has not been told yet of what is no longer so need not be.
+ *
+ * @param overtaken those that nobody need be told of any more
+ * @param fresh those that are to be told now
+ */
+public record RestrictionNotices(List<RecipientNotice> overtaken, List<RecipientNotice> fresh) {
+
+    /** Whom, by key and by name. */
+    private record Whom(String recipient, @Nullable String name) {
+
+        static Whom of(Disclosure disclosure) {
+            return new Whom(disclosure.recipient(), disclosure.name());
+        }
+
+        static Whom of(RecipientNotice notice) {
+            return new Whom(notice.recipient(), notice.name());
+        }
+    }
+
+    /**
+     * @param restricted what the case restricts now
+     * @param ended what it restricted, and what is used no longer since: of that nobody is told that it is free again
+     * @param log what they have received
+     * @param known what the case made us tell before
+     */
+    public static RestrictionNotices of(
+            UUID caseId,
+            Set<FieldKey> restricted,
+            Set<FieldKey> ended,
+            Collection<Disclosure> log,
+            Collection<RecipientNotice> known) {
+        var whom = new LinkedHashSet<Whom>();
+        log.stream().filter(one -> one.reached(restricted)).map(Whom::of).forEach(whom::add);
+        known.stream().map(Whom::of).forEach(whom::add);
+        var all = new RestrictionNotices(new ArrayList<>(), new ArrayList<>());
+        for (var one : whom) {
+            var received = log.stream()
+                    .filter(disclosure ->
+                            disclosure.isAllowed() && Whom.of(disclosure).equals(one))
+                    .flatMap(disclosure -> disclosure.fields().stream())
+                    .filter(restricted::contains)
+                    .collect(Collectors.toSet());
+            var mine = known.stream()
+                    .filter(notice -> Whom.of(notice).equals(one) && !notice.isOvertaken())
+                    .toList();
+            all.add(caseId, one, received, ended, mine);
+        }
+        return all;
+    }
+
+    private void add(UUID caseId, Whom whom, Set<FieldKey> now, Set<FieldKey> ended, List<RecipientNotice> mine) {
+        var over = mine.stream()
+                .filter(notice -> notice.isOpen() && !isStillSo(notice, now))
+                .toList();
+        overtaken.addAll(over);
+        var told = told(mine.stream().filter(notice -> !over.contains(notice)).toList());
+        var gone = fields(mine, Measure.ERASED).collect(Collectors.toSet());
+        add(caseId, whom, Measure.RESTRICTED, now.stream().filter(field -> !told.contains(field)));
+        add(
+                caseId,
+                whom,
+                Measure.RELEASED,
+                told.stream().filter(field -> !now.contains(field) && !ended.contains(field) && !gone.contains(field)));
+    }
+
+    private static boolean isStillSo(RecipientNotice notice, Set<FieldKey> now) {
+        return switch (notice.measure()) {
+            case RESTRICTED -> now.containsAll(notice.fields());
+            case RELEASED -> notice.fields().stream().noneMatch(now::contains);
+            case CORRECTED, ERASED -> true;
+        };
+    }
+
+    /** What they were told is restricted as often as not that it is free again. */
+    private static Set<FieldKey> told(List<RecipientNotice> notices) {
+        var told = new HashSet<FieldKey>();
+        fields(notices, Measure.RESTRICTED).distinct().forEach(field -> {
+            var times =
+                    fields(notices, Measure.RESTRICTED).filter(field::equals).count();
+            if (times > fields(notices, Measure.RELEASED).filter(field::equals).count()) told.add(field);
+        });
+        return told;
+    }
+
+    private static Stream<FieldKey> fields(List<RecipientNotice> notices, Measure measure) {
+        return notices.stream()
+                .filter(notice -> notice.measure() == measure)
+                .flatMap(notice -> notice.fields().stream());
+    }
+
+    private void add(UUID caseId, Whom whom, Measure measure, Stream<FieldKey> fields) {
+        var all = fields.toList();
+        if (!all.isEmpty()) fresh.add(new RecipientNotice(caseId, whom.recipient(), whom.name(), measure, all));
+    }
+}

@@ -1,0 +1,89 @@
+package com.qmplus.vern.ear.bench;
+
+import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.PersonalDataSystem;
+import com.qmplus.vern.shared.Sought;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** The other systems of QmPlus's register, as if a machine searched them: each answers at once, with a little. */
+public final class ReachedSystems {
+
+    private static final Instant COLLECTED = Instant.parse("2026-05-04T10:00:00Z");
+
+    private ReachedSystems() {}
+
+    /** Holds twelve data of everybody. */
+    @ApplicationScoped
+    public static class Crm implements PersonalDataSystem {
+        @Override
+        public String system() {
+            return "hubspot";
+        }
+
+        @Override
+        public List<HeldDatum> find(Sought sought) {
+            return List.of(
+                    held("job-title", "Innkjøper", system()),
+                    held("company", "Kongletopp Bygg AS", system()),
+                    held("lifecycle-stage", "Customer", system()),
+                    held("created", "2020-12-24", system()),
+                    held("last-activity", "2026-02-28", system()),
+                    held("original-source", "Offline Sources", system()),
+                    held("street", "Storgata 1", system()),
+                    held("postal-code", "0155", system()),
+                    held("city", "Oslo", system()),
+                    held("country", "Norge", system()),
+                    held("mobile", "+4710000001", system()),
+                    held("marketing-status", "Marketing contact", system()));
+        }
+    }
+
+    /** Knows what they have read. */
+    @ApplicationScoped
+    public static class Website implements PersonalDataSystem {
+        @Override
+        public String system() {
+            return "website";
+        }
+
+        @Override
+        public List<HeldDatum> find(Sought sought) {
+            return List.of(
+                    held("articles-read", "Ledelsens gjennomgang", system()), held("page-views", "51", system()));
+        }
+    }
+
+    /** Holds nothing. */
+    @ApplicationScoped
+    public static class Mailboxes implements PersonalDataSystem {
+        @Override
+        public String system() {
+            return "email";
+        }
+
+        @Override
+        public List<HeldDatum> find(Sought sought) {
+            return List.of();
+        }
+    }
+
+    /** Holds an invoice. */
+    @ApplicationScoped
+    public static class Accounts implements PersonalDataSystem {
+        @Override
+        public String system() {
+            return "accounting";
+        }
+
+        @Override
+        public List<HeldDatum> find(Sought sought) {
+            return List.of(held("invoice", "2026-1042, 12 500 kr", system()));
+        }
+    }
+
+    private static HeldDatum held(String field, String value, String system) {
+        return new HeldDatum(field, value, system, "self", COLLECTED);
+    }
+}
