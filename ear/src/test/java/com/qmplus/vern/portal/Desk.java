@@ -69,7 +69,7 @@ final class Desk {
         page.locator(id(form + ":ground")).selectOption(new SelectOption().setIndex(1));
         page.locator(id(form + ":harm")).selectOption("ORDINARY");
         page.locator(id(form + ":reason")).fill("The address is not one that we know.");
-        page.locator(id(form + ":doubt")).click();
+        shownAnew(form + ":doubt");
         page.locator(".rungs").waitFor();
     }
 
@@ -98,10 +98,9 @@ final class Desk {
         page.locator(id("more-doubtForm:ground")).selectOption("CODE_LOST");
         page.locator(id("more-doubtForm:harm")).selectOption("ORDINARY");
         page.locator(id("more-doubtForm:reason")).fill("They called.");
-        page.locator(id("more-doubtForm:doubt")).click();
-        page.locator(".rungs").waitFor();
+        shownAnew("more-doubtForm:doubt");
         page.locator(id("more-identityForm:method")).selectOption("CALL_TO_NUMBER_ON_FILE");
-        page.locator(id("more-identityForm:prove")).click();
+        shownAnew("more-identityForm:prove");
         page.locator("#code summary").click();
         page.locator(id("codeForm:how")).selectOption(new SelectOption().setIndex(1));
         page.locator(id("codeForm:issue")).click();
@@ -112,6 +111,13 @@ final class Desk {
 
     void send() {
         move("nextForm:send");
+    }
+
+    /** Presses a button after which the whole page comes again; what was on it before is not taken for it. */
+    private void shownAnew(String button) {
+        page.evaluate("() => document.body.dataset.before = 'yes'");
+        page.locator(id(button)).click();
+        page.locator("body:not([data-before])").waitFor();
     }
 
     private void move(String button) {
