@@ -18,6 +18,8 @@ public enum MailKind {
     IDENTITY_CODE(Placeholder.REFERENCE, Placeholder.CODE, Placeholder.LINK, Placeholder.UNTIL),
     /** To the person: we must ask something before we can go on; what, stands in the portal. */
     QUESTION_ASKED(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the person: less of their data stays on hold than until now; what, stands in the portal. */
+    LIFTING_ANNOUNCED(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the person: the answer takes longer; why, stands in the portal. */
     DEADLINE_EXTENDED(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the person: the case ended without an answer; why, and where to complain, stands in the portal. */

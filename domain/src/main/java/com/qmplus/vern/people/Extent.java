@@ -34,6 +34,13 @@ public record Extent(
         return new Extent(only, field, system);
     }
 
+    /** All that the other means is among it. */
+    public boolean includes(Extent other) {
+        return (purpose == null || purpose.equals(other.purpose))
+                && (field == null || field.equals(other.field))
+                && (system == null || system.equals(other.system));
+    }
+
     public boolean isWholePerson() {
         return purpose == null && coversEveryDatum();
     }

@@ -1,6 +1,9 @@
 package com.qmplus.vern.people;
 
-/** Why data are no longer restricted; where it was decided, the person has been told before (GDPR art. 18(3)). */
+/**
+ * Why data are no longer restricted; where we have decided it, or found out which are meant, the person has been told before (GDPR art.
+ * 18(3)).
+ */
 public enum Lifting {
     DECIDED,
     /** The person asks for it no longer. */

@@ -359,6 +359,29 @@ public class DataSubjectRequest extends SpokenCase {
                 Moved.byVern(now).about(right.name()));
     }
 
+    /**
+     * Less is only stored than until now, as whoever works on the case found: the person is told before (GDPR art. 18(3)).
+     *
+     * @param what a key of what is let go once they have been told
+     */
+    public void announceLifting(String what, Instant now) {
+        made(Move.LIFTING_ANNOUNCED, Moved.byVern(now).about(what));
+    }
+
+    /** The mail server has taken a notice of it: the first that has not been told yet. */
+    public void liftingMailed(Instant sent) {
+        timeline().untoldLiftings().stream()
+                .findFirst()
+                .ifPresent(what -> made(Move.LIFTING_TOLD, Moved.byVern(sent).about(what)));
+    }
+
+    /** The last letter about it was posted: it tells of all that waits. */
+    public void liftingPosted(Colleague by, Instant now) {
+        guard(by);
+        var untold = timeline().untoldLiftings();
+        if (!untold.isEmpty()) made(Move.LIFTING_TOLD, Moved.by(by, now).about(untold.getLast()));
+    }
+
     private void changeAnswer(Worker by, Move move, Instant now) {
         guardUnanswered(by);
         if (!searches().areComplete()) throw new NotNow(move, state);

@@ -10,6 +10,8 @@ public enum LetterKind {
     IDENTITY_ASKED,
     /** We hold much about you: which of it do you mean (recital 63)? */
     SCOPE_ASKED,
+    /** Less of your data stays on hold than until now (art. 18(3)). */
+    LIFTING,
     /** It takes longer (art. 12(3)). */
     EXTENSION,
     /** What you asked for is done. */

@@ -61,6 +61,19 @@ public sealed interface LetterOccasion {
         }
     }
 
+    /** @param kept what stays only stored until the answer, where whoever reads may know; empty: not said */
+    record Lifted(List<String> kept) implements LetterOccasion {
+
+        public Lifted {
+            kept = List.copyOf(kept);
+        }
+
+        @Override
+        public LetterKind kind() {
+            return LetterKind.LIFTING;
+        }
+    }
+
     /** @param newDue the day by which the answer comes once this letter is sent */
     record Extended(ExtensionGround ground, String reasons, LocalDate newDue) implements LetterOccasion {
         @Override

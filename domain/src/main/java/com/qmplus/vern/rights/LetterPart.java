@@ -14,6 +14,8 @@ public enum LetterPart {
     DOUBT,
     /** How they can show who they are. */
     METHOD,
+    /** What is used again, and what stays only stored. */
+    LIFTED,
     /** What we ask. */
     QUESTION,
     /** Which of the two grounds for an extension it is. */

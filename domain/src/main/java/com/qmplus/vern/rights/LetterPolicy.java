@@ -8,6 +8,7 @@ import static com.qmplus.vern.rights.LetterPart.DEADLINE;
 import static com.qmplus.vern.rights.LetterPart.DOUBT;
 import static com.qmplus.vern.rights.LetterPart.FETCH;
 import static com.qmplus.vern.rights.LetterPart.GROUND;
+import static com.qmplus.vern.rights.LetterPart.LIFTED;
 import static com.qmplus.vern.rights.LetterPart.METHOD;
 import static com.qmplus.vern.rights.LetterPart.NEW_DEADLINE;
 import static com.qmplus.vern.rights.LetterPart.NEXT;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Which parts a letter must have: a letter that lacks one of them is neither made nor sent. Who asks must be told who we are and
- * what we do (GDPR art. 12(1), 12(3)), why more is asked of them (12(6)), why it takes longer (12(3)), and with every refusal,
+ * what we do (GDPR art. 12(1), 12(3)), what is used again (18(3)), why more is asked of them (12(6)), why it takes longer (12(3)), and with every refusal,
  * whole or in part, why, where they can complain, and that they can go to court (12(4); R2.3, statement 15).
  */
 public final class LetterPolicy {
@@ -39,6 +40,7 @@ public final class LetterPolicy {
                     case ACKNOWLEDGEMENT -> Set.of(CLAIMS, DEADLINE, NEXT, CONTACT);
                     case IDENTITY_ASKED -> Set.of(CLAIMS, DOUBT, METHOD, DEADLINE, CONTACT);
                     case SCOPE_ASKED -> Set.of(CLAIMS, QUESTION, DEADLINE, NEXT, CONTACT);
+                    case LIFTING -> Set.of(CLAIMS, LIFTED, NEXT, CONTACT);
                     case EXTENSION -> Set.of(CLAIMS, GROUND, REASONS, NEW_DEADLINE, CONTACT);
                     case ANSWER -> Set.of(CLAIMS, OUTCOMES, FETCH, CONTACT);
                     case PARTIAL_ANSWER -> Set.of(CLAIMS, OUTCOMES, REASONS, FETCH, COMPLAINT, COURT, CONTACT);

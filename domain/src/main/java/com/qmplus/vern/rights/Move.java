@@ -61,6 +61,10 @@ public enum Move {
     RESTRICTED("18(1)", "R2.4"),
     /** They were let go, once the person had been told. */
     RESTRICTION_LIFTED("18(3)", "R2.4"),
+    /** The person is to be told that less is only stored than before; until then all of it is. */
+    LIFTING_ANNOUNCED("18(3)", "R2.4"),
+    /** The notice of that was sent, or the letter posted. */
+    LIFTING_TOLD("18(3)", "R2.4"),
     /** What had taken effect was taken back: it is no longer asked for, or was another person's. */
     TAKEN_BACK("12(2)", "R2.1"),
     APPROVED("15", "R0.3"),

@@ -53,7 +53,7 @@ public record ProtectedCase(
      * What waits to be decided is held up for the person only as somebody's whom we take to be them: not of one who was chosen so
      * that they could be asked whether it was they, and not on the word of an agent who has shown no authority (R4.1, R4.5).
      */
-    boolean isTakenToBeTheirs() {
+    public boolean isTakenToBeTheirs() {
         if (isStrangers()) return false;
         var timeline = request.timeline();
         return request.isIdentityEstablished() || !request.isRepresented() && !timeline.wasChosenInDoubt();

@@ -151,6 +151,24 @@ public record Timeline(List<Step> steps) {
         return since(move, boundaries).stream().reduce((earlier, later) -> later);
     }
 
+    /** What the person is to be told is let go, or has been told, since anything was. */
+    public boolean isLiftingAnnounced(String what) {
+        return since(Move.LIFTING_ANNOUNCED, Move.RESTRICTION_LIFTED).stream()
+                .anyMatch(step -> what.equals(step.detail()));
+    }
+
+    public boolean isLiftingTold(String what) {
+        return since(Move.LIFTING_TOLD, Move.RESTRICTION_LIFTED).stream().anyMatch(step -> what.equals(step.detail()));
+    }
+
+    /** Announced, and not told yet, in that order. */
+    List<String> untoldLiftings() {
+        return since(Move.LIFTING_ANNOUNCED, Move.RESTRICTION_LIFTED).stream()
+                .map(step -> String.valueOf(step.detail()))
+                .filter(what -> !isLiftingTold(what))
+                .toList();
+    }
+
     /** The notice of an extension has been asked for, and neither been sent nor come too late. */
     public Optional<Step> pendingExtension() {
         return since(EXTENSION_ASKED, EXTENDED, EXTENSION_TOO_LATE).stream().findFirst();

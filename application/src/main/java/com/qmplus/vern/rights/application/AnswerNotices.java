@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Whoever asked has been told from when the notice of the answer was sent: what waited for that is let go (GDPR art. 18(3)). */
+/**
+ * Whoever asked has been told from when the notice was sent, of the answer or of what is used again: what waited for that is let go
+ * (GDPR art. 18(3)).
+ */
 @ApplicationScoped
 public class AnswerNotices {
 
@@ -29,11 +32,12 @@ public class AnswerNotices {
 
     void note(@Observes MailSent mail) {
         var id = mail.caseId();
-        if (id == null || mail.kind() != MailKind.ANSWER_READY) return;
+        if (id == null || mail.kind() != MailKind.ANSWER_READY && mail.kind() != MailKind.LIFTING_ANNOUNCED) return;
         try {
             var request = requests.alone(new RequestId(id));
             trace.record(Operation.CHANGE, request);
-            request.answerMailed(mail.sent());
+            if (mail.kind() == MailKind.ANSWER_READY) request.answerMailed(mail.sent());
+            else request.liftingMailed(mail.sent());
             protecting.bringAbout(request);
         } catch (NotFound gone) {
             trace.ofNoCase(Operation.CHANGE);

@@ -97,6 +97,11 @@ public class CaseMails {
         send(request, MailKind.DEADLINE_EXTENDED, values);
     }
 
+    /** Less stays on hold than until now: what, stands in the portal. */
+    void liftingAnnounced(DataSubjectRequest request) {
+        send(request, MailKind.LIFTING_ANNOUNCED, withLink(request));
+    }
+
     /** It is one with an earlier request: which, stands in the portal. */
     void joined(DataSubjectRequest request) {
         send(request, MailKind.REQUEST_JOINED, withLink(request));

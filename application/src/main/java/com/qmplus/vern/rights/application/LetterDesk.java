@@ -79,8 +79,8 @@ public class LetterDesk {
     }
 
     /**
-     * It went by post that day; of an extension, that is when it was sent in time or not (GDPR art. 12(3)); of an answer, when the
-     * person has been told (18(3)).
+     * It went by post that day; of an extension, that is when it was sent in time or not (GDPR art. 12(3)); of an answer, and of
+     * what is used again, when the person has been told (18(3)).
      *
      * @throws DayOutOfRange before it was written, or in the future
      */
@@ -95,6 +95,10 @@ public class LetterDesk {
             request.extensionPosted(deciders.me(), on, time.rules(), time.now());
         if (one.kind().isAnswer()) {
             request.answerPosted(deciders.me(), on, time.now());
+            protecting.bringAbout(request);
+        }
+        if (one.kind() == LetterKind.LIFTING) {
+            request.liftingPosted(deciders.me(), time.now());
             protecting.bringAbout(request);
         }
         one.posted(on);

@@ -4,6 +4,7 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.LetterOccasion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 
 /** Letters before they are sent: as each would be written now, with what has been filled in. */
@@ -43,6 +44,7 @@ public class LetterDrafts {
                 LetterOccasion.identityAsked(request, Objects.requireNonNull(draft.method()), rules, time.now());
             case SCOPE_ASKED ->
                 LetterOccasion.scopeAsked(request, RequestForm.words(draft.words(), "question"), rules, time.now());
+            case LIFTING -> new LetterOccasion.Lifted(List.of());
             case EXTENSION ->
                 new LetterOccasion.Extended(
                         Objects.requireNonNull(draft.ground()),

@@ -9,8 +9,10 @@ import com.qmplus.vern.consent.application.ChoiceBook;
 import com.qmplus.vern.consent.application.ContactHashes;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.ClosedUse;
+import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.PersonFile;
+import com.qmplus.vern.people.RestrictionGround;
 import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
@@ -58,6 +60,7 @@ public class Protecting {
     private ClaimRulings rulings;
     private CaseSeal seal;
     private RestrictedRecipients recipients;
+    private LiftingNotices liftings;
     private CurrentRegister register;
     private CaseTrace trace;
     private Clock clock;
@@ -72,6 +75,7 @@ public class Protecting {
             ClaimRulings rulings,
             CaseSeal seal,
             RestrictedRecipients recipients,
+            LiftingNotices liftings,
             CurrentRegister register,
             CaseTrace trace,
             Clock clock) {
@@ -81,6 +85,7 @@ public class Protecting {
         this.rulings = rulings;
         this.seal = seal;
         this.recipients = recipients;
+        this.liftings = liftings;
         this.register = register;
         this.trace = trace;
         this.clock = clock;
@@ -88,7 +93,8 @@ public class Protecting {
 
     /** The same at another time. */
     Protecting at(Clock then) {
-        return new Protecting(door, choices, hashes, rulings, seal, recipients.at(then), register, trace, then);
+        return new Protecting(
+                door, choices, hashes, rulings, seal, recipients.at(then), liftings.at(then), register, trace, then);
     }
 
     /** What is in force because of a claim, of whatever it consists. */
@@ -131,6 +137,75 @@ public class Protecting {
             return new Stored(restrictions, both(stops, staying.stops()), both(suppressions, staying.suppressions()));
         }
 
+        /** As if it ought to be: until the person has been told. */
+        Stored and(Stored waiting) {
+            return new Stored(
+                    both(restrictions, waiting.restrictions()), stops, both(suppressions, waiting.suppressions()));
+        }
+
+        Stored without(Stored others) {
+            return new Stored(
+                    missing(restrictions, others.restrictions()),
+                    missing(stops, others.stops()),
+                    missing(suppressions, others.suppressions()));
+        }
+
+        /** Of which the person is told as soon as it is known; the rest they learn from the answer. */
+        Stored announced(Claims claims) {
+            return new Stored(
+                    restrictions.stream()
+                            .filter(one -> holdsUp(claims, one.claim()))
+                            .toList(),
+                    List.of(),
+                    suppressions.stream()
+                            .filter(one -> holdsUp(claims, one.claim()))
+                            .toList());
+        }
+
+        /** What is only stored, and would not be by what the others say of the same claim. */
+        Stored beyond(Stored others) {
+            return new Stored(
+                    restrictions.stream()
+                            .filter(one -> !others.holds(one.claim(), one.extent()))
+                            .toList(),
+                    List.of(),
+                    suppressions.stream()
+                            .filter(one -> one.closing().holdsUp() && !others.holds(one.claim(), one.extent()))
+                            .toList());
+        }
+
+        private boolean holds(UUID claim, Extent extent) {
+            return Stream.concat(
+                            restrictions.stream()
+                                    .filter(one -> one.claim().equals(claim))
+                                    .map(RestrictionOrder::extent),
+                            suppressions.stream()
+                                    .filter(one ->
+                                            one.closing().holdsUp() && one.claim().equals(claim))
+                                    .map(SuppressionOrder::extent))
+                    .anyMatch(one -> one.includes(extent));
+        }
+
+        Stored closings() {
+            return new Stored(List.of(), List.of(), suppressions);
+        }
+
+        private static boolean holdsUp(Claims claims, UUID claim) {
+            return claims.get(new ClaimId(claim)).holdsUp();
+        }
+
+        boolean isEmpty() {
+            return restrictions.isEmpty() && stops.isEmpty() && suppressions.isEmpty();
+        }
+
+        /** What is only stored, of which claim. */
+        Set<List<Object>> held() {
+            return Stream.concat(
+                            restrictions.stream().map(one -> List.<Object>of(one.claim(), one.extent())),
+                            suppressions.stream().map(one -> List.<Object>of(one.claim(), one.extent())))
+                    .collect(Collectors.toSet());
+        }
+
         private static <T> List<T> both(List<T> these, List<T> those) {
             return Stream.concat(these.stream(), those.stream()).distinct().toList();
         }
@@ -144,13 +219,58 @@ public class Protecting {
         if (bringsNothingAbout(request)) return;
         var caseRef = new CaseRef(request.id().value());
         var is = stored(caseRef);
-        var ought = ought(request, is, caseRef);
+        var now = ought(request, is, caseRef);
+        var narrowed = narrowed(request, is, now);
+        var ought = untilTold(request, now, narrowed);
         restrict(request, missing(ought.restrictions(), is.restrictions()), caseRef);
         release(request, missing(is.restrictions(), ought.restrictions()), caseRef);
         choose(request, is, ought, caseRef);
-        tell(request, is.effects(), ought.effects());
+        tell(
+                request,
+                is.effects(),
+                ought.effects(),
+                narrowed.announced(request.claims()).without(ought));
         if (!is.restrictions().isEmpty() || !ought.restrictions().isEmpty())
             recipients.tell(request, ought.restrictions(), ought.stops());
+    }
+
+    /**
+     * What is only stored by a claim that stands, and would be so no longer: because a case worker found that the claim is about less,
+     * or changed what was decided. The person is told before (art. 18(3)); what they take back themselves, they know.
+     */
+    private Stored narrowed(DataSubjectRequest request, Stored is, Stored now) {
+        var facts = new ProtectedCase(request, List.of(), List.of(), register.now(), null);
+        if (request.isTold() || !request.isOpen() || facts.isStrangers()) return Stored.NOTHING;
+        var held = is.without(now).of(request.claims()).beyond(now);
+        if (request.person() == null) return facts.hasAnswered() ? held.closings() : Stored.NOTHING;
+        if (!facts.isTakenToBeTheirs()) return Stored.NOTHING;
+        var byName = held.suppressions().stream()
+                .filter(order -> order.closing() == Closing.CONTESTED)
+                .map(Protecting::byName);
+        return new Stored(
+                Stream.concat(held.restrictions().stream(), byName).distinct().toList(), List.of(), List.of());
+    }
+
+    /** What an address contested is contested by whose it is. */
+    private static RestrictionOrder byName(SuppressionOrder order) {
+        return new RestrictionOrder(
+                order.extent(), RestrictionGround.ACCURACY_CONTESTED, order.since(), order.caseRef(), order.claim());
+    }
+
+    private Stored untilTold(DataSubjectRequest request, Stored now, Stored narrowed) {
+        var announced = narrowed.announced(request.claims());
+        if (announced.isEmpty()) return now.and(narrowed);
+        if (liftings.isTold(request, announced.held())) return now.and(narrowed.without(announced));
+        liftings.announce(request, announced.held(), stillOnHold(now));
+        return now.and(narrowed);
+    }
+
+    private List<Text> stillOnHold(Stored now) {
+        return now.effects().stream()
+                .filter(one -> one.effect() == Effect.RESTRICTED)
+                .flatMap(one -> about(one, now).stream())
+                .distinct()
+                .toList();
     }
 
     /** What was said once holds until whoever said it says otherwise: nothing that we do to their file undoes it. */
@@ -340,7 +460,8 @@ public class Protecting {
         if (request.person() == null) return Lifting.ANOTHER_PERSON;
         if (request.timeline().has(Move.ENDED_UNIDENTIFIED)) return Lifting.NOT_IDENTIFIED;
         if (!request.claims().get(new ClaimId(order.claim())).isOpen()) return Lifting.CLAIM_WITHDRAWN;
-        return request.isTold() ? Lifting.DECIDED : Lifting.SPECIFIED;
+        if (request.isTold()) return Lifting.DECIDED;
+        return request.timeline().has(Move.LIFTING_TOLD) ? Lifting.SPECIFIED : Lifting.NOT_IDENTIFIED;
     }
 
     private void choose(DataSubjectRequest request, Stored is, Stored ought, CaseRef caseRef) {
@@ -356,11 +477,18 @@ public class Protecting {
         choices.suppress(suppress);
     }
 
-    /** One step for what began and one for what ended, however many data and contacts it is about. */
-    private void tell(DataSubjectRequest request, Set<InForce> before, Set<InForce> after) {
+    /**
+     * One step for what began and one for what ended, however many data and contacts it is about.
+     *
+     * @param lifted what the person was told is let go, also where some of its claim stays only stored
+     */
+    private void tell(DataSubjectRequest request, Set<InForce> before, Set<InForce> after, Stored lifted) {
         var now = clock.instant();
         missing(after, before).forEach(one -> request.tookEffect(one.effect(), right(request, one), now));
-        missing(before, after).forEach(one -> request.effectEnded(right(request, one), isDecided(request, one), now));
+        missing(before, after).stream()
+                .filter(one -> !lifted.effects().contains(one))
+                .forEach(one -> request.effectEnded(right(request, one), isDecided(request, one), now));
+        lifted.effects().forEach(one -> request.effectEnded(right(request, one), true, now));
     }
 
     private static boolean isDecided(DataSubjectRequest request, InForce one) {

@@ -50,6 +50,7 @@ final class ALetter {
             case SCOPE_ASKED ->
                 new LetterOccasion.ScopeAsked(
                         "Mener du e-postene, eller også kundekortet?", LetterOccasion.Meanwhile.RUNS);
+            case LIFTING -> new LetterOccasion.Lifted(List.of("Firma"));
             case EXTENSION ->
                 new LetterOccasion.Extended(ExtensionGround.COMPLEXITY, "Vi må lete gjennom tolv systemer.", NEW_DUE);
             case ANSWER -> answered(AnAnswer.in(language).saying("Hun spurte om kurset."));

@@ -6,6 +6,7 @@ import com.qmplus.vern.consent.Closing;
 import com.qmplus.vern.consent.PurposeStop;
 import com.qmplus.vern.consent.Suppression;
 import com.qmplus.vern.consent.application.ContactHashes;
+import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.people.ClosedUse;
 import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.Lifting;
@@ -171,12 +172,20 @@ class EffectStatementsTest {
         journey.ofOla().collected();
 
         found(email(), "DISPUTED");
+        assertThat(world.people.restricted)
+                .extracting(RestrictionOrder::extent)
+                .as("the person is told before: 18(3)")
+                .containsExactlyInAnyOrder(Extent.wholePerson(), Extent.of(FieldKey.EMAIL, SystemKey.HUBSPOT));
+
+        journey.noticed(MailKind.LIFTING_ANNOUNCED);
 
         assertThat(world.people.restricted)
                 .extracting(RestrictionOrder::extent)
                 .containsExactly(Extent.of(FieldKey.EMAIL, SystemKey.HUBSPOT));
         assertThat(world.people.lifted).containsOnly(Lifting.SPECIFIED);
-        assertThat(moves()).containsOnlyOnce(Move.RESTRICTED).doesNotContain(Move.RESTRICTION_LIFTED);
+        assertThat(moves())
+                .containsOnlyOnce(Move.RESTRICTED)
+                .containsSubsequence(Move.LIFTING_ANNOUNCED, Move.LIFTING_TOLD, Move.RESTRICTION_LIFTED);
     }
 
     @Test

@@ -385,7 +385,11 @@ final class Journey {
 
     /** The mail server has taken the notice of the answer. */
     Journey noticed() {
-        var sent = new MailSent(MailId.random(), MailKind.ANSWER_READY, id().value(), world.clock.instant());
+        return noticed(MailKind.ANSWER_READY);
+    }
+
+    Journey noticed(MailKind kind) {
+        var sent = new MailSent(MailId.random(), kind, id().value(), world.clock.instant());
         world.inTransaction(() -> world.answerNotices().note(sent));
         return this;
     }

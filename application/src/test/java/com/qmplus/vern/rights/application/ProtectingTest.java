@@ -6,13 +6,17 @@ import com.qmplus.vern.consent.Closing;
 import com.qmplus.vern.consent.PurposeStop;
 import com.qmplus.vern.consent.Suppression;
 import com.qmplus.vern.consent.application.ContactHashes;
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.people.ClosedUse;
 import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.LetterKind;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.Right;
@@ -29,6 +33,7 @@ class ProtectingTest {
 
     private static final String ANOTHER = "another@example.no";
     private static final String PHONE = "+47 912 34 567";
+    private static final Extent COMPANY = Extent.of(new FieldKey("company"));
 
     private final RightsWorld world = new RightsWorld();
     private final Journey journey = new Journey(world);
@@ -259,6 +264,113 @@ class ProtectingTest {
 
         assertThat(journey.request().next()).isEqualTo(NextStep.POINT_OUT);
         assertThat(closings(KnownPeople.EMAIL)).as("until then all of it").containsExactly(Closing.CONTESTED);
+    }
+
+    @Test
+    void what_a_case_worker_finds_is_not_meant_is_let_go_only_once_the_person_has_been_told() {
+        contestedWhole().ofOla();
+
+        about("field:company");
+
+        assertThat(extents()).containsExactlyInAnyOrder(Extent.wholePerson(), COMPANY);
+        assertThat(world.mails.getLast().kind()).isEqualTo(MailKind.LIFTING_ANNOUNCED);
+        assertThat(world.letters.of(journey.id()).getLast().kind()).isEqualTo(LetterKind.LIFTING);
+        journey.noticed(MailKind.LETTER_WAITS).claimed(Right.OBJECTION_TO_MARKETING);
+        assertThat(extents()).as("another mail tells nothing of it").contains(Extent.wholePerson());
+        assertThat(world.mails.stream().map(NewMail::kind))
+                .as("told once")
+                .containsOnlyOnce(MailKind.LIFTING_ANNOUNCED);
+
+        journey.noticed(MailKind.LIFTING_ANNOUNCED);
+
+        assertThat(extents()).containsExactly(COMPANY);
+        assertThat(world.people.lifted).containsOnly(Lifting.SPECIFIED);
+        assertThat(moves()).contains(Move.RESTRICTION_LIFTED).doesNotContain(Move.TAKEN_BACK);
+    }
+
+    @Test
+    void or_once_the_letter_was_posted() {
+        contestedWhole().ofOla();
+        about("field:company");
+        var letter = world.letters.of(journey.id()).getLast().id();
+
+        world.as(world.kari).letterDesk().posted(journey.id(), journey.version(), letter, journey.today());
+
+        assertThat(extents()).containsExactly(COMPANY);
+    }
+
+    @Test
+    void also_what_an_address_contested_and_whoever_it_turns_out_to_be() {
+        contestedWhole();
+
+        about("field:company");
+        assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.CONTESTED, Closing.CONTESTED);
+        journey.ofOla();
+        assertThat(closings(KnownPeople.EMAIL)).isEmpty();
+        assertThat(extents()).containsExactlyInAnyOrder(Extent.wholePerson(), COMPANY);
+
+        journey.noticed(MailKind.LIFTING_ANNOUNCED);
+        assertThat(extents()).containsExactly(COMPANY);
+    }
+
+    @Test
+    void who_is_told_before_we_know_who_they_are_is_told_too() {
+        contestedWhole();
+        about("field:company");
+
+        journey.noticed(MailKind.LIFTING_ANNOUNCED);
+
+        assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.CONTESTED);
+        assertThat(journey.ofOla().request().person()).isNotNull();
+        assertThat(extents()).containsExactly(COMPANY);
+    }
+
+    @Test
+    void what_is_put_on_hold_again_and_narrowed_again_is_told_again() {
+        contestedWhole().ofOla();
+        about("field:company");
+        journey.noticed(MailKind.LIFTING_ANNOUNCED);
+        about();
+        assertThat(extents()).containsExactly(Extent.wholePerson());
+
+        about("field:company");
+
+        assertThat(extents()).containsExactlyInAnyOrder(Extent.wholePerson(), COMPANY);
+        assertThat(world.mails.stream().filter(mail -> mail.kind() == MailKind.LIFTING_ANNOUNCED))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_an_objection_no_longer_names_waits_too() {
+        journey.claims(Right.OBJECTION).confirmed().taken().ofOla();
+        int before = world.people.restricted.size();
+
+        about("purpose:enquiries");
+        assertThat(world.people.restricted).hasSize(before);
+
+        journey.noticed(MailKind.LIFTING_ANNOUNCED);
+        assertThat(extents()).containsExactly(Extent.of(new PurposeKey("enquiries")));
+    }
+
+    @Test
+    void what_the_person_takes_back_themselves_they_know() {
+        contestedWhole().ofOla().entered();
+
+        world.asThePublic().window().withdraw(journey.grant(), journey.claimOf(Right.RESTRICTION));
+
+        assertThat(world.people.restricted).isEmpty();
+        assertThat(world.people.lifted).containsOnly(Lifting.CLAIM_WITHDRAWN);
+    }
+
+    private Journey contestedWhole() {
+        journey.claims(Right.ACCESS).confirmed().taken();
+        world.claimDesk()
+                .add(journey.id(), journey.version(), Right.RESTRICTION, Set.of(Ground.ACCURACY_CONTESTED), "");
+        return journey;
+    }
+
+    private List<Extent> extents() {
+        return world.people.restricted.stream().map(RestrictionOrder::extent).toList();
     }
 
     private void about(String... keys) {

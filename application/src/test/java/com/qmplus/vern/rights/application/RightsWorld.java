@@ -458,6 +458,7 @@ final class RightsWorld {
                 rulings,
                 seal(),
                 new RestrictedRecipients(disclosures, notices, register, caseMails(), clock),
+                new LiftingNotices(letterBook(), caseMails(), clock),
                 register,
                 trace(),
                 clock);
