@@ -28,6 +28,8 @@ public enum MailKind {
     LETTER_WAITS(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the person: it is one with an earlier request of theirs, which goes on; which, stands in the portal. */
     REQUEST_JOINED(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the person: it was joined to another by mistake, and goes on for itself again. */
+    REQUEST_PARTED(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the person: there is a message to read in the portal. */
     MESSAGE_WAITS(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the controller's own mailbox, and to whoever has the case: the deadline is near. */

@@ -9,19 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One right that a request claims; each is decided for itself, and the answer is one (GDPR art. 12(3); R2.1). */
 @Entity
 @Table(name = "request_claim")
 public class Claim {
-
-    private static final String BETWEEN = ",";
 
     @Id
     private UUID id;
@@ -67,9 +63,7 @@ public class Claim {
     }
 
     void restOn(Collection<Ground> found) {
-        grounds = found.isEmpty()
-                ? null
-                : found.stream().sorted().map(Ground::name).collect(Collectors.joining(BETWEEN));
+        grounds = found.isEmpty() ? null : Ground.names(found);
     }
 
     void isAbout(ClaimScope other) {
@@ -87,6 +81,16 @@ public class Claim {
     /** Goes on in another request. */
     void move() {
         if (isOpen()) state = ClaimState.MOVED;
+    }
+
+    /** Goes on where it was asked: it had only been taken over. */
+    void giveBack() {
+        if (isOpen()) state = ClaimState.RETURNED;
+    }
+
+    /** Goes on here again. */
+    void comeBack() {
+        if (state == ClaimState.MOVED) state = ClaimState.OPEN;
     }
 
     public boolean isOpen() {
@@ -111,8 +115,7 @@ public class Claim {
 
     /** What it rests on: as the person said, or as whoever works on the case found. */
     public Set<Ground> grounds() {
-        if (grounds == null) return Set.of();
-        return Arrays.stream(grounds.split(BETWEEN)).map(Ground::valueOf).collect(Collectors.toUnmodifiableSet());
+        return grounds == null ? Set.of() : Ground.named(grounds);
     }
 
     /** What it is about: as the person said, or as whoever works on the case understood them. */
@@ -149,6 +152,11 @@ public class Claim {
             case ERASURE -> grounds().contains(Ground.OBJECTED);
             case ACCESS, PORTABILITY, HUMAN_REVIEW, OBJECTION_TO_MARKETING, WITHDRAWAL -> false;
         };
+    }
+
+    /** It was taken over from another request, and is none of this one any more. */
+    public boolean isReturned() {
+        return state == ClaimState.RETURNED;
     }
 
     public ClaimState state() {

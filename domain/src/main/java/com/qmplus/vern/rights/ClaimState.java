@@ -5,5 +5,7 @@ public enum ClaimState {
     OPEN,
     WITHDRAWN,
     /** It goes on in the earlier one of two requests that are the same. */
-    MOVED
+    MOVED,
+    /** It had been taken over from another request, and went back there. */
+    RETURNED
 }

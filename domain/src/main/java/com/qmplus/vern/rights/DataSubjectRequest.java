@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "data_subject_request")
-public class DataSubjectRequest extends SpokenCase {
+public class DataSubjectRequest extends JoinedCase {
 
     protected DataSubjectRequest() {} // for JPA
 
@@ -55,12 +54,6 @@ public class DataSubjectRequest extends SpokenCase {
         if (confirmation.isConfirmed()) throw new NotNow(Move.EMAIL_CONFIRMED, state);
         confirmation = confirmation.confirmed(now);
         made(Move.EMAIL_CONFIRMED, Moved.byPerson(now));
-    }
-
-    private void claim(Claimed claimed) {
-        if (claims().hold(claimed.right())) throw new ClaimedAlready();
-        claims.add(new Claim(this, claims.size(), claimed));
-        rights = claims().rights();
     }
 
     /** One message may hold several claims, and not all are seen at once (R2.1). */
@@ -117,98 +110,6 @@ public class DataSubjectRequest extends SpokenCase {
         rights = claims().rights();
         made(Move.CLAIM_WITHDRAWN, Moved.by(by, now, how).about(one.right().name()));
         if (!claims().stand()) endWithdrawn(by, rules, now);
-    }
-
-    /**
-     * The other is the same request, sent once more: it ends, and what it claims goes on here, where the clock has run since the
-     * first of the two (R3.1).
-     *
-     * @param claimed what the other claims, with its words under this case's key
-     * @param said what the other said beside, likewise
-     */
-    public void join(
-            Colleague by,
-            DataSubjectRequest other,
-            Collection<Claimed> claimed,
-            @Nullable Sealed said,
-            TimeRules rules,
-            Instant now) {
-        guardUnanswered(by);
-        if (other == this || other.isBefore(this)) throw new NotAlike();
-        JoinObstacle.between(this, other).ifPresent(why -> {
-            throw new CannotJoin(why);
-        });
-        other.endJoined(by, this, rules, now);
-        confirmBy(other, now);
-        withdrawApproval(by, now);
-        made(Move.JOINED, Moved.by(by, now, said).about(other.intake.reference().value()));
-        claimed.forEach(each -> takeOver(by, each, now));
-    }
-
-    /** The same address has answered on the other: what took effect there stays in effect here. */
-    private void confirmBy(DataSubjectRequest other, Instant now) {
-        var address = other.intake.requester().plainEmail();
-        if (confirmation.isConfirmed() || !other.confirmation.isConfirmed() || address == null) return;
-        if (intake.requester().hasEmail(address)) confirmEmail(now);
-    }
-
-    private void takeOver(Colleague by, Claimed claimed, Instant now) {
-        var same = claims().open().stream()
-                .filter(claim -> claim.isOf(claimed.right()))
-                .findFirst();
-        if (same.isEmpty()) {
-            claim(claimed);
-            made(Move.CLAIM_ADDED, Moved.by(by, now).about(claimed.right().name()));
-        } else widen(same.get(), claimed, by, now);
-    }
-
-    /** Of one right that both claim, what either rests on and is about. */
-    private void widen(Claim claim, Claimed claimed, Colleague by, Instant now) {
-        if (!claim.grounds().containsAll(claimed.grounds())) {
-            var both = new HashSet<>(claim.grounds());
-            both.addAll(claimed.grounds());
-            claim.restOn(both);
-            made(Move.CLAIM_GROUNDED, Moved.by(by, now).about(claim.right().name()));
-        }
-        var scope = claim.scope().together(claimed.scope()).orElseThrow();
-        if (!scope.equals(claim.scope())) {
-            claim.isAbout(scope);
-            made(Move.CLAIM_SCOPED, Moved.by(by, now).about(claim.right().name()));
-        }
-    }
-
-    private void endJoined(Colleague by, DataSubjectRequest earlier, TimeRules rules, Instant now) {
-        guardUnanswered(by);
-        claims().open().forEach(Claim::move);
-        rights = claims().rights();
-        putOut(rules, now);
-        state = RequestState.CLOSED;
-        made(Move.JOINED_TO, Moved.by(by, now).about(earlier.intake.reference().value()));
-    }
-
-    /** It reached us before the other did; of two on one day, the one that was registered first. */
-    public boolean isBefore(DataSubjectRequest other) {
-        int days = deadline.received().compareTo(other.deadline.received());
-        if (days != 0) return days < 0;
-        return registered().isBefore(other.registered());
-    }
-
-    private Instant registered() {
-        return timeline().steps().getFirst().made();
-    }
-
-    /** It looks like another, and is a request of its own. */
-    public void tellApart(Colleague by, DataSubjectRequest other, Sealed reason, Instant now) {
-        guard(by);
-        made(
-                Move.TOLD_APART,
-                Moved.by(by, now, reason).about(other.intake.reference().value()));
-    }
-
-    private void endWithdrawn(Decider by, TimeRules rules, Instant now) {
-        putOut(rules, now);
-        state = RequestState.CLOSED;
-        made(Move.WITHDRAWN, Moved.by(by, now));
     }
 
     /** The person need not be asked whose case it is; a colleague must. */
@@ -386,12 +287,6 @@ public class DataSubjectRequest extends SpokenCase {
         guardUnanswered(by);
         if (!searches().areComplete()) throw new NotNow(move, state);
         withdrawApproval(by, now);
-    }
-
-    private void withdrawApproval(Decider by, Instant now) {
-        if (state != RequestState.APPROVED) return;
-        state = RequestState.COLLECTED;
-        made(Move.APPROVAL_WITHDRAWN, Moved.by(by, now));
     }
 
     public void approve(Worker by, int registerVersion, Instant now) {

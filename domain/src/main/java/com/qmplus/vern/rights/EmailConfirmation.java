@@ -49,6 +49,11 @@ public class EmailConfirmation {
         return new EmailConfirmation(linksSent, linkHash, expires, now);
     }
 
+    /** It was another request on which the address answered. */
+    EmailConfirmation taken() {
+        return new EmailConfirmation(linksSent, linkHash, expires, null);
+    }
+
     public boolean isConfirmed() {
         return confirmed != null;
     }

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,6 +25,8 @@ public enum Ground {
     COPY(Right.PORTABILITY, "20(1)"),
     TRANSFER(Right.PORTABILITY, "20(2)");
 
+    private static final String BETWEEN = ",";
+
     private final Right right;
     private final String article;
 
@@ -38,6 +41,16 @@ public enum Ground {
                 .filter(ground -> ground.right == right)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(() -> EnumSet.noneOf(Ground.class)), Collections::unmodifiableSet));
+    }
+
+    /** In their order, for {@link #named}. */
+    static String names(Collection<Ground> grounds) {
+        return grounds.stream().sorted().map(Ground::name).collect(Collectors.joining(BETWEEN));
+    }
+
+    static Set<Ground> named(String names) {
+        if (names.isEmpty()) return Set.of();
+        return Arrays.stream(names.split(BETWEEN)).map(Ground::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     public Right right() {

@@ -58,7 +58,8 @@ public enum Likeness {
     private static boolean toldApart(DataSubjectRequest request, DataSubjectRequest other) {
         var reference = other.intake().reference().value();
         return request.timeline().steps().stream()
-                .anyMatch(step -> step.move() == Move.TOLD_APART && reference.equals(step.detail()));
+                .filter(step -> step.move() == Move.TOLD_APART || step.move() == Move.PARTED_FROM)
+                .anyMatch(step -> reference.equals(step.detail()));
     }
 
     private static boolean isRepeat(DataSubjectRequest request, DataSubjectRequest other, int days, ZoneId zone) {

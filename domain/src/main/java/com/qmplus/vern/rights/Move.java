@@ -14,6 +14,13 @@ public enum Move {
     CLAIM_WITHDRAWN("12(2)", "R2.1"),
     JOINED("12(3)", "R2.1"),
     JOINED_TO("12(3)", "R2.1"),
+    /** It had become one with another, and is a request of its own again. */
+    PARTED_FROM("12(3)", "R2.1"),
+    /** Another had become one with it, and is a request of its own again. */
+    PARTED("12(3)", "R2.1"),
+    CLAIM_RETURNED("12(2)", "R2.1"),
+    /** The address had answered on another request, which is another's or another one. */
+    CONFIRMATION_TAKEN("12(6)", "R4.2"),
     TOLD_APART("12(5)", "R2.2"),
     WITHDRAWN("12(2)", "R2.1"),
     /** Vern began by itself on what leaves nothing to weigh. */

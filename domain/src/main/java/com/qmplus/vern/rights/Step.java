@@ -44,6 +44,9 @@ public class Step {
     @Column(name = "detail")
     private @Nullable String detail;
 
+    @Column(name = "former")
+    private @Nullable String former;
+
     @Column(name = "words")
     private @Nullable Sealed words;
 
@@ -58,6 +61,7 @@ public class Step {
         this.decider = moved.by().key();
         this.made = moved.when();
         this.detail = moved.detail();
+        this.former = moved.former();
         this.words = moved.words();
     }
 
@@ -77,6 +81,11 @@ public class Step {
     /** A key, such as a system's; never personal data. */
     public @Nullable String detail() {
         return detail;
+    }
+
+    /** What was so before, as a key, where it may have to be so again; never personal data. */
+    public @Nullable String former() {
+        return former;
     }
 
     /** What the employee wrote, sealed under the key of the case. */

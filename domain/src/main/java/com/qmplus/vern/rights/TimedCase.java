@@ -170,6 +170,13 @@ public abstract class TimedCase extends CaseFile {
         made(Move.EXTENDED, moved.about(sent.toString()));
     }
 
+    /** What changes the answer takes back that it was approved. */
+    void withdrawApproval(Decider by, Instant now) {
+        if (state != RequestState.APPROVED) return;
+        state = RequestState.COLLECTED;
+        made(Move.APPROVAL_WITHDRAWN, Moved.by(by, now));
+    }
+
     abstract DataSubjectRequest self();
 
     void guard(Worker by) {

@@ -24,7 +24,9 @@ import static com.qmplus.vern.rights.Move.REPRESENTATIVE_IDENTIFIED;
 import static com.qmplus.vern.rights.Move.REPRESENTED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,6 +51,8 @@ public record Timeline(List<Step> steps) {
             Move.CLAIM_GROUNDED,
             Move.CLAIM_SCOPED,
             Move.CLAIM_ADDED);
+
+    private static final Set<Move> TAKEN_OVER = Set.of(Move.CLAIM_ADDED, Move.CLAIM_GROUNDED, Move.CLAIM_SCOPED);
 
     public Timeline {
         steps = List.copyOf(steps);
@@ -230,6 +234,56 @@ public record Timeline(List<Step> steps) {
     /** The person wrote, and nobody who works on the case has said that they read it. */
     public boolean hasUnread() {
         return !since(Move.MESSAGE_CAME, Move.MESSAGES_READ).isEmpty();
+    }
+
+    /** It ended because it had become one with another, and has not been parted from it since. */
+    public boolean isJoined() {
+        return joinedTo().isPresent();
+    }
+
+    /** When it became one with which other, where it still is. */
+    public Optional<Step> joinedTo() {
+        return last(Move.JOINED_TO, Move.PARTED_FROM);
+    }
+
+    boolean isJoinedTo(String reference) {
+        return joinedTo().filter(step -> reference.equals(step.detail())).isPresent();
+    }
+
+    Optional<RequestState> stateBeforeJoin() {
+        return joinedTo().map(Step::former).map(RequestState::valueOf);
+    }
+
+    /** The joins by which others became one with it and still are, in their order. */
+    public List<Step> joined() {
+        var joined = new ArrayList<Step>();
+        for (var step : steps) {
+            if (step.move() == Move.JOINED) joined.add(step);
+            if (step.move() == Move.PARTED) joined.removeIf(join -> Objects.equals(join.detail(), step.detail()));
+        }
+        return joined;
+    }
+
+    /** What was taken over with it: the steps that follow it at once. */
+    List<Step> takenOverBy(Step join) {
+        return steps.subList(steps.indexOf(join) + 1, steps.size()).stream()
+                .takeWhile(
+                        step -> TAKEN_OVER.contains(step.move()) && step.made().equals(join.made()))
+                .toList();
+    }
+
+    boolean isConfirmedBy(Step join) {
+        return last(Move.EMAIL_CONFIRMED, Move.CONFIRMATION_TAKEN)
+                .filter(step -> step.made().equals(join.made()) && step.place() < join.place())
+                .isPresent();
+    }
+
+    /** The same claim was given up since, or somebody has said once more what it rests on or is about. */
+    boolean isChangedSince(Step taken) {
+        return steps.subList(steps.indexOf(taken) + 1, steps.size()).stream()
+                .filter(step -> step.move() == Move.CLAIM_WITHDRAWN
+                        || step.move() == taken.move() && taken.move() != Move.CLAIM_ADDED)
+                .anyMatch(step -> Objects.equals(step.detail(), taken.detail()));
     }
 
     /** How many recipients have yet to be told that what they received is no longer so (art. 19). */

@@ -107,6 +107,11 @@ public class CaseMails {
         send(request, MailKind.REQUEST_JOINED, withLink(request));
     }
 
+    /** It goes on for itself again. */
+    void parted(DataSubjectRequest request) {
+        send(request, MailKind.REQUEST_PARTED, withLink(request));
+    }
+
     void caseEnded(DataSubjectRequest request) {
         send(request, MailKind.CASE_ENDED, withLink(request));
     }

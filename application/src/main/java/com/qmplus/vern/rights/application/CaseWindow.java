@@ -126,7 +126,13 @@ public class CaseWindow {
         var request = grants.open(grant);
         trace.record(Operation.VIEW, request);
         return StatusViews.of(
-                request, reachesAnswer(grant, request), seal, time.rules().mode(), protecting.inEffect(request), clock);
+                request,
+                reachesAnswer(grant, request),
+                seal,
+                time.rules().mode(),
+                protecting.inEffect(request),
+                Onward.last(request, requests).orElse(null),
+                clock);
     }
 
     /**

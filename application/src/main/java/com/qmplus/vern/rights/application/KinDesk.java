@@ -13,7 +13,7 @@ import com.qmplus.vern.rights.JoinObstacle;
 import com.qmplus.vern.rights.Likeness;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotAlike;
-import com.qmplus.vern.rights.ReferenceNumber;
+import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.Sealed;
@@ -44,6 +44,7 @@ public class KinDesk {
     private CaseTrace trace;
     private CaseTime time;
     private Protecting protecting;
+    private RulingBook book;
 
     protected KinDesk() {} // for EJB
 
@@ -57,7 +58,8 @@ public class KinDesk {
             Deciders deciders,
             CaseTrace trace,
             CaseTime time,
-            Protecting protecting) {
+            Protecting protecting,
+            RulingBook book) {
         this.requests = requests;
         this.kin = kin;
         this.cases = cases;
@@ -67,6 +69,7 @@ public class KinDesk {
         this.trace = trace;
         this.time = time;
         this.protecting = protecting;
+        this.book = book;
     }
 
     /** For whoever has the case, or oversees; to others there are none. */
@@ -87,13 +90,15 @@ public class KinDesk {
     public Optional<GoesOnIn> goesOnIn(RequestId id) {
         var request = requests.get(id);
         trace.record(Operation.VIEW, request);
-        return request.timeline().steps().stream()
-                .filter(step -> step.move() == Move.JOINED_TO)
-                .flatMap(step -> ReferenceNumber.typed(String.valueOf(step.detail())).stream())
-                .flatMap(reference -> requests.find(reference).stream())
-                .map(other ->
-                        new GoesOnIn(other.id(), other.intake().reference().value()))
-                .findFirst();
+        return Onward.next(request, requests)
+                .map(earlier -> new GoesOnIn(
+                        earlier.id(),
+                        earlier.intake().reference().value(),
+                        earlier.state().isAnswered(),
+                        earlier.mayPart(request)
+                                && deciders.has(earlier)
+                                && deciders.has(request)
+                                && deciders.mayDecide()));
     }
 
     /** The two are one: the earlier goes on with what both claim, the later ends, and the person is told. */
@@ -112,6 +117,50 @@ public class KinDesk {
         protecting.bringAbout(earlier);
         protecting.bringAbout(later);
         mails.joined(later);
+    }
+
+    /**
+     * They were two after all: each goes on for itself, the later with its own deadline, and the person is told.
+     *
+     * @param id the later one, which had ended
+     * @param reason how that came to light
+     */
+    @Traced
+    @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+    public void part(RequestId id, long version, String reason) {
+        var later = cases.mine(id, version, Operation.CHANGE);
+        var words = RequestForm.words(reason, "reason");
+        var earlier = Onward.next(later, requests)
+                .map(one -> requests.alone(one.id()))
+                .orElseThrow(() -> new NotNow(Move.PARTED_FROM, later.state()));
+        if (!deciders.has(earlier)) throw elsewhere(earlier);
+        trace.record(Operation.CHANGE, earlier);
+        earlier.part(
+                deciders.me(),
+                later,
+                Objects.requireNonNull(seal.words(earlier, words)),
+                Objects.requireNonNull(seal.words(later, words)),
+                time.rules(),
+                time.now());
+        reopen(earlier, later);
+        protecting.bringAbout(later); // first, so that nothing is let go in between
+        protecting.bringAbout(earlier);
+        mails.parted(later);
+    }
+
+    private CaseElsewhere elsewhere(DataSubjectRequest earlier) {
+        trace.denied(Operation.CHANGE, earlier);
+        return new CaseElsewhere();
+    }
+
+    /** What was decided there with both in view is looked at again. */
+    private void reopen(DataSubjectRequest earlier, DataSubjectRequest later) {
+        earlier.claims().all().stream()
+                .filter(claim -> later.claims().hold(claim.right()))
+                .flatMap(claim -> book.reopenOthers(earlier, claim).stream())
+                .distinct()
+                .toList()
+                .forEach(claim -> earlier.reopened(deciders.me(), claim, time.now()));
     }
 
     /** @param reason why it is a request of its own */

@@ -91,6 +91,7 @@ public class RequestViews {
 
     private List<RequestView.Claim> claims(DataSubjectRequest request, boolean whole) {
         return request.claims().all().stream()
+                .filter(claim -> !claim.isReturned())
                 .map(claim -> new RequestView.Claim(
                         claim.id(),
                         claim.right(),

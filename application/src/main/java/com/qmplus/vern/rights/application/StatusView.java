@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param availableUntil when the answer is or was taken down
  * @param effects what has taken effect already, without waiting for the answer
  * @param asking for whom they ask, and by what right; null: for themselves
+ * @param goesOn where it goes on that is the same as an earlier request; null: here
  * @param takesCode a one-time code can be entered that shows who they are
  */
 public record StatusView(
@@ -31,8 +32,12 @@ public record StatusView(
         List<Said> said,
         boolean takesCode,
         List<InEffect> effects,
-        @Nullable Asking asking)
+        @Nullable Asking asking,
+        @Nullable GoesOn goesOn)
         implements Serializable {
+
+    /** In which earlier request it goes on, and since when. */
+    public record GoesOn(String reference, LocalDate since) implements Serializable {}
 
     /** What has taken effect, each once, whichever claims brought it about. */
     public List<Effect> happened() {
@@ -53,8 +58,8 @@ public record StatusView(
         WHAT_YOU_MEAN_MEANWHILE,
         MORE_TIME,
         ENDED,
-        /** The words are the reference of the earlier request, which goes on. */
-        JOINED
+        /** It goes on for itself again; the words are the reference of the request that it had been joined to. */
+        PARTED
     }
 
     /** One line of the timeline; {@code day} when it happened, or by when it will. */

@@ -9,6 +9,7 @@ import com.qmplus.vern.rights.Question;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.application.StatusView.Asked;
+import com.qmplus.vern.rights.application.StatusView.GoesOn;
 import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Message;
 import com.qmplus.vern.rights.application.StatusView.Progress;
@@ -32,6 +33,7 @@ final class StatusViews {
     private final PauseMode mode;
     private final List<InEffect> effects;
     private final Clock clock;
+    private final @Nullable DataSubjectRequest onward;
     private final @Nullable Asking asking;
 
     private StatusViews(
@@ -40,24 +42,28 @@ final class StatusViews {
             CaseSeal seal,
             PauseMode mode,
             List<InEffect> effects,
+            @Nullable DataSubjectRequest onward,
             Clock clock) {
         this.request = request;
         this.reachesAnswer = reachesAnswer;
         this.seal = seal;
         this.mode = mode;
         this.effects = effects;
+        this.onward = onward;
         this.clock = clock;
         this.asking = Asking.of(request);
     }
 
+    /** @param onward in which it goes on; null: it does so itself */
     static StatusView of(
             DataSubjectRequest request,
             boolean reachesAnswer,
             CaseSeal seal,
             PauseMode mode,
             List<InEffect> effects,
+            @Nullable DataSubjectRequest onward,
             Clock clock) {
-        return new StatusViews(request, reachesAnswer, seal, mode, effects, clock).view();
+        return new StatusViews(request, reachesAnswer, seal, mode, effects, onward, clock).view();
     }
 
     private StatusView view() {
@@ -73,7 +79,15 @@ final class StatusViews {
                 StatusWords.of(request, seal, mode, clock.getZone()),
                 takesCode(),
                 withheld() ? List.of() : effects,
-                asking);
+                asking,
+                goesOn());
+    }
+
+    private @Nullable GoesOn goesOn() {
+        var since = request.timeline().joinedTo().map(Step::made).orElse(null);
+        return onward == null || since == null
+                ? null
+                : new GoesOn(onward.intake().reference().value(), LocalDate.ofInstant(since, clock.getZone()));
     }
 
     /** What has taken effect for a person tells of their relations with us: nobody learns it before it is sure who they are (R4.1, R4.5). */
@@ -95,6 +109,7 @@ final class StatusViews {
 
     private List<Asked> claims() {
         return request.claims().all().stream()
+                .filter(claim -> !claim.isReturned())
                 .map(claim -> new Asked(
                         claim.id(),
                         claim.right(),
@@ -140,7 +155,7 @@ final class StatusViews {
 
     /** Nothing more happens here: it was withdrawn, or goes on in another request. */
     private boolean isOver() {
-        return isWithdrawn() || request.timeline().has(Move.JOINED_TO);
+        return isWithdrawn() || request.timeline().isJoined();
     }
 
     private boolean isWithdrawn() {

@@ -25,15 +25,15 @@ final class StatusWords {
         for (var step : request.timeline().steps()) {
             var about = about(request, step, mode);
             var words = about == null ? null : seal.words(request, step.words());
-            if (step.move() == Move.JOINED_TO) said.add(joined(step, zone));
+            if (step.move() == Move.PARTED_FROM && !request.timeline().isJoined()) said.add(parted(step, zone));
             if (about != null && words != null)
                 said.add(new Said(about, LocalDate.ofInstant(step.made(), zone), ground(step), words));
         }
         return said;
     }
 
-    private static Said joined(Step step, ZoneId zone) {
-        return new Said(About.JOINED, LocalDate.ofInstant(step.made(), zone), null, String.valueOf(step.detail()));
+    private static Said parted(Step step, ZoneId zone) {
+        return new Said(About.PARTED, LocalDate.ofInstant(step.made(), zone), null, String.valueOf(step.detail()));
     }
 
     private static @Nullable About about(DataSubjectRequest request, Step step, PauseMode mode) {

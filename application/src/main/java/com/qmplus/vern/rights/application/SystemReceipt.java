@@ -27,7 +27,10 @@ public record SystemReceipt(String reference, LocalDate received, LocalDate due,
                 request.intake().reference().value(),
                 request.deadline().received(),
                 request.deadline().due(),
-                request.claims().all().stream().map(Line::of).toList());
+                request.claims().all().stream()
+                        .filter(claim -> !claim.isReturned())
+                        .map(Line::of)
+                        .toList());
     }
 
     String json() {

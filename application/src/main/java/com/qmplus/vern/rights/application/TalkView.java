@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The conversation, for the person.
  *
  * @param open they can write; a closed case takes no more
+ * @param goesOnIn the request that it is one with, where messages are written; null: none
  * @param asked what we have asked and a message can answer
  * @param question our question of scope, word for word
  * @param longest how many signs a message may have
@@ -19,6 +20,7 @@ public record TalkView(
         String reference,
         List<MessageView> messages,
         boolean open,
+        @Nullable String goesOnIn,
         @Nullable PauseKind asked,
         @Nullable String question,
         int longest,

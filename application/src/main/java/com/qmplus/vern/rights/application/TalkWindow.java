@@ -74,6 +74,9 @@ public class TalkWindow {
                 request.intake().reference().value(),
                 messages,
                 request.isOpen(),
+                Onward.last(request, requests)
+                        .map(onward -> onward.intake().reference().value())
+                        .orElse(null),
                 asked(request),
                 question(request),
                 RequestForm.LONGEST_SCOPE,

@@ -6,21 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.rights.AlreadyAnswered;
 import com.qmplus.vern.rights.CannotJoin;
 import com.qmplus.vern.rights.CaseElsewhere;
 import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimState;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.JoinObstacle;
+import com.qmplus.vern.rights.JoinedSince;
 import com.qmplus.vern.rights.Likeness;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotAlike;
+import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.shared.application.Databases;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,7 +138,7 @@ class KinDeskTest {
                 .isEmpty();
         join(first, second);
         assertThat(world.inTransaction(() -> world.kinDesk().goesOnIn(second.id())))
-                .contains(new GoesOnIn(first.id(), first.reference()));
+                .contains(new GoesOnIn(first.id(), first.reference(), false, true));
         assertThat(world.inTransaction(() -> world.kinDesk().goesOnIn(first.id())))
                 .isEmpty();
     }
@@ -167,12 +171,178 @@ class KinDeskTest {
                 .hasSize(1);
         second.entered();
         var status = world.inTransaction(() -> world.window().status(second.grant()));
+        assertThat(status.goesOn()).isEqualTo(new StatusView.GoesOn(first.reference(), today()));
+        assertThat(world.inTransaction(() -> world.talkWindow().talk(second.grant()))
+                        .goesOnIn())
+                .isEqualTo(first.reference());
+        assertThat(status.claims())
+                .allSatisfy(claim -> assertThat(claim.withdrawable()).isFalse());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(world.clock);
+    }
+
+    private void part(Journey later) {
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.kinDesk().part(later.id(), later.version(), "Father and son share the address"));
+    }
+
+    @Test
+    void what_was_joined_by_mistake_goes_on_for_itself_as_if_it_never_had_been() {
+        first.taken();
+        second.confirmed().taken();
+        claimed(first, Right.ERASURE, Set.of(Ground.UNNECESSARY), "Slett e-posten");
+        claimed(second, Right.ERASURE, Set.of(Ground.UNLAWFUL), "Slett telefonen");
+        claimed(second, Right.OBJECTION_TO_MARKETING, Set.of(), "Ingen reklame");
+        var due = second.request().deadline().due();
+        join(first, second);
+
+        part(second);
+
+        assertThat(claims(second)).extracting(Claim::state).containsOnly(ClaimState.OPEN);
+        assertThat(second.request().state()).isEqualTo(RequestState.ASSIGNED);
+        assertThat(second.request().deadline().due()).isEqualTo(due);
+        assertThat(claims(first))
+                .filteredOn(Claim::isOpen)
+                .extracting(Claim::right)
+                .containsExactly(Right.ACCESS, Right.ERASURE);
+        assertThat(claims(first).get(1).grounds()).containsExactly(Ground.UNNECESSARY);
+        assertThat(first.request().confirmation().isConfirmed())
+                .as("the address had answered on the later alone")
+                .isFalse();
+        assertThat(words(first, Move.PARTED)).isEqualTo("Father and son share the address");
+        assertThat(words(second, Move.PARTED_FROM)).isEqualTo("Father and son share the address");
+        assertThat(kin(second)).as("nor are they taken for one again").isEmpty();
+    }
+
+    @Test
+    void what_took_effect_is_in_effect_where_it_was_asked_for() {
+        first.taken();
+        second.confirmed().taken();
+        claimed(second, Right.OBJECTION_TO_MARKETING, Set.of(), "Ingen reklame");
+        join(first, second);
+        part(second);
+        assertThat(world.inTransaction(() -> world.protecting().inEffect(second.request())))
+                .extracting(InEffect::right)
+                .containsExactly(Right.OBJECTION_TO_MARKETING);
+        assertThat(world.inTransaction(() -> world.protecting().inEffect(first.request())))
+                .isEmpty();
+    }
+
+    @Test
+    void the_person_is_told_that_it_goes_on_for_itself() {
+        first.taken();
+        join(first, second);
+        part(second);
+        assertThat(world.mails)
+                .filteredOn(mail -> mail.kind() == MailKind.REQUEST_PARTED)
+                .hasSize(1);
+        second.entered();
+        var status = world.inTransaction(() -> world.window().status(second.grant()));
+        assertThat(status.goesOn()).isNull();
         assertThat(status.said()).singleElement().satisfies(said -> {
-            assertThat(said.about()).isEqualTo(StatusView.About.JOINED);
+            assertThat(said.about()).isEqualTo(StatusView.About.PARTED);
             assertThat(said.words()).isEqualTo(first.reference());
         });
         assertThat(status.claims())
-                .allSatisfy(claim -> assertThat(claim.withdrawable()).isFalse());
+                .allSatisfy(claim -> assertThat(claim.withdrawable()).isTrue());
+    }
+
+    @Test
+    void what_whoever_has_the_case_has_said_since_stays() {
+        first.taken();
+        second.confirmed().taken();
+        claimed(first, Right.ERASURE, Set.of(), "Slett e-posten");
+        claimed(second, Right.ERASURE, Set.of(Ground.UNLAWFUL), "Slett telefonen");
+        join(first, second);
+        world.as(world.kari);
+        var erasure = claims(first).getLast().id();
+        world.inTransaction(() -> world.claimDesk()
+                .ground(first.id(), first.version(), erasure, Set.of(Ground.UNLAWFUL, Ground.OBJECTED)));
+        part(second);
+        assertThat(claims(first).getLast().grounds()).containsExactlyInAnyOrder(Ground.UNLAWFUL, Ground.OBJECTED);
+    }
+
+    @Test
+    void once_the_earlier_has_ended_the_two_stay_one() {
+        first.taken();
+        join(first, second);
+        claims(first)
+                .forEach(claim -> world.inTransaction(
+                        () -> world.claimDesk().withdraw(first.id(), first.version(), claim.id(), "By phone")));
+        assertThatThrownBy(() -> part(second)).isInstanceOf(AlreadyAnswered.class);
+        world.as(world.kari);
+        assertThat(world.inTransaction(() -> world.kinDesk().goesOnIn(second.id())))
+                .contains(new GoesOnIn(first.id(), first.reference(), true, false));
+        assertThat(second.request().state()).isEqualTo(RequestState.CLOSED);
+    }
+
+    @Test
+    void the_last_that_was_joined_is_parted_first() {
+        var third = new Journey(world)
+                .asked("Ola Hansen", first.request().intake().requester().email());
+        first.taken();
+        join(first, second);
+        join(first, third);
+        assertThatThrownBy(() -> part(second)).isInstanceOf(JoinedSince.class);
+        part(third);
+        part(second);
+        assertThat(claims(second)).extracting(Claim::state).containsExactly(ClaimState.OPEN);
+    }
+
+    @Test
+    void one_that_was_joined_twice_over_leads_to_the_one_that_is_answered() {
+        first.taken();
+        var third = new Journey(world)
+                .asked("Ola Hansen", first.request().intake().requester().email());
+        second.taken();
+        join(second, third);
+        join(first, second);
+        third.entered();
+        assertThat(world.inTransaction(() -> world.window().status(third.grant()))
+                        .goesOn()
+                        .reference())
+                .isEqualTo(first.reference());
+    }
+
+    @Test
+    void parting_takes_a_reason_and_both_cases() {
+        first.taken();
+        join(first, second);
+        world.as(world.kari);
+        assertThatThrownBy(() -> world.inTransaction(() -> world.kinDesk().part(second.id(), second.version(), " ")))
+                .isInstanceOf(InvalidField.class);
+        world.as(world.nils);
+        assertThatThrownBy(() ->
+                        world.inTransaction(() -> world.kinDesk().part(second.id(), second.version(), "Two people")))
+                .isInstanceOf(NotYourCase.class);
+        world.as(world.kari);
+        assertThatThrownBy(() -> world.inTransaction(
+                        () -> world.kinDesk().part(first.id(), first.version(), "It never was joined")))
+                .isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void a_stale_page_parts_nothing() {
+        first.taken();
+        join(first, second);
+        world.as(world.kari);
+        assertThatThrownBy(() -> world.inTransaction(
+                        () -> world.kinDesk().part(second.id(), second.version() + 1, "Two people")))
+                .isInstanceOf(StalePage.class);
+    }
+
+    private String words(Journey of, Move move) {
+        return world.inTransaction(() -> {
+            var request = world.requests.get(of.id());
+            return request.timeline().steps().stream()
+                    .filter(step -> step.move() == move)
+                    .map(step -> world.seal().words(request, step.words()))
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     @Test

@@ -203,6 +203,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 kin(log, "of", (desk, one, other) -> desk.of(one.id())),
                 kin(log, "goesOnIn", (desk, one, other) -> desk.goesOnIn(one.id())),
                 kin(log, "join", (desk, one, other) -> desk.join(one.id(), one.version(), other.id(), other.version())),
+                parting(log),
                 kin(
                         log,
                         "tellApart",
@@ -213,6 +214,15 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return on(log, KinDesk.class, method, journey -> journey.asked().taken(), (world, journey) -> {
             var other = new Journey(world).asked();
             return () -> call.on(world.as(world.kari).kinDesk(), journey.request(), other.request());
+        });
+    }
+
+    private static TracedScenario parting(AccessLog log) {
+        return on(log, KinDesk.class, "part", journey -> journey.asked().taken(), (world, journey) -> {
+            var later = new Journey(world).asked();
+            var desk = world.as(world.kari).kinDesk();
+            desk.join(journey.id(), journey.version(), later.id(), later.version());
+            return () -> desk.part(later.id(), later.version(), "Two people");
         });
     }
 

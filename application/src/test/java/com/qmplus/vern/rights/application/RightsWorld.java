@@ -351,7 +351,8 @@ final class RightsWorld {
                 deciders(),
                 trace(),
                 time(),
-                protecting());
+                protecting(),
+                rulingBook());
     }
 
     ViewDesk viewDesk() {
@@ -450,7 +451,7 @@ final class RightsWorld {
         return new ChoiceBook(suppressions, stops, new ContactHashes(vault), register, clock);
     }
 
-    private Protecting protecting() {
+    Protecting protecting() {
         return new Protecting(
                 people.door(),
                 choices(),

@@ -6,9 +6,11 @@ import com.qmplus.vern.shared.portal.Mistakes;
 import com.qmplus.vern.shared.portal.Texts;
 import com.qmplus.vern.shared.web.RuleTexts;
 import com.qmplus.vern.shared.web.Visitor;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The way back for who has lost the code. What it answers is always the same: it must not tell who has a case here. */
@@ -25,9 +27,18 @@ public class LostCode {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    private HttpServletRequest request;
+
     private @Nullable String reference;
     private @Nullable String email;
     private boolean asked;
+
+    /** Whoever comes from the page of another request brings the reference along. */
+    @PostConstruct
+    void bring() {
+        reference = request.getParameter("reference");
+    }
 
     public void ask() {
         if (isBlank(reference)) mistakes.add("number", text("status.error.reference.missing"));

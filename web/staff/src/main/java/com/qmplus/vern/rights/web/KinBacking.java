@@ -4,6 +4,7 @@ import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.application.GoesOnIn;
 import com.qmplus.vern.rights.application.KinDesk;
 import com.qmplus.vern.rights.application.KinView;
+import com.qmplus.vern.rights.application.StepView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,9 +53,20 @@ public class KinBacking implements Serializable {
         return page.done("told_apart");
     }
 
+    /** They were two after all. */
+    public String part() {
+        desk.part(page.getId(), page.getRequest().version(), Objects.requireNonNullElse(reason, ""));
+        return page.done("parted");
+    }
+
     /** It has become one with another, and its claims go on there. */
     public boolean isJoined() {
-        return page.getRequest().timeline().stream().anyMatch(step -> step.move() == Move.JOINED_TO);
+        return page.getRequest().timeline().stream()
+                .map(StepView::move)
+                .filter(move -> move == Move.JOINED_TO || move == Move.PARTED_FROM)
+                .reduce((earlier, later) -> later)
+                .filter(Move.JOINED_TO::equals)
+                .isPresent();
     }
 
     public @Nullable String getReason() {
