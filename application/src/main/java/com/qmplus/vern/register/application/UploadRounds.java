@@ -6,6 +6,8 @@ import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.register.RegisterUploads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.time.Period;
 /** Forgets the files that nobody has imported into the register. */
 @Stateless
 @RolesAllowed(SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class UploadRounds {
 
     private static final Period KEPT = Period.ofDays(7);

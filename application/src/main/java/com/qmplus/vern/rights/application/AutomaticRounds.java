@@ -12,6 +12,8 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.List;
 /** Requests that nobody need work on: each is answered, or left to an employee with the reason, in a transaction of its own (ADR 31). */
 @Stateless
 @RolesAllowed(SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AutomaticRounds {
 
     static final int AT_A_TIME = 100;

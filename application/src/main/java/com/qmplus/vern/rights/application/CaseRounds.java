@@ -15,6 +15,8 @@ import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.staff.application.Repeats;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import java.time.Duration;
 /** What time itself does to cases: drafts go, pleas are heard, answers are taken down, and what nobody fetches is told. */
 @Stateless
 @RolesAllowed(SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CaseRounds {
 
     private static final Duration LOCKS_REMEMBERED = Duration.ofDays(1);

@@ -8,12 +8,15 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Set;
 
 /** What the passing days do to deadlines: those whose clock stands move on, those that are near or over are told of, once each. */
 @Stateless
 @RolesAllowed(SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DeadlineRounds {
 
     static final int AT_A_TIME = 200;

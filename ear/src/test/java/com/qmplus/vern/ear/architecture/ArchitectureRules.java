@@ -2,6 +2,8 @@ package com.qmplus.vern.ear.architecture;
 
 import static com.qmplus.vern.ear.architecture.Conditions.beGuarded;
 import static com.qmplus.vern.ear.architecture.Conditions.beReadOnlyBy;
+import static com.qmplus.vern.ear.architecture.Conditions.callOnlyWhatBeginsATransaction;
+import static com.qmplus.vern.ear.architecture.Conditions.haveTimers;
 import static com.qmplus.vern.ear.architecture.Conditions.injectOnlyServices;
 import static com.qmplus.vern.ear.architecture.Conditions.knowOnlyEarlierFeatures;
 import static com.qmplus.vern.ear.architecture.Conditions.sayWhatTheyTrace;
@@ -73,6 +75,13 @@ record ArchitectureRules(String root, Set<String> publicServices) {
                 .areAnnotatedWith(Stateless.class)
                 .should(sayWhatTheyTrace())
                 .because("no trace, no data");
+    }
+
+    ArchRule roundsHaveTheirOwnTransactions() {
+        return classes()
+                .that(haveTimers())
+                .should(callOnlyWhatBeginsATransaction())
+                .because("a server may start one for the timer, and many rounds would be undone together");
     }
 
     ArchRule pagesCallOnlyServices() {

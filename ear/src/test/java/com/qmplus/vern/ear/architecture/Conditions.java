@@ -2,6 +2,7 @@ package com.qmplus.vern.ear.architecture;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -9,7 +10,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +95,27 @@ final class Conditions {
                                 !bean.isAnnotatedWith(Stateless.class) && !HARMLESS.contains(bean.getSimpleName()))
                         .forEach(bean -> events.add(violated(
                                 type, "Class <%s> has <%s> injected".formatted(type.getName(), bean.getName())))));
+    }
+
+    static DescribedPredicate<JavaClass> haveTimers() {
+        return DescribedPredicate.describe(
+                "have timers", type -> type.getMethods().stream().anyMatch(one -> one.isAnnotatedWith(Schedule.class)));
+    }
+
+    static ArchCondition<JavaClass> callOnlyWhatBeginsATransaction() {
+        return condition(
+                "call only services that begin a transaction of their own",
+                (type, events) -> injected(type)
+                        .filter(bean -> bean.isAnnotatedWith(Stateless.class))
+                        .filter(bean -> !beginsATransaction(bean))
+                        .forEach(bean -> events.add(violated(
+                                type, "Class <%s> has <%s> injected".formatted(type.getName(), bean.getName())))));
+    }
+
+    private static boolean beginsATransaction(JavaClass bean) {
+        return bean.tryGetAnnotationOfType(TransactionAttribute.class)
+                .filter(said -> said.value() == TransactionAttributeType.REQUIRES_NEW)
+                .isPresent();
     }
 
     private static Stream<JavaClass> injected(JavaClass type) {

@@ -29,6 +29,7 @@ class PlantedViolationsTest {
             Map.entry("featuresKnowOnlyThoseAbove", Set.of("KnowsRights", "OfNoFeature")),
             Map.entry("servicesNameTheirRoles", Set.of("NamesNoRoles", "OpenButUnlisted")),
             Map.entry("serviceMethodsSayWhatTheyTrace", Set.of("LeavesNoTrace")),
+            Map.entry("roundsHaveTheirOwnTransactions", Set.of("RingsInOneTransaction")),
             Map.entry("pagesCallOnlyServices", Set.of("WalksAroundTheService")),
             Map.entry("pagesTouchNoStore", Set.of("QueriesByItself")),
             Map.entry("personalDataHaveOneDoor", Set.of("ReadsPeopleItself")),
