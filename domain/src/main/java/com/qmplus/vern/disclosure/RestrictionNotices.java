@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What recipients are to be told as soon as a case restricts what they received, and when it is let go (GDPR art. 19): whatever
- * they were told before. Who has not been told yet of what is no longer so need not be.
+ * they were told before, by this case or another of the same person. Who has not been told yet of what is no longer so need not be; and
+ * nobody is told that data are free again while anything else restricts them.
  *
- * @param overtaken those that nobody need be told of any more
+ * @param overtaken those that nobody need be told of any more, of whichever case
  * @param fresh those that are to be told now
  */
 public record RestrictionNotices(List<RecipientNotice> overtaken, List<RecipientNotice> fresh) {
@@ -35,13 +36,15 @@ public record RestrictionNotices(List<RecipientNotice> overtaken, List<Recipient
 
     /**
      * @param restricted what the case restricts now
-     * @param ended what it restricted, and what is used no longer since: of that nobody is told that it is free again
+     * @param held what anything restricts now
+     * @param ended what was restricted, and what is used no longer since: of that nobody is told that it is free again
      * @param log what they have received
-     * @param known what the case made us tell before
+     * @param known what this case, and others of the same person, made us tell before
      */
     public static RestrictionNotices of(
             UUID caseId,
             Set<FieldKey> restricted,
+            Set<FieldKey> held,
             Set<FieldKey> ended,
             Collection<Disclosure> log,
             Collection<RecipientNotice> known) {
@@ -59,14 +62,24 @@ public record RestrictionNotices(List<RecipientNotice> overtaken, List<Recipient
             var mine = known.stream()
                     .filter(notice -> Whom.of(notice).equals(one) && !notice.isOvertaken())
                     .toList();
-            all.add(caseId, one, received, ended, mine);
+            all.add(caseId, one, received, union(restricted, held), ended, mine);
         }
         return all;
     }
 
-    private void add(UUID caseId, Whom whom, Set<FieldKey> now, Set<FieldKey> ended, List<RecipientNotice> mine) {
+    private static Set<FieldKey> union(Set<FieldKey> these, Set<FieldKey> those) {
+        return Stream.concat(these.stream(), those.stream()).collect(Collectors.toSet());
+    }
+
+    private void add(
+            UUID caseId,
+            Whom whom,
+            Set<FieldKey> now,
+            Set<FieldKey> held,
+            Set<FieldKey> ended,
+            List<RecipientNotice> mine) {
         var over = mine.stream()
-                .filter(notice -> notice.isOpen() && !isStillSo(notice, now))
+                .filter(notice -> notice.isOpen() && !isStillSo(notice, held))
                 .toList();
         overtaken.addAll(over);
         var told = told(mine.stream().filter(notice -> !over.contains(notice)).toList());
@@ -76,13 +89,14 @@ public record RestrictionNotices(List<RecipientNotice> overtaken, List<Recipient
                 caseId,
                 whom,
                 Measure.RELEASED,
-                told.stream().filter(field -> !now.contains(field) && !ended.contains(field) && !gone.contains(field)));
+                told.stream()
+                        .filter(field -> !held.contains(field) && !ended.contains(field) && !gone.contains(field)));
     }
 
-    private static boolean isStillSo(RecipientNotice notice, Set<FieldKey> now) {
+    private static boolean isStillSo(RecipientNotice notice, Set<FieldKey> held) {
         return switch (notice.measure()) {
-            case RESTRICTED -> now.containsAll(notice.fields());
-            case RELEASED -> notice.fields().stream().noneMatch(now::contains);
+            case RESTRICTED -> held.containsAll(notice.fields());
+            case RELEASED -> notice.fields().stream().noneMatch(held::contains);
             case CORRECTED, ERASED -> true;
         };
     }

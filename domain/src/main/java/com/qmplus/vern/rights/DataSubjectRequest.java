@@ -144,7 +144,7 @@ public class DataSubjectRequest extends JoinedCase {
 
     private void assignTo(Colleague employee, Colleague by, Move move, Instant now) {
         if (employee.is(intake)) throw new OwnRequest();
-        if (state == RequestState.CLOSED) throw new NotNow(move, state);
+        if (next == NextStep.NOTHING) throw new NotNow(move, state);
         if (state == RequestState.RECEIVED) state = RequestState.ASSIGNED;
         assignee = employee.id();
         made(move, Moved.by(by, now).about(employee.key()));

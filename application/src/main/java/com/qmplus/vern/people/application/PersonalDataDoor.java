@@ -129,6 +129,14 @@ public class PersonalDataDoor {
                 .toList();
     }
 
+    /** All that is only stored of the person now, by whatever case or word of theirs; nothing where they have been erased. */
+    public List<RestrictionOrder> restrictedOf(PersonId id, Use.ForProtection use) {
+        var access = access(Operation.VIEW, use).about(id.value()).of(RELATIONS);
+        demandNeed(use, id, access);
+        log.record(access);
+        return people.find(id).map(person -> restrictions.of(person).orders()).orElse(List.of());
+    }
+
     /** Lets go of what the case has restricted; its row stays, and tells when and why (GDPR art. 18(3)). */
     public void release(List<RestrictionOrder> orders, Lifting because, Use.ForProtection use) {
         var these = restrictions.standingFor(use.caseRef()).stream()

@@ -39,9 +39,12 @@ public class JpaRequestQueue implements RequestQueue {
             from DataSubjectRequest r where r.id in :ids
             """;
     private static final String HAND = "hand";
+    /** Something is left to do; also on one that is closed, where somebody is still to be told. */
+    private static final String OURS = "r.next <> :waiting and r.next <> :nothing";
+
     private static final String BY_ASSIGNEE = """
             select r.assignee, count(r.state) from DataSubjectRequest r
-            where r.state <> :closed and r.next <> :waiting group by r.assignee
+            where r.next <> :waiting and r.next <> :nothing group by r.assignee
             """;
 
     private EntityManager database;
@@ -77,9 +80,9 @@ public class JpaRequestQueue implements RequestQueue {
 
     private static String condition(QueueQuery query, Set<EmployeeId> hands) {
         var filter = switch (query.filter()) {
-            case MINE -> "(" + anyOf(hands) + ") and r.state <> :closed and r.next <> :waiting";
-            case UNASSIGNED -> "r.assignee is null and r.state <> :closed and r.next <> :waiting";
-            case ALL -> "r.state <> :closed and r.next <> :waiting";
+            case MINE -> "(" + anyOf(hands) + ") and " + OURS;
+            case UNASSIGNED -> "r.assignee is null and " + OURS;
+            case ALL -> OURS;
             case OVERDUE -> "r.deadline.due < :today and r.state <> :answered and r.state <> :closed";
             case ANSWERED -> "r.state = :answered and r.next = :waiting";
             case CLOSED -> "r.state = :closed";
@@ -123,6 +126,7 @@ public class JpaRequestQueue implements RequestQueue {
             case "today" -> today;
             case "answered" -> RequestState.ANSWERED;
             case "closed" -> RequestState.CLOSED;
+            case "nothing" -> NextStep.NOTHING;
             case "waiting" -> NextStep.WAIT_FOR_FETCH;
             case "text" -> pattern(query.text().strip().toLowerCase(Locale.ROOT));
             default -> throw new IllegalArgumentException(parameter);
@@ -133,8 +137,8 @@ public class JpaRequestQueue implements RequestQueue {
     @Override
     public QueueCounts counts(Set<EmployeeId> hands, LocalDate today) {
         var shares = database.createQuery(BY_ASSIGNEE, Object[].class)
-                .setParameter("closed", RequestState.CLOSED)
                 .setParameter("waiting", NextStep.WAIT_FOR_FETCH)
+                .setParameter("nothing", NextStep.NOTHING)
                 .getResultList();
         return new QueueCounts(
                 sum(shares, assignee -> assignee != null && hands.contains((EmployeeId) assignee)),

@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Doubt;
+import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.PauseKind;
 import com.qmplus.vern.rights.RequestState;
 import java.time.LocalDate;
@@ -22,16 +23,29 @@ final class PossibleActions {
     static Set<RequestAction> on(DataSubjectRequest request, Deciders deciders, CaseTime time) {
         var actions = new PossibleActions(request);
         if (request.isOpen() && deciders.mayDecide()) actions.decide(deciders, time);
+        if (isLeftToTell(request) && deciders.mayDecide()) actions.pass(deciders);
         if (deciders.has(request) && request.timeline().recipientsToTell() > 0)
             actions.possible.add(RequestAction.TELL_RECIPIENTS);
         return actions.possible;
     }
 
-    private void decide(Deciders deciders, CaseTime time) {
-        boolean mine = deciders.has(request) && !deciders.me().is(request.intake());
+    /** Closed, and somebody is still to be told: whoever had it may be gone. */
+    private static boolean isLeftToTell(DataSubjectRequest request) {
+        return !request.isOpen() && request.next() != NextStep.NOTHING;
+    }
+
+    private boolean isMine(Deciders deciders) {
+        return deciders.has(request) && !deciders.me().is(request.intake());
+    }
+
+    private void pass(Deciders deciders) {
         allow(request.assignee() == null, RequestAction.TAKE);
-        allow(mine || request.assignee() != null && deciders.mayReassign(), RequestAction.HAND_OVER);
-        if (!mine) return;
+        allow(isMine(deciders) || request.assignee() != null && deciders.mayReassign(), RequestAction.HAND_OVER);
+    }
+
+    private void decide(Deciders deciders, CaseTime time) {
+        pass(deciders);
+        if (!isMine(deciders)) return;
         allow(true, RequestAction.POST_LETTER);
         allow(request.codeHash() != null, RequestAction.READ);
         allow(request.codeHash() != null && request.isReaderKnown(), RequestAction.WRITE);

@@ -180,8 +180,8 @@ public class Protecting {
                                     .filter(one -> one.claim().equals(claim))
                                     .map(RestrictionOrder::extent),
                             suppressions.stream()
-                                    .filter(one ->
-                                            one.closing().holdsUp() && one.claim().equals(claim))
+                                    .filter(one -> one.closing().holdsUp()
+                                            && one.claim().equals(claim))
                                     .map(SuppressionOrder::extent))
                     .anyMatch(one -> one.includes(extent));
         }
@@ -231,7 +231,7 @@ public class Protecting {
                 ought.effects(),
                 narrowed.announced(request.claims()).without(ought));
         if (!is.restrictions().isEmpty() || !ought.restrictions().isEmpty())
-            recipients.tell(request, ought.restrictions(), ought.stops());
+            recipients.tell(request, ought.restrictions());
     }
 
     /**

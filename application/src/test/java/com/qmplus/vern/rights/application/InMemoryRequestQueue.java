@@ -64,14 +64,15 @@ final class InMemoryRequestQueue implements RequestQueue {
             case ALL -> InMemoryRequestQueue::isOurs;
             case OVERDUE ->
                 request -> !request.state().isAnswered() && request.deadline().isOverdue(today);
-            case ANSWERED -> request -> request.isOpen() && !isOurs(request);
+            case ANSWERED ->
+                request -> request.state() == RequestState.ANSWERED && request.next() == NextStep.WAIT_FOR_FETCH;
             case CLOSED -> request -> request.state() == RequestState.CLOSED;
             case EVERY -> request -> true;
         };
     }
 
     private static boolean isOurs(DataSubjectRequest request) {
-        return request.isOpen() && request.next() != NextStep.WAIT_FOR_FETCH;
+        return request.next() != NextStep.NOTHING && request.next() != NextStep.WAIT_FOR_FETCH;
     }
 
     private static Comparator<QueueRow> order(QueueQuery query) {

@@ -103,6 +103,12 @@ final class KnownPeople {
             }
 
             @Override
+            public List<RestrictionOrder> restrictedOf(PersonId person, Use.ForProtection use) {
+                log.get().record(Access.to(Operation.VIEW).about(person.value()));
+                return List.copyOf(restricted);
+            }
+
+            @Override
             public void release(List<RestrictionOrder> orders, Lifting because, Use.ForProtection use) {
                 log.get().record(Access.to(Operation.CHANGE).about(OLA.value()));
                 restricted.removeAll(orders);

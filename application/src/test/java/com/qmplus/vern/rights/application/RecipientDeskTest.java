@@ -12,6 +12,7 @@ import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.RecipientsNotTold;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
@@ -193,6 +194,68 @@ class RecipientDeskTest {
     }
 
     @Test
+    void nor_while_another_case_of_theirs_still_restricts_the_same() {
+        journey.disclosed("authorities", "NAV").claimed(Right.OBJECTION);
+        told(journey);
+        var other =
+                new Journey(world).claims(Right.OBJECTION).confirmed().taken().ofOla();
+        assertThat(world.as(world.kari).recipientDesk().notices(other.id()))
+                .as("they know already")
+                .isEmpty();
+
+        withdrawn();
+        assertThat(notices()).extracting(RecipientLine::measure).doesNotContain(Measure.RELEASED);
+
+        world.as(world.kari).claimDesk().withdraw(other.id(), other.version(), other.lastClaim(), "They called");
+
+        assertThat(world.recipientDesk().notices(other.id()))
+                .extracting(RecipientLine::measure)
+                .containsExactly(Measure.RELEASED);
+        assertThat(notices()).extracting(RecipientLine::measure).doesNotContain(Measure.RELEASED);
+    }
+
+    @Test
+    void what_is_restricted_again_before_they_were_told_that_it_is_free_need_not_be_told() {
+        journey.disclosed("authorities", "NAV").claimed(Right.OBJECTION);
+        told(journey);
+        withdrawn();
+        assertThat(journey.request().timeline().recipientsToTell()).isEqualTo(1);
+
+        new Journey(world).claims(Right.OBJECTION).confirmed().taken().ofOla();
+
+        assertThat(notices())
+                .extracting(RecipientLine::state)
+                .containsExactlyInAnyOrder(NoticeState.TOLD, NoticeState.OVERTAKEN);
+        assertThat(journey.request().timeline().recipientsToTell()).isZero();
+    }
+
+    @Test
+    void who_is_to_be_told_of_a_case_that_is_over_stands_in_the_queue_and_can_be_passed_on() {
+        var over = new Journey(world).claims(Right.OBJECTION).confirmed().taken();
+        over.disclosed("authorities", "NAV").ofOla();
+        told(over);
+        world.claimDesk().withdraw(over.id(), over.version(), over.lastClaim(), "They called");
+        assertThat(over.request().next()).isEqualTo(NextStep.TELL_RECIPIENTS);
+        assertThat(world.desk().queue(QueueQuery.mine(10)).lines())
+                .extracting(RequestLine::id)
+                .contains(over.id());
+
+        assertThat(world.as(world.per).desk().view(over.id()).may()).contains(RequestAction.HAND_OVER);
+        world.desk().handOver(over.id(), over.version(), world.nils);
+
+        world.as(world.nils);
+        var open = desk().notices(over.id()).stream()
+                .filter(RecipientLine::open)
+                .findFirst()
+                .orElseThrow();
+        desk().told(over.id(), over.version(), open.id(), "By letter today");
+        assertThat(over.request().next()).isEqualTo(NextStep.NOTHING);
+        assertThat(world.desk().view(over.id()).may()).doesNotContain(RequestAction.HAND_OVER, RequestAction.TAKE);
+        assertThatThrownBy(() -> world.as(world.per).desk().handOver(over.id(), over.version(), world.kari))
+                .isInstanceOf(NotNow.class);
+    }
+
+    @Test
     void nobody_is_told_that_a_datum_was_erased_which_only_one_purpose_uses_no_longer() {
         world.people.subscribes();
         journey.disclosed("authorities", "NAV").claimed(Right.ERASURE);
@@ -209,7 +272,13 @@ class RecipientDeskTest {
         assertThat(notices()).isEmpty();
     }
 
+    private void told(Journey one) {
+        var desk = world.as(world.kari).recipientDesk();
+        desk.told(one.id(), one.version(), desk.notices(one.id()).getFirst().id(), "By letter today");
+    }
+
     private void withdrawn() {
+        world.as(world.kari);
         world.claimDesk().withdraw(journey.id(), journey.version(), journey.lastClaim(), "They called");
     }
 

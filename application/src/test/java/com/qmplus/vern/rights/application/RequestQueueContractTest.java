@@ -5,6 +5,7 @@ import static com.qmplus.vern.rights.application.ACase.OLA;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.application.QueueQuery.Filter;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RequestQueueContractTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private final Databases on;
     private final Requests requests;
@@ -67,6 +70,36 @@ class RequestQueueContractTest {
         assertThat(names(query(Filter.ANSWERED, Sort.DUE, false))).containsExactly("Eva");
         assertThat(names(query(Filter.CLOSED, Sort.DUE, false))).containsExactly("Dag");
         assertThat(names(query(Filter.EVERY, Sort.DUE, false))).containsExactly("Dag", "Åse", "Eva", "Bo", "Cia");
+    }
+
+    @Test
+    void shows_a_closed_case_as_long_as_somebody_is_still_to_be_told() {
+        var left = closedLeavingSomebodyToTell("Gro");
+
+        assertThat(names(query(Filter.MINE, Sort.DUE, false))).containsExactly("Gro", "Bo");
+        assertThat(names(query(Filter.ALL, Sort.DUE, false))).contains("Gro");
+        assertThat(names(query(Filter.CLOSED, Sort.DUE, false))).contains("Gro");
+        assertThat(names(query(Filter.ANSWERED, Sort.DUE, false))).doesNotContain("Gro");
+        assertThat(on.inTransaction(() -> queue.counts(Set.of(KARI.id()), TODAY))
+                        .mine())
+                .isGreaterThanOrEqualTo(2);
+
+        on.inTransaction(() -> requests.get(left).recipientOvertaken("authorities", NOON));
+
+        assertThat(names(query(Filter.MINE, Sort.DUE, false))).containsExactly("Bo");
+    }
+
+    private RequestId closedLeavingSomebodyToTell(String first) {
+        var request = told(first, "2026-08-03T08:00:00Z")
+                .taken()
+                .of(OLA)
+                .collected()
+                .answered()
+                .closed()
+                .now();
+        request.recipientToTell("authorities", NOON);
+        on.inTransaction(() -> requests.add(request));
+        return request.id();
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package com.qmplus.vern.rights.web;
 
-import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.application.RecipientDesk;
 import com.qmplus.vern.rights.application.RecipientLine;
 import com.qmplus.vern.shared.NotFound;
@@ -62,16 +61,10 @@ public class RecipientsBacking implements Serializable {
                 .orElseThrow(() -> new NotFound("recipient"));
     }
 
-    /** There are none before the answer is made available. */
+    /** Of what is restricted they are told at once, of the rest when the answer has been made available. */
     public List<RecipientLine> getLines() {
-        if (lines == null) lines = isToBeAsked() ? desk.notices(page.getId()) : List.of();
+        if (lines == null) lines = page.getRequest().whole() ? desk.notices(page.getId()) : List.of();
         return lines;
-    }
-
-    private boolean isToBeAsked() {
-        return page.getRequest().whole()
-                && (page.getRequest().state() == RequestState.ANSWERED
-                        || page.getRequest().state() == RequestState.CLOSED);
     }
 
     /** The first that has yet to be told. */
