@@ -96,6 +96,11 @@ class NothingIsLostIT extends BrowserTest {
         var location = post(page, "/ask/what?draft=" + gone, "what", "Everything since May");
         page.navigate(location);
         assertThat(page.locator(".note")).containsText("had deleted what you wrote earlier");
+        assertThat(page.locator("[name=whom]:checked")).hasCount(0);
+        page.locator("#continue").click();
+        assertThat(page.locator("#whom-error")).isVisible();
+        page.locator("#whom").check();
+        page.locator("#continue").click();
         AccessTask.on(page)
                 .answer("name", AccessTask.NAME)
                 .answer("email", AccessTask.EMAIL)
@@ -109,7 +114,26 @@ class NothingIsLostIT extends BrowserTest {
         page.navigate("/ask/email?draft=" + UUID.randomUUID());
         assertThat(page.locator("h1")).hasText("The request is no longer here");
         page.locator("#begin").click();
+        AccessTask.on(page).begin();
         assertThat(page.locator("#name")).isVisible();
+    }
+
+    @Test
+    void going_back_never_makes_a_request_for_another_ones_own() {
+        var page = visit(look);
+        page.navigate("/ask/start");
+        page.locator("#whom-GUARDIAN").check();
+        page.locator("#begin").click();
+        assertThat(page.locator("#concernedName")).isVisible();
+        page.locator(".govuk-back-link").click();
+        assertThat(page.locator("#whom-GUARDIAN")).isChecked();
+        page.locator("#continue").click();
+        assertThat(page.locator("#concernedName")).isVisible();
+        page.locator("#concernedName").fill("Ida Prøve");
+        page.locator("#concernedAge").fill("9");
+        page.locator("#continue").click();
+        page.locator(".govuk-back-link").click();
+        assertThat(page.locator("#concernedName")).hasValue("Ida Prøve");
     }
 
     @Test

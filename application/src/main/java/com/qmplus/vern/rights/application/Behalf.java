@@ -21,6 +21,9 @@ public record Behalf(
         String phone,
         @Nullable Integer age) implements Serializable {
 
+    /** As it is kept while they have not said for whom they ask. */
+    static final String NOT_SAID = "{}";
+
     static Behalf as(Representation.Role role) {
         return new Behalf(role, "", "", "", null);
     }

@@ -39,7 +39,9 @@ public class DraftBook {
         var id = DraftId.random();
         var key = vault.newKey(id.value());
         var claims = vault.sealText(key, context(id), DraftClaims.of(right).json());
-        drafts.add(new RequestDraft(id, key, language, claims, clock.instant()));
+        var draft = new RequestDraft(id, key, language, claims, clock.instant());
+        draft.askFor(vault.sealText(key, context(id), Behalf.NOT_SAID));
+        drafts.add(draft);
         return id;
     }
 
@@ -51,10 +53,21 @@ public class DraftBook {
         draft.claim(vault.sealText(draft.key(), context(draft), claims.json()));
     }
 
+    /** Null: for themselves, or they have not said it. */
     @Nullable
     Behalf behalf(RequestDraft draft) {
+        var said = saidOfBehalf(draft);
+        return said == null || said.equals(Behalf.NOT_SAID) ? null : Behalf.read(said);
+    }
+
+    /** They have said for whom they ask: nobody is taken to ask for themselves who has not (R4.5). */
+    boolean isWhomSaid(RequestDraft draft) {
+        return !Behalf.NOT_SAID.equals(saidOfBehalf(draft));
+    }
+
+    private @Nullable String saidOfBehalf(RequestDraft draft) {
         var sealed = draft.behalf();
-        return sealed == null ? null : Behalf.read(vault.openText(draft.key(), context(draft), sealed));
+        return sealed == null ? null : vault.openText(draft.key(), context(draft), sealed);
     }
 
     void askFor(RequestDraft draft, @Nullable Behalf behalf) {
@@ -91,6 +104,7 @@ public class DraftBook {
                 read(draft, Answer.EMAIL),
                 read(draft, Answer.PHONE),
                 claims(draft),
+                isWhomSaid(draft),
                 behalf(draft),
                 draft.isSent());
     }

@@ -69,6 +69,7 @@ public class RequestIntake {
         this.clock = clock;
     }
 
+    /** Of whom it is, is to be said next: {@link #role}. */
     @FreeOfPersonalData("nothing has been written yet")
     public DraftId start(Language language, Right right) {
         turnstile.pass();

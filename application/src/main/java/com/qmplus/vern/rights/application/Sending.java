@@ -93,6 +93,7 @@ public class Sending {
     }
 
     private @Nullable Behalf behalf(RequestDraft draft) {
+        if (!drafts.isWhomSaid(draft)) throw new InvalidField("whom", RequestForm.MISSING);
         var behalf = drafts.behalf(draft);
         if (behalf != null && !behalf.isWhole()) throw new InvalidField("concernedName", RequestForm.MISSING);
         return behalf;

@@ -80,6 +80,7 @@ final class Journey {
     private Journey drafted(String name, String email) {
         var intake = world.asThePublic().intake();
         draft = world.inTransaction(() -> intake.start(Language.NB, Right.ACCESS));
+        world.inTransaction(() -> intake.role(draft, null));
         world.inTransaction(() -> intake.name(draft, name));
         world.inTransaction(() -> intake.email(draft, email));
         return this;

@@ -36,6 +36,27 @@ class RequestIntakeTest {
     private final RequestIntake intake = world.intake();
     private final DraftId draft = intake.start(Language.NB, Right.ACCESS);
 
+    RequestIntakeTest() {
+        intake.role(draft, null);
+    }
+
+    @Test
+    void nobody_is_taken_to_ask_for_themselves_who_has_not_said_so() {
+        var fresh = intake.start(Language.NB, Right.ACCESS);
+        intake.name(fresh, "Nora Berg");
+        intake.email(fresh, "nora@example.no");
+        assertThat(intake.draft(fresh).whomSaid()).isFalse();
+        assertThatThrownBy(() -> intake.submit(fresh, BROWSER))
+                .isInstanceOfSatisfying(
+                        InvalidField.class, wrong -> assertThat(wrong.field()).isEqualTo("whom"));
+
+        intake.role(fresh, Representation.Role.AGENT);
+        assertThat(intake.draft(fresh).whomSaid()).isTrue();
+        assertThatThrownBy(() -> intake.submit(fresh, BROWSER)).isInstanceOf(InvalidField.class);
+        intake.role(fresh, null);
+        assertThat(intake.submit(fresh, BROWSER).reference()).startsWith("V-");
+    }
+
     @Test
     void keeps_what_was_written_in_a_draft() {
         fill();
@@ -87,8 +108,8 @@ class RequestIntakeTest {
         "'',9,,,concernedName,missing",
         "17829039869,9,,,concernedName,sensitive",
         "Ida,'',,,concernedAge,missing",
-        "Ida,nine,,,concernedAge,notANumber",
-        "Ida,-1,,,concernedAge,notANumber",
+        "Ida,nine,,,concernedAge,notAnAge",
+        "Ida,-1,,,concernedAge,notAnAge",
         "Ida,18,,,concernedAge,ofAge",
         "Ida,999,,,concernedAge,ofAge",
         "Ida,9,ida,,concernedEmail,notAnAddress",
@@ -412,7 +433,7 @@ class RequestIntakeTest {
 
     @Test
     void nobody_reads_or_writes_a_draft_without_end() {
-        for (int step = 0; step < 600; step++) intake.draft(draft);
+        for (int step = 1; step < 600; step++) intake.draft(draft);
 
         assertThatThrownBy(() -> intake.draft(draft)).isInstanceOf(TooManyTries.class);
         assertThatThrownBy(() -> intake.name(draft, "Ola")).isInstanceOf(TooManyTries.class);

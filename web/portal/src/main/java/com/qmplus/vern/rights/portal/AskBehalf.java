@@ -44,17 +44,17 @@ public class AskBehalf {
     @Inject
     private AskAddress address;
 
-    private String whom = SELF;
+    private String whom = "";
     private @Nullable DraftView draft;
     private @Nullable String name = "";
     private @Nullable String age = "";
     private @Nullable String email = "";
     private @Nullable String phone = "";
 
-    /** What was chosen stays when the other language is chosen. */
+    /** What was chosen stays when the other language is chosen; what was sent without a choice has none. */
     @PostConstruct
     void open() {
-        whom = address.sent(AskStep.WHOM).stream().findFirst().orElse(SELF);
+        whom = address.sent(AskStep.WHOM).stream().findFirst().orElse("");
     }
 
     public @Nullable String show(String page) {
@@ -67,8 +67,11 @@ public class AskBehalf {
         }
     }
 
+    /** Nothing is chosen for who has not said it. */
     private @Nullable String showWhom() {
-        whom = behalf().map(behalf -> behalf.role().name()).orElse(SELF);
+        whom = draft != null && !draft.whomSaid()
+                ? ""
+                : behalf().map(behalf -> behalf.role().name()).orElse(SELF);
         return null;
     }
 
@@ -84,13 +87,17 @@ public class AskBehalf {
 
     /** Tells a new draft what was chosen where it was begun; the first question follows. */
     String begun(DraftId id) {
-        var role = role();
-        if (role == null) return AskAddress.to(AskStep.of(AskStep.NAME), id);
-        intake.role(id, role);
-        return AskAddress.to(AskStep.of(AskStep.PERSON), id);
+        if (isChosen()) intake.role(id, role());
+        return AskRoute.firstOpenIn(intake.draft(id))
+                .map(open -> AskAddress.to(open, id))
+                .orElseGet(() -> AskAddress.to(AskAddress.CHECK, id));
     }
 
     public @Nullable String saveWhom() {
+        if (!isChosen()) {
+            tell(new InvalidField(AskStep.WHOM, "missing"));
+            return null;
+        }
         return saving(AskStep.WHOM, () -> {
             intake.role(address.draft(), role());
             return behalf().isPresent() && role() != null
@@ -152,6 +159,12 @@ public class AskBehalf {
         mistakes.add(wrong.field(), texts.of("wrong." + wrong.field() + "." + wrong.reason()));
     }
 
+    /** For themselves, or by one of the roles: what is neither says nothing. */
+    private boolean isChosen() {
+        return SELF.equals(whom) || role() != null;
+    }
+
+    /** Null: for themselves. */
     private @Nullable Role role() {
         return Stream.of(Role.values())
                 .filter(role -> role.name().equals(whom))

@@ -10,16 +10,19 @@ import java.util.stream.Stream;
 record AskRoute(Wish first, List<AskStep> steps) {
 
     static AskRoute of(DraftView draft) {
-        return of(draft.claims().all(), draft.behalf() != null);
+        return of(draft.claims().all(), draft.whomSaid(), draft.behalf() != null);
     }
 
     /** Of a draft that asks for that and has no answer yet. */
     static AskRoute of(Wish wish) {
-        return of(List.of(DraftClaim.of(wish.right())), false);
+        return of(List.of(DraftClaim.of(wish.right())), true, false);
     }
 
-    private static AskRoute of(List<DraftClaim> claims, boolean forAnother) {
-        var whom = forAnother ? Stream.of(AskStep.of(AskStep.PERSON)) : Stream.<AskStep>empty();
+    /** For whom it is, is asked where the draft is begun; and here of one that was begun otherwise. */
+    private static AskRoute of(List<DraftClaim> claims, boolean whomSaid, boolean forAnother) {
+        var whom = !whomSaid
+                ? Stream.of(AskStep.of(AskStep.WHOM))
+                : forAnother ? Stream.of(AskStep.of(AskStep.PERSON)) : Stream.<AskStep>empty();
         var who = Stream.of(AskStep.NAME, AskStep.EMAIL, AskStep.PHONE).map(AskStep::of);
         var what = claims.stream().flatMap(AskRoute::about);
         return new AskRoute(

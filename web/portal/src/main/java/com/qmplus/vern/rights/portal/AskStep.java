@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record AskStep(String page, @Nullable Wish wish) {
 
-    /** Whether for themselves or another: asked where a draft is begun, and on a page of its own to change it. */
+    /**
+     * Whether for themselves or another: asked where a draft is begun, and on a page of its own to change it, or where a draft was begun
+     * anew.
+     */
     static final String WHOM = "whom";
 
     static final String PERSON = "person";
@@ -62,6 +65,7 @@ record AskStep(String page, @Nullable Wish wish) {
     /** Whether the request can be sent with what has been answered here. */
     boolean isAnsweredIn(DraftView draft) {
         return switch (page) {
+            case WHOM -> draft.whomSaid();
             case PERSON -> isWhole(draft.behalf());
             case NAME, EMAIL -> !answerIn(draft).isBlank();
             case WHAT -> wish == null || draft.claims().get(wish.right()).isWhole();

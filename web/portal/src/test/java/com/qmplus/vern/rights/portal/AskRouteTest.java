@@ -74,6 +74,16 @@ class AskRouteTest {
                 .contains(new AskStep("what", Wish.TAKE));
     }
 
+    @Test
+    void who_has_not_said_for_whom_they_ask_is_asked_that_first_whatever_else_they_have_said() {
+        var claims = new DraftClaims(List.of(claim(Right.ACCESS, null, "")));
+        var begunAnew =
+                new DraftView(DraftId.random(), Language.NB, "Ola", "ola@example.no", "", claims, false, null, false);
+
+        assertThat(AskRoute.firstOpenIn(begunAnew)).contains(AskStep.of("whom"));
+        assertThat(AskRoute.of(begunAnew).before(AskStep.of("name"))).contains(AskStep.of("whom"));
+    }
+
     @ParameterizedTest
     @EnumSource(Right.class)
     void every_right_can_be_asked_for_and_is_found_by_its_word(Right right) {
@@ -94,6 +104,6 @@ class AskRouteTest {
 
     private static DraftView draft(String name, String email, DraftClaim... claims) {
         return new DraftView(
-                DraftId.random(), Language.NB, name, email, "", new DraftClaims(List.of(claims)), null, false);
+                DraftId.random(), Language.NB, name, email, "", new DraftClaims(List.of(claims)), true, null, false);
     }
 }
