@@ -34,6 +34,10 @@ public class Concerned {
         this.age = age;
     }
 
+    Concerned correcting(String otherName, @Nullable Integer otherAge) {
+        return new Concerned(otherName, email, phone, otherAge);
+    }
+
     public String name() {
         return name;
     }

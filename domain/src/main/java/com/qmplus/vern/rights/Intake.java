@@ -11,7 +11,10 @@ import jakarta.persistence.Enumerated;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What was known when a request was received, and never changes: from whom, in which words, through which channel. */
+/**
+ * What was known when a request was received, and never changes: from whom, in which words, through which channel. What is found out
+ * later of whom it is about stands beside what was told.
+ */
 @Embeddable
 public class Intake {
 
@@ -38,6 +41,12 @@ public class Intake {
 
     @Embedded
     private @Nullable Concerned concerned;
+
+    @Column(name = "corrected_name")
+    private @Nullable String correctedName;
+
+    @Column(name = "corrected_age")
+    private @Nullable Integer correctedAge;
 
     protected Intake() {} // for JPA
 
@@ -68,8 +77,25 @@ public class Intake {
         this.soughtBy = (names + " " + reference).toLowerCase(Locale.ROOT);
     }
 
-    /** Whom it is about, as who asks for them tells; null: the requester. */
+    /** @param age of a child in whole years, on the day of the request; null: an adult, or not known */
+    Intake correcting(String name, @Nullable Integer age) {
+        var corrected = new Intake(reference, channel, language, requester, concerned, key, handedInBy);
+        corrected.correctedName = name;
+        corrected.correctedAge = age;
+        corrected.soughtBy += " " + name.toLowerCase(Locale.ROOT);
+        return corrected;
+    }
+
+    /** Whom it is about, as we know by now; null: the requester. */
     public @Nullable Concerned concerned() {
+        if (correctedName == null) return concerned;
+        return concerned == null
+                ? new Concerned(correctedName, null, null, correctedAge)
+                : concerned.correcting(correctedName, correctedAge);
+    }
+
+    /** The same as who asks for them told it. */
+    public @Nullable Concerned concernedAsTold() {
         return concerned;
     }
 

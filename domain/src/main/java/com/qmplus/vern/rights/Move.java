@@ -100,6 +100,8 @@ public enum Move {
     AUTHORITY_SEEN("12(2)", "R4.5"),
     REPRESENTATIVE_IDENTIFIED("12(6)", "R4.5"),
     CHILD_HEARD("12(2)", "R4.5"),
+    /** What was told of the person whom it is about was wrong; its detail is what a child's own view counts for, if that is another now. */
+    CONCERNED_CORRECTED("5(1)(d)", "R4.5"),
     NOT_REPRESENTED("12(2)", "R4.5"),
     ENDED_UNIDENTIFIED("12(2)", "R2.3"),
     CLOSED("5(1)(e)", "R7.1");

@@ -5,6 +5,7 @@ import com.qmplus.vern.shared.Sealed;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks for another, and by what right (R4.5). What was seen is noted; no paper is kept. */
 @MappedSuperclass
@@ -60,6 +61,27 @@ public abstract class RepresentedCase extends IdentifiedCase {
     public void childHeard(Colleague by, Sealed words, Instant now) {
         representing(by);
         made(Move.CHILD_HEARD, Moved.by(by, now, words));
+    }
+
+    /**
+     * Who asks tells how old a child is and what the person is called; whoever works on the case may find it otherwise. What hangs on the
+     * age is computed anew, and who was heard for less than their view counts for is heard again.
+     *
+     * @param age of a child in whole years, on the day of the request; null: an adult, or not known
+     * @param words what it was, what it is, and how that is known
+     */
+    public void correctConcerned(Colleague by, String name, @Nullable Integer age, Sealed words, Instant now) {
+        representing(by);
+        var before = representation().map(Representation::voice);
+        intake = intake.correcting(name, age);
+        var voice = representation().map(Representation::voice);
+        made(
+                Move.CONCERNED_CORRECTED,
+                Moved.by(by, now, words)
+                        .about(
+                                voice.equals(before)
+                                        ? null
+                                        : voice.map(OwnVoice::name).orElse(null)));
     }
 
     private void representing(Colleague by) {

@@ -118,8 +118,15 @@ public record Timeline(List<Step> steps) {
                         last(REPRESENTATIVE_IDENTIFIED, REPRESENTED)
                                 .map(seen -> IdentityMethod.valueOf(String.valueOf(seen.detail())))
                                 .orElse(null),
-                        last(CHILD_HEARD, REPRESENTED, PERSON_RELEASED).isPresent(),
+                        !since(CHILD_HEARD, Timeline::endsHearing).isEmpty(),
                         voice));
+    }
+
+    /** Who was heard before was another, or their view counts for something else by now. */
+    private static boolean endsHearing(Step step) {
+        return step.move() == REPRESENTED
+                || step.move() == PERSON_RELEASED
+                || step.move() == Move.CONCERNED_CORRECTED && step.detail() != null;
     }
 
     /** Whoever asks for another said so themselves when they asked, and was told what they have to show. */

@@ -5,8 +5,10 @@ import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.Concerned;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.NotRepresented;
 import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.shared.Sealed;
@@ -14,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is settled by what right somebody asks for another: nothing is disclosed before (R4.5). */
 @Stateless
@@ -72,6 +75,32 @@ public class AuthorityDesk {
         var request = changing(id, version);
         request.childHeard(deciders.me(), words(request, words, "words"), time.now());
         protecting.bringAbout(request);
+    }
+
+    /**
+     * What who asks told of the person is wrong, or was never told.
+     *
+     * @param age of a child in whole years, on the day of the request; of an adult it is not kept
+     * @param reason how it is known
+     */
+    @Traced
+    public void concerned(RequestId id, long version, String name, String age, String reason) {
+        var request = changing(id, version);
+        var representation = request.representation().orElseThrow(NotRepresented::new);
+        var now = RequestForm.concernedName(name);
+        var years = representation.role().isForChild() ? RequestForm.age(age) : null;
+        var known = RequestForm.words(reason, "reason");
+        var words = "%s → %s. %s".formatted(told(request.intake().concerned()), told(now, years), known);
+        request.correctConcerned(deciders.me(), now, years, seal.words(request, words), time.now());
+        protecting.bringAbout(request);
+    }
+
+    private static String told(@Nullable Concerned before) {
+        return before == null ? "–" : told(before.name(), before.age());
+    }
+
+    private static String told(String name, @Nullable Integer age) {
+        return age == null ? name : "%s (%d)".formatted(name, age);
     }
 
     private Sealed words(DataSubjectRequest request, String typed, String field) {

@@ -109,7 +109,7 @@ public final class RequestForm {
     /** Of a child, in whole years. */
     static int age(String typed) {
         var text = required(typed.strip(), "concernedAge");
-        if (!text.matches("[0-9]{1,3}")) throw new InvalidField("concernedAge", "notANumber");
+        if (!text.matches("[0-9]{1,3}")) throw new InvalidField("concernedAge", "notAnAge");
         int age = Integer.parseInt(text);
         if (age >= OwnVoice.OF_AGE) throw new InvalidField("concernedAge", "ofAge");
         return age;

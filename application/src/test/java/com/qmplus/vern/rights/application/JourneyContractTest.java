@@ -82,6 +82,18 @@ class JourneyContractTest {
         assertThat(child.age()).isEqualTo(9);
         assertThat(journey.request().representation().orElseThrow().role()).isEqualTo(Representation.Role.GUARDIAN);
 
+        journey.taken();
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.authority().concerned(journey.id(), journey.version(), "Ida Dahl", "15", "She said so"));
+        var corrected = journey.request().intake();
+        assertThat(corrected.concerned().name()).isEqualTo("Ida Dahl");
+        assertThat(corrected.concerned().email()).isEqualTo("Ida@example.no");
+        assertThat(corrected.concerned().age()).isEqualTo(15);
+        assertThat(corrected.concernedAsTold().name()).isEqualTo("Ida Hansen");
+        assertThat(corrected.requester().email()).isEqualTo("eva@example.no");
+        assertThat(corrected.soughtBy()).endsWith("ida dahl");
+
         journey.asked();
         assertThat(journey.request().intake().concerned()).as("for themselves").isNull();
     }

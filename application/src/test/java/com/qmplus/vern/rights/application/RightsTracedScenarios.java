@@ -526,6 +526,11 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         (desk, it) -> desk.identified(it.id(), it.version(), IdentityMethod.DOCUMENT_INSPECTED)),
                 authority(
                         log,
+                        "concerned",
+                        Journey::represented,
+                        (desk, it) -> desk.concerned(it.id(), it.version(), "Ida Dahl", "", "The registry says so")),
+                authority(
+                        log,
                         "childHeard",
                         Journey::represented,
                         (desk, it) -> desk.childHeard(it.id(), it.version(), "Fourteen, and agrees")));

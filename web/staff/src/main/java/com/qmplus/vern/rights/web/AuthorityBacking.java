@@ -3,12 +3,14 @@ package com.qmplus.vern.rights.web;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.application.AuthorityDesk;
+import com.qmplus.vern.rights.application.RequestView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ public class AuthorityBacking implements Serializable {
     private @Nullable IdentityMethod method;
     private @Nullable String heard;
     private @Nullable String why;
+    private @Nullable String name;
+    private @Nullable String age;
+    private @Nullable String reason;
 
     public String represent() {
         desk.represented(page.getId(), version(), Objects.requireNonNull(role), words(who));
@@ -51,6 +56,11 @@ public class AuthorityBacking implements Serializable {
     public String hear() {
         desk.childHeard(page.getId(), version(), words(heard));
         return page.done("heard");
+    }
+
+    public String correct() {
+        desk.concerned(page.getId(), version(), words(name), words(age), words(reason));
+        return page.done("concerned");
     }
 
     public String revoke() {
@@ -132,6 +142,42 @@ public class AuthorityBacking implements Serializable {
 
     public void setHeard(@Nullable String heard) {
         this.heard = heard;
+    }
+
+    /** As it was told, until something else is typed. */
+    public @Nullable String getName() {
+        return name != null
+                ? name
+                : concerned().map(RequestView.Concerned::name).orElse("");
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getAge() {
+        return age != null
+                ? age
+                : concerned()
+                        .map(RequestView.Concerned::age)
+                        .map(String::valueOf)
+                        .orElse("");
+    }
+
+    public void setAge(@Nullable String age) {
+        this.age = age;
+    }
+
+    private Optional<RequestView.Concerned> concerned() {
+        return Optional.ofNullable(page.getRequest().requester().concerned());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public @Nullable String getWhy() {

@@ -55,6 +55,7 @@ public class TimelineWords {
     /** A doubt has two parts; a deadline or a day of posting is a day; the rest are keys. */
     private String words(String key) {
         if (key.matches("\\d{4}-\\d{2}-\\d{2}")) return dates.day(LocalDate.parse(key));
+        if (key.matches("[0-9a-f]{32}")) return ""; // what is let go has no name
         if (key.matches("V-[0-9A-Z]{6}-[0-9A-Z]")) return key;
         if (key.matches("[A-Z_]+\\.(ORDINARY|SERIOUS)")) {
             var parts = key.split("\\.");
@@ -66,6 +67,8 @@ public class TimelineWords {
     private String named(String key) {
         var extension = Words.known("rights", "extension." + key, Words.known("rights", "represent." + key, ""));
         if (!extension.isEmpty()) return extension;
+        var voice = Words.known("rights", "voice." + key, "");
+        if (!voice.isEmpty()) return voice;
         var hindrance = Words.known("rights", "hindrance." + key, "");
         if (!hindrance.isEmpty()) return hindrance;
         return Words.known("rights", "identity." + key, Words.known("rights", "channel." + key, right(key)));

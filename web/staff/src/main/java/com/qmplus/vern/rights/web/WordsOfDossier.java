@@ -52,7 +52,8 @@ public final class WordsOfDossier implements DossierWords {
             "received", "answered", "raw_end", "due", "asked", "reply", "when", "until", "posted", "read", "deleted");
 
     /** Under which beginnings what a step was about may stand. */
-    private static final List<String> DETAILS = List.of("extension.", "represent.", "identity.", "channel.", "right.");
+    private static final List<String> DETAILS =
+            List.of("extension.", "represent.", "voice.", "identity.", "channel.", "right.");
 
     private final Language language;
     private final ZoneId zone;
@@ -98,6 +99,7 @@ public final class WordsOfDossier implements DossierWords {
 
     private String detail(String value) {
         if (value.matches(DAY)) return time(value);
+        if (value.matches("[0-9a-f]{32}")) return ""; // what is let go has no name
         var parts = value.split("\\.", -1);
         if (parts.length == 2)
             return known(pages, "doubt.", parts[0]).orElse(parts[0])
