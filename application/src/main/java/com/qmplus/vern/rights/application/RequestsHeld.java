@@ -4,9 +4,12 @@ import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.CaseLetters;
 import com.qmplus.vern.rights.CaseMessages;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requester;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
@@ -18,19 +21,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case is personal data too: this one, and every other of the same person, with what was written about them while it was
- * worked on. A reviewer leaves out what would harm others.
+ * worked on. What somebody said who asked for them stands as that one's words; and of who asked for others, what they said and how
+ * they are reached is held too, though the case is another's. A reviewer leaves out what would harm others.
  */
 @ApplicationScoped
 public class RequestsHeld implements PersonalDataSystem {
 
     private static final String VERN = "vern";
     private static final String SELF = "self";
+    private static final String REPRESENTATIVE = "representative";
+    private static final String EMAIL = "email";
     private static final String EMPLOYEE = "employee-entry";
 
     private Requests requests;
@@ -65,16 +72,61 @@ public class RequestsHeld implements PersonalDataSystem {
 
     @Override
     public List<HeldDatum> find(Sought sought) {
-        return cases(sought).flatMap(this::data).toList();
+        var cases = cases(sought);
+        var asHolder = cases.values().stream().flatMap(this::data);
+        var asAgent = askedForOthers(sought)
+                .filter(request -> !cases.containsKey(request.id()))
+                .flatMap(this::ofWhoAsked);
+        return Stream.concat(asHolder, asAgent).toList();
     }
 
     /** By whom they are about, not by address alone: anybody can write an address into a form. */
-    private Stream<DataSubjectRequest> cases(Sought sought) {
+    private Map<RequestId, DataSubjectRequest> cases(Sought sought) {
         var cases = new LinkedHashMap<RequestId, DataSubjectRequest>();
         requests.of(new PersonId(sought.person())).forEach(request -> cases.put(request.id(), request));
         var own = requests.get(new RequestId(sought.onBehalfOfCase()));
         cases.put(own.id(), own);
-        return cases.values().stream();
+        return cases;
+    }
+
+    /** From an address of theirs that has answered there: it was they who asked. */
+    private Stream<DataSubjectRequest> askedForOthers(Sought sought) {
+        var emails = sought.identifiers().stream()
+                .filter(known -> known.kind().equals(EMAIL))
+                .map(known -> Requester.plain(known.value()))
+                .toList();
+        if (emails.isEmpty()) return Stream.empty();
+        return requests.from(emails).stream()
+                .filter(request ->
+                        request.isRepresented() && request.confirmation().isConfirmed());
+    }
+
+    /** Nothing of whom they asked for, nor of what was found or noted about that one. */
+    private Stream<HeldDatum> ofWhoAsked(DataSubjectRequest request) {
+        var requester = request.intake().requester();
+        var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("case-reference", request.intake().reference().value());
+        fields.put("case-received", request.deadline().received().toString());
+        fields.put("case-name", requester.name());
+        fields.put("case-email", requester.email());
+        fields.put("case-phone", seal.words(request, requester.phone()));
+        fields.put("case-request", seal.words(request, requester.scope()));
+        var ofThemselves = request.timeline().steps().stream()
+                .filter(step -> step.move() == Move.REPRESENTED)
+                .flatMap(step -> words(request, step, SELF));
+        return Stream.of(
+                        told(request, fields, SELF),
+                        claims(request, SELF),
+                        ofThemselves,
+                        letters(request),
+                        messages(request, SELF).filter(datum -> SELF.equals(datum.source())),
+                        attachments(request, SELF))
+                .flatMap(data -> data);
+    }
+
+    /** Whoever asks for another speaks for themselves. */
+    private static String speaker(DataSubjectRequest request) {
+        return request.isRepresented() ? REPRESENTATIVE : SELF;
     }
 
     private Stream<HeldDatum> data(DataSubjectRequest request) {
@@ -87,50 +139,61 @@ public class RequestsHeld implements PersonalDataSystem {
         fields.put("case-email", person.email());
         fields.put("case-phone", seal.words(request, person.phone()));
         fields.put("case-request", seal.words(request, requester.scope()));
-        var claims = request.claims().all().stream()
-                .map(claim -> seal.words(request, claim.words()))
-                .filter(Objects::nonNull)
-                .map(words -> datum(request, "case-request", words));
-        var told = fields.entrySet().stream()
-                .filter(field -> field.getValue() != null)
-                .map(field -> datum(request, field.getKey(), String.valueOf(field.getValue())));
+        var speaker = speaker(request);
         return Stream.of(
-                        told,
-                        claims,
-                        written(request),
+                        told(request, fields, speaker),
+                        claims(request, speaker),
+                        written(request, speaker),
                         letters(request),
-                        messages(request),
-                        attachments(request),
+                        messages(request, speaker),
+                        attachments(request, speaker),
                         answers(request))
                 .flatMap(data -> data);
     }
 
+    private static Stream<HeldDatum> told(
+            DataSubjectRequest request, Map<String, @Nullable String> fields, String speaker) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue() != null)
+                .map(field -> datum(request, field.getKey(), String.valueOf(field.getValue()), speaker));
+    }
+
+    private Stream<HeldDatum> claims(DataSubjectRequest request, String speaker) {
+        return request.claims().all().stream()
+                .map(claim -> seal.words(request, claim.words()))
+                .filter(Objects::nonNull)
+                .map(words -> datum(request, "case-request", words, speaker));
+    }
+
     /** Notes, and the reasons that were given for steps. */
-    private Stream<HeldDatum> written(DataSubjectRequest request) {
-        return request.timeline().steps().stream().flatMap(step -> {
-            var words = seal.words(request, step.words());
-            var field = step.move() == Move.NOTED ? "case-note" : "case-step";
-            return words == null ? Stream.empty() : Stream.of(new HeldDatum(field, words, VERN, EMPLOYEE, step.made()));
-        });
+    private Stream<HeldDatum> written(DataSubjectRequest request, String speaker) {
+        return request.timeline().steps().stream()
+                .flatMap(step -> words(request, step, Decider.PERSON.equals(step.decider()) ? speaker : EMPLOYEE));
+    }
+
+    private Stream<HeldDatum> words(DataSubjectRequest request, Step step, String source) {
+        var words = seal.words(request, step.words());
+        var field = step.move() == Move.NOTED ? "case-note" : "case-step";
+        return words == null ? Stream.empty() : Stream.of(new HeldDatum(field, words, VERN, source, step.made()));
     }
 
     /** What was written to and fro; a reviewer leaves out what would harm others. */
-    private Stream<HeldDatum> messages(DataSubjectRequest request) {
+    private Stream<HeldDatum> messages(DataSubjectRequest request, String speaker) {
         return messages.of(request.id()).stream().flatMap(message -> {
             var words = seal.words(request, message.words());
             if (words == null) return Stream.empty();
             return Stream.of(
                     message.isFromPerson()
-                            ? new HeldDatum("case-request", words, VERN, SELF, message.written())
+                            ? new HeldDatum("case-request", words, VERN, speaker, message.written())
                             : new HeldDatum("case-note", words, VERN, EMPLOYEE, message.written()));
         });
     }
 
     /** What they sent with their messages, by name: the files they have, and can fetch. */
-    private Stream<HeldDatum> attachments(DataSubjectRequest request) {
+    private Stream<HeldDatum> attachments(DataSubjectRequest request, String speaker) {
         return attachments.views(request).stream()
                 .filter(file -> file.deleted() == null && !file.name().isEmpty())
-                .map(file -> new HeldDatum("case-request", file.name(), VERN, SELF, file.added()));
+                .map(file -> new HeldDatum("case-request", file.name(), VERN, speaker, file.added()));
     }
 
     /** That they were written to, and about what; what it said, the person has. */
@@ -156,8 +219,8 @@ public class RequestsHeld implements PersonalDataSystem {
         return LocalDate.ofInstant(instant, clock.getZone());
     }
 
-    private static HeldDatum datum(DataSubjectRequest request, String field, String value) {
+    private static HeldDatum datum(DataSubjectRequest request, String field, String value, String speaker) {
         var received = request.timeline().steps().getFirst().made();
-        return new HeldDatum(field, value, VERN, SELF, received);
+        return new HeldDatum(field, value, VERN, speaker, received);
     }
 }

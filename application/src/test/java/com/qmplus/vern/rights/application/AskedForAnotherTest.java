@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.consent.Closing;
 import com.qmplus.vern.consent.Suppression;
@@ -12,10 +13,12 @@ import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotAuthorised;
 import com.qmplus.vern.rights.OwnVoice;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.Representation.Role;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.application.StatusView.Message;
+import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Sought;
 import java.time.Duration;
@@ -45,6 +48,63 @@ class AskedForAnotherTest {
         assertThat(intake.soughtBy()).contains("eva dahl", "ida hansen");
         assertThat(moves()).containsExactly(Move.RECEIVED, Move.REPRESENTED);
         assertThat(world.mails).allMatch(mail -> mail.to().value().equals(AGENT));
+    }
+
+    @Test
+    void a_childs_age_that_was_told_wrong_is_corrected_and_the_child_is_heard_for_what_they_are() {
+        journey.asksFor(Role.GUARDIAN, AGENT, "Ida Hansen", "5", IDA, Right.ACCESS)
+                .taken()
+                .authorised();
+        assertThat(journey.request().representation().orElseThrow().isSettled())
+                .as("at five nobody need be heard")
+                .isTrue();
+
+        corrected("Ida Dahl", "15");
+
+        var representation = journey.request().representation().orElseThrow();
+        assertThat(representation.voice()).isEqualTo(OwnVoice.THEIR_OWN);
+        assertThat(representation.lack()).contains(Representation.Lack.CHILD);
+        assertThat(representation.authority()).isNotNull();
+        var intake = journey.request().intake();
+        assertThat(intake.concerned().name()).isEqualTo("Ida Dahl");
+        assertThat(intake.concerned().email()).isEqualTo(IDA);
+        assertThat(intake.concernedAsTold().age()).isEqualTo(5);
+        assertThat(intake.soughtBy()).contains("ida hansen", "ida dahl");
+        assertThat(journey.request().told().name()).isEqualTo("Ida Dahl");
+        var step = journey.request().timeline().steps().getLast();
+        assertThat(step.move()).isEqualTo(Move.CONCERNED_CORRECTED);
+        assertThat(step.detail()).isEqualTo("THEIR_OWN");
+        assertThat(world.seal().words(journey.request(), step.words()))
+                .isEqualTo("Ida Hansen (5) → Ida Dahl (15). The registry says so");
+    }
+
+    @Test
+    void who_was_heard_is_heard_again_only_where_their_view_counts_for_something_else() {
+        journey.asksFor(Role.GUARDIAN, AGENT, "Ida Hansen", "8", IDA, Right.ACCESS)
+                .taken()
+                .authorised();
+        world.inTransaction(() -> world.authority().childHeard(journey.id(), journey.version(), "She agrees"));
+
+        corrected("Ida Hansen", "9");
+        assertThat(journey.request().representation().orElseThrow().isSettled()).isTrue();
+
+        corrected("Ida Hansen", "12");
+        assertThat(journey.request().representation().orElseThrow().lack()).contains(Representation.Lack.CHILD);
+    }
+
+    @Test
+    void nobody_of_age_has_a_guardian_as_a_child_has() {
+        journey.asksFor(Role.GUARDIAN, AGENT, "Ida Hansen", "17", IDA, Right.ACCESS)
+                .taken();
+
+        assertThatThrownBy(() -> corrected("Ida Hansen", "18")).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> corrected("", "17")).isInstanceOf(InvalidField.class);
+    }
+
+    private void corrected(String name, String age) {
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.authority().concerned(journey.id(), journey.version(), name, age, "The registry says so"));
     }
 
     @Test
@@ -176,19 +236,68 @@ class AskedForAnotherTest {
     @Test
     void the_persons_own_copy_holds_nothing_of_the_address_of_who_asked() {
         journey.asksFor(Role.AGENT, AGENT, "Ola Hansen", "", KnownPeople.EMAIL, Right.ACCESS);
-        var held = new RequestsHeld(
+        assertThat(held(journey))
+                .extracting(HeldDatum::value)
+                .contains(KnownPeople.EMAIL)
+                .doesNotContain(AGENT);
+    }
+
+    @Test
+    void what_an_agent_said_stands_as_theirs_and_not_as_the_persons_own() {
+        journey.asksFor(Role.AGENT, AGENT, "Ola Hansen", "", KnownPeople.EMAIL, Right.ACCESS)
+                .confirmed();
+        journey.wrote();
+        world.as(world.kari);
+
+        assertThat(held(journey)).noneMatch(datum -> "self".equals(datum.source()));
+        assertThat(held(journey))
+                .extracting(HeldDatum::field, HeldDatum::value, HeldDatum::source)
+                .contains(
+                        tuple("case-name", "Ola Hansen", "representative"),
+                        tuple("case-request", "Hello", "representative"),
+                        tuple("case-step", "Eva Dahl", "representative"));
+    }
+
+    @Test
+    void an_agents_own_copy_holds_what_we_have_of_them_and_nothing_of_whom_they_asked_for() {
+        journey.asksFor(Role.AGENT, AGENT, "Ola Hansen", "", KnownPeople.EMAIL, Right.ACCESS)
+                .confirmed()
+                .wrote();
+        var own = new Journey(world).asked("Eva Dahl", AGENT).confirmed();
+
+        assertThat(held(own))
+                .extracting(HeldDatum::field, HeldDatum::value, HeldDatum::source)
+                .contains(
+                        tuple("case-reference", journey.reference(), "self"),
+                        tuple("case-email", AGENT, "self"),
+                        tuple("case-request", "Hello", "self"));
+        assertThat(held(own))
+                .extracting(HeldDatum::value)
+                .noneMatch(value -> value.contains("Ola Hansen"))
+                .doesNotContain(KnownPeople.EMAIL);
+    }
+
+    @Test
+    void nobody_is_told_of_a_request_by_an_address_that_did_not_answer() {
+        journey.asksFor(Role.AGENT, AGENT, "Ola Hansen", "", KnownPeople.EMAIL, Right.ACCESS);
+        var confirmed = new Journey(world).asked("Eva Dahl", AGENT).confirmed();
+        assertThat(held(confirmed)).extracting(HeldDatum::value).doesNotContain(journey.reference());
+
+        var another = new Journey(world).asksFor(Role.AGENT, AGENT, "Ola Hansen", "", "", Right.ACCESS);
+        another.confirmed();
+        var unconfirmed = new Journey(world).asked("Eva Dahl", AGENT);
+        assertThat(held(unconfirmed)).extracting(HeldDatum::value).doesNotContain(another.reference());
+    }
+
+    private List<HeldDatum> held(Journey own) {
+        return new RequestsHeld(
                         world.requests,
                         world.letters,
                         world.messages,
                         world.attachmentBook(),
                         world.seal(),
                         world.clock)
-                .find(world.whom().asked(journey.request()));
-
-        assertThat(held)
-                .extracting(datum -> datum.value())
-                .contains(KnownPeople.EMAIL)
-                .doesNotContain(AGENT);
+                .find(world.whom().known(own.request(), null));
     }
 
     private List<String> values(Sought sought) {
