@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The key with which another system speaks to Vern. The secret itself is stored nowhere, only its keyed hash. It holds until a
- * day that was chosen when it was made, or until it is withdrawn; the row stays, so that the log keeps its name.
+ * day that was chosen when it was made, or until it is withdrawn; the row stays, so that the log keeps its name. Its successor
+ * belongs to the same system, for which the first of its keys stands, and reaches what that system handed in.
  */
 @Entity
 @Table(name = "api_key")
@@ -29,9 +30,15 @@ public class ApiKey {
 
     private static final int LONGEST_NAME = 100;
     private static final String BETWEEN = ",";
+    private static final int FIRST = 1;
 
     @Id
     private UUID id;
+
+    @Column(name = "first_id")
+    private UUID first;
+
+    private int place;
 
     private String name;
 
@@ -75,12 +82,33 @@ public class ApiKey {
         if (scopes.stream().allMatch(KeyScope.REQUESTS_ALL::equals)) throw new ScopeMissing();
         if (until.isBefore(today) || until.isAfter(today.plusYears(MOST_YEARS))) throw new KeyLifeOutOfRange();
         this.id = id.value();
+        this.first = id.value();
+        this.place = FIRST;
         this.name = name.strip();
         this.scopes = scopes.stream().distinct().sorted().map(KeyScope::name).collect(Collectors.joining(BETWEEN));
         this.mac = mac;
         this.madeBy = by;
         this.made = now;
         this.until = until;
+    }
+
+    /**
+     * The next key of the same system, with the same name and scopes.
+     *
+     * @param place the one after the last that the system has had
+     */
+    public ApiKey successor(
+            ApiKeyId next, int place, String mac, EmployeeId by, LocalDate until, LocalDate today, Instant now) {
+        var key = new ApiKey(next, name, scopes(), mac, by, until, today, now);
+        key.first = first;
+        key.place = place;
+        return key;
+    }
+
+    /** Its successor takes over: until then both hold, and never longer than it would have. */
+    public void giveWay(LocalDate last, LocalDate today) {
+        if (last.isBefore(today)) throw new KeyLifeOutOfRange();
+        if (until.isAfter(last)) until = last;
     }
 
     /** Nothing that comes with it is answered any more; a second time changes nothing. */
@@ -106,8 +134,27 @@ public class ApiKey {
         return new ApiKeyId(id);
     }
 
+    /** Stands for the system, whichever of its keys is in use. */
+    public ApiKeyId first() {
+        return new ApiKeyId(first);
+    }
+
+    public boolean isOfSameSystemAs(ApiKey other) {
+        return first.equals(other.first);
+    }
+
+    public int place() {
+        return place;
+    }
+
+    /** Of the system. */
     public String name() {
         return name;
+    }
+
+    /** Tells the keys of one system apart: {@code Web shop}, {@code Web shop (2)}. */
+    public String label() {
+        return place == FIRST ? name : name + " (" + place + ")";
     }
 
     public Set<KeyScope> scopes() {

@@ -19,6 +19,9 @@ public interface ApiKeys {
 
     List<ApiKey> all(Collection<ApiKeyId> ids);
 
+    /** All that the system has had, by age; its first key stands for it. */
+    List<ApiKey> ofSystem(ApiKeyId first);
+
     /** By name, and those of one name by age. */
     List<ApiKey> all();
 

@@ -58,6 +58,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/staff/invite",
             "/staff/staff/keys",
             "/staff/staff/key",
+            "/staff/staff/key-made",
             "/staff/correspondence/mails");
 
     static Stream<Look> looks() {

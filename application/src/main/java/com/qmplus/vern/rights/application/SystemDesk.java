@@ -19,6 +19,7 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.staff.ApiKeyId;
+import com.qmplus.vern.staff.application.CallingSystem;
 import com.qmplus.vern.staff.application.Repeat;
 import com.qmplus.vern.staff.application.Repeats;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,8 +29,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Where other systems hand in what was asked of them, see where it stands, and withdraw it for the person (R2.1). A key reaches
- * what it handed in itself, unless its scope says otherwise; the rest is {@link NotFound} to it.
+ * Where other systems hand in what was asked of them, see where it stands, and withdraw it for the person (R2.1). A system reaches
+ * what it handed in itself, with whichever key, unless a scope says otherwise; the rest is {@link NotFound} to it.
  */
 @Stateless
 @RolesAllowed({REQUESTS_WRITE, REQUESTS_READ})
@@ -42,6 +43,7 @@ public class SystemDesk {
     private LetterBook letters;
     private CaseTime time;
     private Repeats repeats;
+    private CallingSystem systems;
     private Caller caller;
     private CaseTrace trace;
     private RulingBook book;
@@ -58,6 +60,7 @@ public class SystemDesk {
             LetterBook letters,
             CaseTime time,
             Repeats repeats,
+            CallingSystem systems,
             Caller caller,
             CaseTrace trace,
             RulingBook book,
@@ -69,6 +72,7 @@ public class SystemDesk {
         this.letters = letters;
         this.time = time;
         this.repeats = repeats;
+        this.systems = systems;
         this.caller = caller;
         this.trace = trace;
         this.book = book;
@@ -148,7 +152,7 @@ public class SystemDesk {
     /** What others handed in is at most read: withdrawn it is only where it was claimed, or by the person. */
     private boolean reaches(DataSubjectRequest request, Operation operation) {
         return operation == Operation.VIEW && caller.roles().contains(REQUESTS_ALL)
-                || key().equals(request.intake().handedInBy());
+                || systems.has(request.intake().handedInBy());
     }
 
     private SystemReceipt answer(Repeat call, DataSubjectRequest request) {
@@ -166,6 +170,6 @@ public class SystemDesk {
     }
 
     private ApiKeyId key() {
-        return ApiKeyId.of(caller.id());
+        return systems.key();
     }
 }

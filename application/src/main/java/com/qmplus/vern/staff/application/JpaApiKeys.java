@@ -60,6 +60,13 @@ public class JpaApiKeys implements ApiKeys {
     }
 
     @Override
+    public List<ApiKey> ofSystem(ApiKeyId first) {
+        return database.createQuery("select k from ApiKey k where k.first = :first order by k.place", ApiKey.class)
+                .setParameter("first", first.value())
+                .getResultList();
+    }
+
+    @Override
     public List<ApiKey> all() {
         return database.createQuery("select k from ApiKey k order by k.name, k.made, k.id", ApiKey.class)
                 .getResultList();

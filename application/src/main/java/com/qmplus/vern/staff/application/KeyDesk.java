@@ -54,7 +54,7 @@ public class KeyDesk {
         var names =
                 colleagues.namesOf(all.stream().map(ApiKey::madeBy).distinct().toList());
         return all.stream()
-                .map(key -> line(key, names.getOrDefault(key.madeBy(), "")))
+                .map(key -> line(key, names.getOrDefault(key.madeBy(), ""), isFollowed(key, all)))
                 .toList();
     }
 
@@ -62,7 +62,10 @@ public class KeyDesk {
     @FreeOfPersonalData("a number")
     public long endingSoon() {
         var today = LocalDate.now(clock);
-        return keys.all().stream().filter(key -> key.endsSoon(today)).count();
+        var all = keys.all();
+        return all.stream()
+                .filter(key -> key.endsSoon(today) && !isFollowed(key, all))
+                .count();
     }
 
     @Traced
@@ -79,7 +82,44 @@ public class KeyDesk {
                 clock.instant());
         log.record(Access.to(Operation.CREATE).of(CATEGORY));
         keys.add(key);
-        return new MadeKey(key.name(), secret, key.until());
+        return new MadeKey(key.id(), key.label(), secret, key.until());
+    }
+
+    /** The next key of the same system: it reaches what the system handed in before; for a while both hold. */
+    @Traced
+    public MadeKey renew(Renewal wanted) {
+        var old = keys.find(wanted.of()).orElseThrow(() -> new NotFound("key"));
+        keys.findAlone(old.first()); // two who renew at once wait for one another
+        var secret = KeySecrets.random();
+        var today = LocalDate.now(clock);
+        var next = old.successor(
+                ApiKeyId.random(),
+                keys.ofSystem(old.first()).getLast().place() + 1,
+                Macs.ofKey(vault, secret),
+                EmployeeId.of(caller.id()),
+                wanted.until(),
+                today,
+                clock.instant());
+        if (old.admits(today)) old.giveWay(wanted.both(), today);
+        log.record(Access.to(Operation.CREATE).of(CATEGORY));
+        keys.add(next);
+        return new MadeKey(next.id(), next.label(), secret, next.until());
+    }
+
+    /** How the key that is to be renewed stands. */
+    @Traced
+    public KeyLine one(ApiKeyId id) {
+        var key = keys.find(id).orElseThrow(() -> new NotFound("key"));
+        log.record(Access.to(Operation.VIEW).of(CATEGORY));
+        var madeBy = colleagues.namesOf(List.of(key.madeBy())).getOrDefault(key.madeBy(), "");
+        return line(key, madeBy, isFollowed(key, keys.ofSystem(key.first())));
+    }
+
+    private boolean isFollowed(ApiKey key, List<ApiKey> all) {
+        var today = LocalDate.now(clock);
+        return all.stream()
+                .filter(key::isOfSameSystemAs)
+                .anyMatch(other -> other.place() > key.place() && other.admits(today));
     }
 
     /** From now on nothing that comes with it is answered; a second time changes nothing. */
@@ -90,13 +130,15 @@ public class KeyDesk {
         key.withdraw(clock.instant());
     }
 
-    private KeyLine line(ApiKey key, String madeBy) {
+    private KeyLine line(ApiKey key, String madeBy, boolean followed) {
         return new KeyLine(
                 key.id(),
                 key.name(),
+                key.label(),
                 List.copyOf(key.scopes()),
                 key.state(LocalDate.now(clock)),
-                key.endsSoon(LocalDate.now(clock)),
+                key.endsSoon(LocalDate.now(clock)) && !followed,
+                followed,
                 madeBy,
                 key.made(),
                 key.until(),

@@ -57,10 +57,17 @@ public class KeyDoor {
         turnstile.passWithKey();
     }
 
-    /** Somebody came without a key that holds: it is on record, and from one address not without end. */
+    /**
+     * Somebody came without a key that holds, or with one that lacks the scope: it is on record, and from one address not without
+     * end. With a key that has run out or was withdrawn it is that key's attempt, and nobody else's.
+     *
+     * @param secret what came as a key; empty: none
+     */
     @Traced
-    public void refused() {
+    public void refused(String secret) {
         turnstile.pass();
-        log.record(Access.to(Operation.SIGN_IN).of(KeyDesk.CATEGORY).denied());
+        var denied = Access.to(Operation.SIGN_IN).of(KeyDesk.CATEGORY).denied();
+        keys.withMac(Macs.ofKey(vault, secret))
+                .ifPresentOrElse(key -> log.recordFor(key.id().toString(), denied), () -> log.record(denied));
     }
 }

@@ -37,7 +37,7 @@ public class KeyNames implements NamesBehindIds {
     @Override
     public List<NamedId> find(String text) {
         return keys.named(text, A_HANDFUL).stream()
-                .map(key -> new NamedId(Kind.EMPLOYEE, key.id().toString(), key.name()))
+                .map(key -> new NamedId(Kind.EMPLOYEE, key.id().toString(), key.label()))
                 .toList();
     }
 
@@ -48,6 +48,6 @@ public class KeyNames implements NamesBehindIds {
                 .map(ApiKeyId::of)
                 .distinct()
                 .toList();
-        return keys.all(known).stream().collect(Collectors.toMap(key -> key.id().toString(), ApiKey::name));
+        return keys.all(known).stream().collect(Collectors.toMap(key -> key.id().toString(), ApiKey::label));
     }
 }

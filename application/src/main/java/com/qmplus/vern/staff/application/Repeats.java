@@ -1,10 +1,6 @@
 package com.qmplus.vern.staff.application;
 
-import com.qmplus.vern.audit.Caller;
-import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.application.Vault;
-import com.qmplus.vern.staff.ApiKeyId;
-import com.qmplus.vern.staff.ApiKeys;
 import com.qmplus.vern.staff.KeyedCall;
 import com.qmplus.vern.staff.KeyedCalls;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +10,7 @@ import java.time.Duration;
 
 /**
  * Lets another system repeat a call whose answer it did not get: the same call under the same {@code Idempotency-Key} gives
- * the same answer and does nothing; another one is refused as {@code OtherCallWithThisKey}. Calls with one key wait for one another.
+ * the same answer and does nothing; another one is refused as {@code OtherCallWithThisKey}. Calls of one system wait for one another.
  */
 @ApplicationScoped
 public class Repeats {
@@ -22,32 +18,30 @@ public class Repeats {
     public static final Duration REMEMBERED = Duration.ofDays(7);
 
     private KeyedCalls calls;
-    private ApiKeys keys;
+    private CallingSystem systems;
     private Vault vault;
-    private Caller caller;
     private Clock clock;
 
     protected Repeats() {} // for CDI
 
     @Inject
-    public Repeats(KeyedCalls calls, ApiKeys keys, Vault vault, Caller caller, Clock clock) {
+    public Repeats(KeyedCalls calls, CallingSystem systems, Vault vault, Clock clock) {
         this.calls = calls;
-        this.keys = keys;
+        this.systems = systems;
         this.vault = vault;
-        this.caller = caller;
         this.clock = clock;
     }
 
     /**
-     * Alone with the caller's key until the transaction ends.
+     * Alone with the calling system until the transaction ends, whichever of its keys a call comes with.
      *
      * @param key what the caller calls this call; empty: it cannot be repeated
      * @param sent all that the caller sent, as one text
      */
     public Repeat begin(String method, String key, String sent) {
-        if (keys.findAlone(ApiKeyId.of(caller.id())).isEmpty()) throw new NotFound("key");
+        var system = systems.alone();
         if (key.isEmpty()) return new Repeat("", "", "");
-        var mac = Macs.ofCall(vault, caller.id() + " " + method + " " + key);
+        var mac = Macs.ofCall(vault, system + " " + method + " " + key);
         var body = Macs.ofCall(vault, sent);
         return new Repeat(
                 mac, body, calls.find(mac).map(call -> call.answerTo(body)).orElse(""));

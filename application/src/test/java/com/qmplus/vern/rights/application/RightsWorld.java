@@ -65,6 +65,7 @@ import com.qmplus.vern.staff.Employee;
 import com.qmplus.vern.staff.EmployeeId;
 import com.qmplus.vern.staff.KeyScope;
 import com.qmplus.vern.staff.KeyedCalls;
+import com.qmplus.vern.staff.application.CallingSystem;
 import com.qmplus.vern.staff.application.Colleagues;
 import com.qmplus.vern.staff.application.InMemoryApiKeys;
 import com.qmplus.vern.staff.application.InMemoryDeputyships;
@@ -197,6 +198,15 @@ final class RightsWorld {
         return id;
     }
 
+    /** The next key of the same system. */
+    ApiKeyId keyAfter(ApiKeyId old) {
+        var id = ApiKeyId.random();
+        var today = LocalDate.now(clock);
+        inTransaction(() -> keys.add(
+                keys.find(old).orElseThrow().successor(id, 2, id.toString(), per, today, today, clock.instant())));
+        return id;
+    }
+
     RightsWorld as(ApiKeyId key) {
         var scopes = inTransaction(() -> keys.find(key)).orElseThrow().scopes();
         caller = FixedCaller.employee(
@@ -213,6 +223,7 @@ final class RightsWorld {
                 letterBook(),
                 time(),
                 repeats(),
+                systems(),
                 caller,
                 trace(),
                 rulingBook(),
@@ -220,7 +231,11 @@ final class RightsWorld {
     }
 
     private Repeats repeats() {
-        return new Repeats(calls, keys, vault, caller, clock);
+        return new Repeats(calls, systems(), vault, clock);
+    }
+
+    private CallingSystem systems() {
+        return new CallingSystem(keys, caller);
     }
 
     RightsWorld asVern() {

@@ -275,6 +275,31 @@ class SystemDeskTest {
     }
 
     @Test
+    void the_next_key_of_a_system_reaches_what_came_with_the_one_before() {
+        var receipt = handedIn();
+        var next = world.keyAfter(shop);
+        world.as(next);
+        assertThat(status(receipt).request()).isEqualTo(receipt);
+        world.inTransaction(() -> world.systemDesk().withdraw(receipt.reference(), List.of(), "By chat", ""));
+        assertThat(request(receipt).state()).isEqualTo(RequestState.CLOSED);
+        world.as(world.dag);
+        var steps = world.inTransaction(() -> world.desk().view(request(receipt).id()))
+                .timeline();
+        assertThat(steps.getFirst().decider()).isEqualTo("Web shop");
+        assertThat(steps).extracting(StepView::decider).contains("Web shop (2)");
+    }
+
+    @Test
+    void the_same_call_with_the_next_key_makes_no_second_case() {
+        var first = handIn(asked(today, ACCESS), "call-1");
+        world.as(world.keyAfter(shop));
+        assertThat(world.inTransaction(() -> world.systemDesk().handIn(asked(today, ACCESS), "call-1")))
+                .isEqualTo(first);
+        assertThatThrownBy(() -> world.inTransaction(() -> world.systemDesk().handIn(asked(today, ERASURE), "call-1")))
+                .isInstanceOf(OtherCallWithThisKey.class);
+    }
+
+    @Test
     void a_reference_that_is_none_is_not_found() {
         world.as(shop);
         for (var none : List.of("", "V-000000-0", "<script>", "V-7K3M9Q-T"))

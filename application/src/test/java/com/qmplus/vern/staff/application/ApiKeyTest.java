@@ -3,6 +3,7 @@ package com.qmplus.vern.staff.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Roles;
@@ -81,6 +82,66 @@ class ApiKeyTest {
         assertThat(house.keyDesk().endingSoon()).isZero();
     }
 
+    private MadeKey renewed(MadeKey key, int days) {
+        return house.keyDesk().renew(new Renewal(key.id(), today.plusDays(365), today.plusDays(days)));
+    }
+
+    @Test
+    void the_next_key_belongs_to_the_same_system_and_for_some_days_both_hold() {
+        var old = made(KeyScope.REQUESTS_WRITE, KeyScope.REQUESTS_READ);
+        var next = renewed(old, 7);
+        assertThat(next.name()).isEqualTo("Web shop (2)");
+        assertThat(renewed(next, 7).name()).isEqualTo("Web shop (3)");
+        var roles = Set.of(Roles.REQUESTS_WRITE, Roles.REQUESTS_READ);
+        assertThat(house.keyDoor().admit(old.secret()).orElseThrow().roles()).isEqualTo(roles);
+        assertThat(house.keyDoor().admit(next.secret()).orElseThrow().roles()).isEqualTo(roles);
+        house.clock.pass(Duration.ofDays(8));
+        assertThat(house.keyDoor().admit(old.secret())).isEmpty();
+        assertThat(house.keys.all()).allSatisfy(key -> assertThat(key.first()).isEqualTo(old.id()));
+    }
+
+    @Test
+    void no_key_holds_longer_because_another_follows_it() {
+        var old = made(KeyScope.REQUESTS_READ);
+        renewed(old, 60);
+        assertThat(house.keys.find(old.id()).orElseThrow().until()).isEqualTo(today.plusDays(30));
+        assertThatThrownBy(() -> renewed(old, -1)).isInstanceOf(KeyLifeOutOfRange.class);
+    }
+
+    @Test
+    void a_key_that_is_followed_by_one_that_holds_calls_for_nothing() {
+        var old = made(KeyScope.REQUESTS_READ);
+        assertThat(house.keyDesk().endingSoon()).isEqualTo(1);
+        var next = renewed(old, 7);
+        assertThat(house.keyDesk().endingSoon()).isZero();
+        assertThat(house.keyDesk().one(old.id()).followed()).isTrue();
+        house.keyDesk().withdraw(next.id());
+        assertThat(house.keyDesk().endingSoon()).isEqualTo(1);
+        assertThat(house.keyDesk().one(old.id()).followed()).isFalse();
+    }
+
+    @Test
+    void a_key_that_holds_no_more_is_followed_too() {
+        var old = made(KeyScope.REQUESTS_READ);
+        house.keyDesk().withdraw(old.id());
+        var next = renewed(old, 7);
+        assertThat(house.keyDoor().admit(old.secret())).isEmpty();
+        assertThat(house.keyDoor().admit(next.secret())).isPresent();
+    }
+
+    @Test
+    void an_attempt_with_a_key_that_holds_no_more_is_that_keys() {
+        var expired = made(KeyScope.REQUESTS_READ);
+        house.clock.pass(Duration.ofDays(31));
+        house.keyDoor().refused(expired.secret());
+        assertThat(log.entries().getLast().circumstances().actor())
+                .isEqualTo(expired.id().toString());
+        assertThat(log.accesses().getLast().outcome()).isEqualTo(Outcome.DENIED);
+        house.keyDoor().refused("vern_made_up");
+        assertThat(log.entries().getLast().circumstances().actor())
+                .isNotEqualTo(expired.id().toString());
+    }
+
     @Test
     void a_withdrawn_key_opens_nothing_from_then_on() {
         var secret = made(KeyScope.REQUESTS_READ).secret();
@@ -125,8 +186,8 @@ class ApiKeyTest {
         var door = house.keyDoor();
         for (int call = 0; call < 3; call++) door.pass();
         assertThatThrownBy(door::pass).isInstanceOf(TooManyTries.class);
-        for (int call = 0; call < 2; call++) door.refused();
-        assertThatThrownBy(door::refused).isInstanceOf(TooManyTries.class);
+        for (int call = 0; call < 2; call++) door.refused("");
+        assertThatThrownBy(() -> door.refused("")).isInstanceOf(TooManyTries.class);
     }
 
     @Test

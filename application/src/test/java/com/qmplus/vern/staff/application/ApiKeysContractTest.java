@@ -62,6 +62,17 @@ class ApiKeysContractTest {
     }
 
     @Test
+    void the_keys_of_a_system_are_found_by_the_first_of_them() {
+        var next = ApiKeyId.random();
+        on.inTransaction(() -> keys.add(
+                keys.find(id).orElseThrow().successor(next, 2, mac + " next", EmployeeId.random(), TODAY, TODAY, NOW)));
+        assertThat(on.inTransaction(() -> keys.ofSystem(id)))
+                .extracting(ApiKey::id)
+                .containsExactly(id, next);
+        assertThat(on.inTransaction(() -> keys.ofSystem(next))).isEmpty();
+    }
+
+    @Test
     void a_key_is_found_by_part_of_its_name() {
         assertThat(on.inTransaction(() -> keys.named(" SHOP " + mac.substring(0, 8), 5)))
                 .extracting(ApiKey::id)

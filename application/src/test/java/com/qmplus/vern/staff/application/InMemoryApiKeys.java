@@ -47,6 +47,14 @@ public final class InMemoryApiKeys implements ApiKeys {
     }
 
     @Override
+    public List<ApiKey> ofSystem(ApiKeyId first) {
+        return keys.values().stream()
+                .filter(key -> key.first().equals(first))
+                .sorted(Comparator.comparing(ApiKey::place))
+                .toList();
+    }
+
+    @Override
     public List<ApiKey> all() {
         return keys.values().stream().sorted(BY_NAME).toList();
     }

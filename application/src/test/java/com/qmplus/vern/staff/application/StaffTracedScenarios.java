@@ -140,6 +140,17 @@ public final class StaffTracedScenarios implements TracedScenarios {
                 today,
                 made.clock.instant());
         withdrawn.keys.add(key);
+        var renewed = new House(log);
+        var old = new ApiKey(
+                ApiKeyId.random(),
+                "Web shop",
+                Set.of(KeyScope.REQUESTS_READ),
+                "hash",
+                renewed.ada.id(),
+                today,
+                today,
+                made.clock.instant());
+        renewed.keys.add(old);
         return Stream.of(
                 reading(KeyDesk.class, "list", () -> listed.keyDesk().list()),
                 changing(
@@ -147,12 +158,18 @@ public final class StaffTracedScenarios implements TracedScenarios {
                         "make",
                         () -> made.keyDesk().make(new NewKey("Web shop", Set.of(KeyScope.REQUESTS_READ), today)),
                         () -> made.keys.all().size()),
+                reading(KeyDesk.class, "one", () -> renewed.keyDesk().one(old.id())),
+                changing(
+                        KeyDesk.class,
+                        "renew",
+                        () -> renewed.keyDesk().renew(new Renewal(old.id(), today, today)),
+                        () -> renewed.keys.all().size()),
                 changing(
                         KeyDesk.class,
                         "withdraw",
                         () -> withdrawn.keyDesk().withdraw(key.id()),
                         () -> key.state(today)),
-                reading(KeyDoor.class, "refused", () -> refused.keyDoor().refused()));
+                reading(KeyDoor.class, "refused", () -> refused.keyDoor().refused("")));
     }
 
     private static Stream<TracedScenario> deputies(AccessLog log) {

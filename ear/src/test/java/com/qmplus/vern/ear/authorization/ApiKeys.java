@@ -5,14 +5,14 @@ import com.qmplus.vern.ear.pages.Visitors;
 import java.util.UUID;
 
 /** Keys of other systems, made as the administrator makes them. */
-final class ApiKeys {
+public final class ApiKeys {
 
     private static String last = "";
 
     private ApiKeys() {}
 
     /** The secret of a new key; the scopes are the ends of their names. */
-    static String made(String... scopes) {
+    public static String made(String... scopes) {
         try (var context = Visitors.browser().newContext(Visitors.signedIn("adm"))) {
             var page = context.newPage();
             page.navigate("/staff/staff/key");
@@ -21,6 +21,19 @@ final class ApiKeys {
             for (var scope : scopes)
                 page.locator("input[value=REQUESTS_" + scope + "]").check();
             page.locator("[id$=':make']").click();
+            return page.locator("#keySecret").textContent();
+        }
+    }
+
+    /** The secret of the next key of the system whose key was made last. */
+    public static String renewed() {
+        try (var context = Visitors.browser().newContext(Visitors.signedIn("adm"))) {
+            var page = context.newPage();
+            page.navigate("/staff/staff/keys");
+            page.locator("tr", new Page.LocatorOptions().setHasText(last))
+                    .locator("a[href*='key-renew']")
+                    .click();
+            page.locator("[id$=':renew']").click();
             return page.locator("#keySecret").textContent();
         }
     }

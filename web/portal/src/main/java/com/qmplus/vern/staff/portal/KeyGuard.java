@@ -39,14 +39,14 @@ public class KeyGuard implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext call) {
         if (request.getUserPrincipal() == null) {
-            door.refused();
+            door.refused(KeyMechanism.secret(request).orElse(""));
             call.abortWith(unknown());
             return;
         }
         door.pass();
         var needed = called.getResourceMethod().getAnnotation(Keyed.class).value();
         if (!call.getSecurityContext().isUserInRole(needed.role())) {
-            door.refused();
+            door.refused("");
             call.abortWith(outOfScope(needed));
         }
     }

@@ -2,7 +2,6 @@ package com.qmplus.vern.staff.web;
 
 import com.qmplus.vern.staff.KeyScope;
 import com.qmplus.vern.staff.application.KeyDesk;
-import com.qmplus.vern.staff.application.MadeKey;
 import com.qmplus.vern.staff.application.NewKey;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Making a key: its secret is shown in the answer to this one request, and kept nowhere. */
+/** Making a key: the page that follows shows its secret, once. */
 @Named
 @RequestScoped
 public class KeyBacking {
@@ -26,28 +25,26 @@ public class KeyBacking {
     private KeyDesk desk;
 
     @Inject
+    private FreshKeys fresh;
+
+    @Inject
     private Clock clock;
 
     private String name = "";
     private List<KeyScope> scopes = List.of();
     private @Nullable LocalDate until;
-    private @Nullable MadeKey made;
 
     @PostConstruct
     void open() {
         until = LocalDate.now(clock).plusMonths(MONTHS);
     }
 
-    public void make() {
-        made = desk.make(new NewKey(name, Set.copyOf(scopes), Objects.requireNonNull(until)));
+    public String make() {
+        return fresh.keep(desk.make(new NewKey(name, Set.copyOf(scopes), Objects.requireNonNull(until))));
     }
 
     public KeyScope[] getAllScopes() {
         return KeyScope.values();
-    }
-
-    public @Nullable MadeKey getMade() {
-        return made;
     }
 
     public String getName() {
