@@ -101,8 +101,10 @@ public class SystemDesk {
     }
 
     /**
-     * The person asks for that no longer, as they told the other system; all of it is done, or none.
+     * The person asks for that no longer, as they told the other system; all of it is done, or none. Of a request that was joined
+     * the claims are one with those that the person made elsewhere, and are withdrawn there, by them.
      *
+     * @throws GoesOnElsewhere it was joined to an earlier one
      * @param claims none: all that stand
      * @param how and when they said so: what shows that it is their wish
      */
@@ -115,6 +117,9 @@ public class SystemDesk {
         if (call.isRepeated()) return repeated(call);
         var request = requests.alone(reached(reference, Operation.CHANGE).id());
         trace.record(Operation.CHANGE, request);
+        Onward.last(request, requests).ifPresent(onward -> {
+            throw new GoesOnElsewhere(onward.intake().reference().value());
+        });
         withdraw(request, claims.isEmpty() ? standing(request) : claims, RequestForm.words(how, "how"));
         protecting.bringAbout(request);
         if (!request.isOpen()) tellThatItEnded(request);

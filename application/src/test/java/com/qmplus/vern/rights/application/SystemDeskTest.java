@@ -364,6 +364,26 @@ class SystemDeskTest {
     }
 
     @Test
+    void of_one_that_was_joined_nothing_is_withdrawn_and_it_is_told_where_it_goes_on() {
+        var first = handIn(asked(today.minusDays(1), ACCESS), "");
+        var second = handIn(asked(today, ACCESS), "");
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.desk().take(request(first).id(), request(first).version()));
+        world.inTransaction(() -> world.kinDesk()
+                .join(
+                        request(first).id(),
+                        request(first).version(),
+                        request(second).id(),
+                        request(second).version()));
+        assertThatThrownBy(() -> withdraw(second))
+                .isInstanceOfSatisfying(
+                        GoesOnElsewhere.class,
+                        elsewhere -> assertThat(elsewhere.reference()).isEqualTo(first.reference()));
+        assertThat(request(first).claims().open()).hasSize(1);
+    }
+
+    @Test
     void a_claim_of_another_request_is_not_found_and_nothing_is_withdrawn() {
         var receipt = handedIn();
         var other = handedIn();

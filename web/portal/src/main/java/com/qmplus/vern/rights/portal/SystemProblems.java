@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.portal;
 
 import com.qmplus.vern.rights.AlreadyAnswered;
 import com.qmplus.vern.rights.NotNow;
+import com.qmplus.vern.rights.application.GoesOnElsewhere;
 import com.qmplus.vern.rights.application.InvalidField;
 import com.qmplus.vern.shared.BrokenRule;
 import com.qmplus.vern.shared.Language;
@@ -25,6 +26,7 @@ final class SystemProblems {
     static Response of(BrokenRule rule, Language language) {
         return switch (rule) {
             case InvalidField field -> unusable(field, language);
+            case GoesOnElsewhere elsewhere -> elsewhere(elsewhere, language);
             case AlreadyAnswered answered -> conflict(answered, language);
             case NotNow early -> conflict(early, language);
             case OtherCallWithThisKey other -> conflict(other, language);
@@ -41,6 +43,11 @@ final class SystemProblems {
 
     private static Response conflict(BrokenRule rule, Language language) {
         return answer(ProblemJson.of(409, "").saying(RuleTexts.of(rule, language)));
+    }
+
+    private static Response elsewhere(GoesOnElsewhere rule, Language language) {
+        var words = RuleTexts.of(rule, language);
+        return answer(ProblemJson.of(409, "").saying(words).goingOnIn(rule.reference()));
     }
 
     private static Response answer(ProblemJson problem) {

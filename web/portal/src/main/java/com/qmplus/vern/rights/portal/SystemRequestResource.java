@@ -142,7 +142,7 @@ public class SystemRequestResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "It has been answered, or is withdrawn already; or another call came with this Idempotency-Key",
+                    "It has been answered, is withdrawn already, or goes on in an earlier request (goesOnIn); or another call came with this Idempotency-Key",
             content =
                     @Content(
                             mediaType = ProblemJson.MEDIA_TYPE,

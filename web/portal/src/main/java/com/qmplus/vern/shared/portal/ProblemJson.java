@@ -12,25 +12,30 @@ import java.nio.charset.StandardCharsets;
  *
  * @param incident the number under which the log has it; empty where nothing was logged
  * @param pointer to the place in what was sent that is wrong (RFC 6901); empty where none is
+ * @param goesOnIn reference of the request in which one that was joined goes on; empty where that is not what is wrong
  */
-public record ProblemJson(int status, String title, String detail, String incident, String pointer) {
+public record ProblemJson(int status, String title, String detail, String incident, String pointer, String goesOnIn) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static ProblemJson of(int status, String incident) {
-        return new ProblemJson(status, titleOf(status), "", incident, "");
+        return new ProblemJson(status, titleOf(status), "", incident, "", "");
     }
 
     public static ProblemJson of(int status, String title, String detail) {
-        return new ProblemJson(status, title, detail, "", "");
+        return new ProblemJson(status, title, detail, "", "", "");
     }
 
     public ProblemJson saying(String words) {
-        return new ProblemJson(status, title, words, incident, pointer);
+        return new ProblemJson(status, title, words, incident, pointer, goesOnIn);
     }
 
     public ProblemJson at(String place) {
-        return new ProblemJson(status, title, detail, incident, place);
+        return new ProblemJson(status, title, detail, incident, place, goesOnIn);
+    }
+
+    public ProblemJson goingOnIn(String reference) {
+        return new ProblemJson(status, title, detail, incident, pointer, reference);
     }
 
     public String text() {
@@ -44,6 +49,7 @@ public record ProblemJson(int status, String title, String detail, String incide
                 .add("status", status);
         if (!detail.isEmpty()) json.add("detail", detail);
         if (!incident.isEmpty()) json.add("incident", incident);
+        if (!goesOnIn.isEmpty()) json.add("goesOnIn", goesOnIn);
         if (!pointer.isEmpty())
             json.add(
                     "errors",
