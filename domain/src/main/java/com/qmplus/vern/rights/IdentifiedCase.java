@@ -235,20 +235,30 @@ public abstract class IdentifiedCase extends TimedCase {
         var asked = openQuestion(PauseKind.IDENTITY);
         if (timeline().hasUnread()) return Optional.empty(); // what they sent has yet to be looked at
         if (asked.isEmpty() && lacksWhatTheyWereTold())
-            return Optional.of(deadline.received().plusDays(DAYS_TO_ANSWER));
+            return Optional.of(
+                    timeline().authorityAsked().orElse(deadline.received()).plusDays(DAYS_TO_ANSWER));
         if (timeline().doubt().isEmpty()) return Optional.empty();
         if (asked.map(Question::replied).isPresent()) return Optional.empty(); // it has yet to be judged
         var open = asked.map(question -> question.asked().plusDays(DAYS_TO_ANSWER));
         return open.isPresent() || !isLadderGoneThrough() ? open : Optional.of(deadline.received());
     }
 
-    /** They ask for another, and have not shown the authority that they were told it takes when they asked (R4.5). */
+    /** They ask for another, and have not shown what they were told it takes, when they asked or since (R4.5). */
     private boolean lacksWhatTheyWereTold() {
-        return timeline().representativeWasTold()
-                && representation()
-                        .flatMap(Representation::lack)
-                        .filter(lack -> lack == Representation.Lack.AUTHORITY)
-                        .isPresent();
+        if (timeline().authorityAsked().isPresent()) return lacksProof();
+        return timeline().representativeWasTold() && lacks(Representation.Lack.AUTHORITY);
+    }
+
+    /** That they may ask for the person, or who they are themselves. */
+    public boolean lacksProof() {
+        return lacks(Representation.Lack.AUTHORITY) || lacks(Representation.Lack.IDENTITY);
+    }
+
+    private boolean lacks(Representation.Lack what) {
+        return representation()
+                .flatMap(Representation::lack)
+                .filter(what::equals)
+                .isPresent();
     }
 
     /** It ended, and nobody had shown that they may ask for the person: what they asked for was never the person's wish. */

@@ -8,6 +8,8 @@ public enum LetterKind {
     ACKNOWLEDGEMENT,
     /** We must know that it is you (art. 12(6)). */
     IDENTITY_ASKED,
+    /** You ask for another: what is still missing, by what right or who you are (art. 12(6)). */
+    AUTHORITY_ASKED,
     /** We hold much about you: which of it do you mean (recital 63)? */
     SCOPE_ASKED,
     /** Less of your data stays on hold than until now (art. 18(3)). */

@@ -54,6 +54,30 @@ public sealed interface LetterOccasion {
         }
     }
 
+    /**
+     * What whoever asks for another has still to show.
+     *
+     * @param authority that they may; {@code identity}: who they are themselves
+     * @param until the day by which it is to come; then the case may end
+     */
+    record AuthorityAsked(Representation.Role role, boolean authority, boolean identity, LocalDate until)
+            implements LetterOccasion {
+
+        public static AuthorityAsked of(DataSubjectRequest request, LocalDate today) {
+            var one = request.representation().orElseThrow(NotRepresented::new);
+            return new AuthorityAsked(
+                    one.role(),
+                    one.authority() == null,
+                    one.identity() == null,
+                    today.plusDays(IdentifiedCase.DAYS_TO_ANSWER));
+        }
+
+        @Override
+        public LetterKind kind() {
+            return LetterKind.AUTHORITY_ASKED;
+        }
+    }
+
     record ScopeAsked(String question, Meanwhile meanwhile) implements LetterOccasion {
         @Override
         public LetterKind kind() {

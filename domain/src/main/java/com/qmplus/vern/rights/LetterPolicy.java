@@ -39,6 +39,7 @@ public final class LetterPolicy {
                 switch (kind) {
                     case ACKNOWLEDGEMENT -> Set.of(CLAIMS, DEADLINE, NEXT, CONTACT);
                     case IDENTITY_ASKED -> Set.of(CLAIMS, DOUBT, METHOD, DEADLINE, CONTACT);
+                    case AUTHORITY_ASKED -> Set.of(CLAIMS, METHOD, DEADLINE, NEXT, CONTACT);
                     case SCOPE_ASKED -> Set.of(CLAIMS, QUESTION, DEADLINE, NEXT, CONTACT);
                     case LIFTING -> Set.of(CLAIMS, LIFTED, NEXT, CONTACT);
                     case EXTENSION -> Set.of(CLAIMS, GROUND, REASONS, NEW_DEADLINE, CONTACT);

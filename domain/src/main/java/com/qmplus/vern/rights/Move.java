@@ -97,6 +97,8 @@ public enum Move {
     CODE_LOCKED("32", "R12.4"),
     NOTED(null, null),
     REPRESENTED("12(2)", "R4.5"),
+    /** Whoever asks for another was told what is still missing; its detail is the day. */
+    AUTHORITY_ASKED("12(6)", "R4.5"),
     AUTHORITY_SEEN("12(2)", "R4.5"),
     REPRESENTATIVE_IDENTIFIED("12(6)", "R4.5"),
     CHILD_HEARD("12(2)", "R4.5"),

@@ -39,6 +39,19 @@ public abstract class RepresentedCase extends IdentifiedCase {
     }
 
     /**
+     * They are told what is still missing: by what right they ask, or who they are themselves.
+     *
+     * @param posted today, where it is posted as a letter; null: a mail tells of it
+     */
+    public void askAuthority(Colleague by, @Nullable LocalDate posted, TimeRules rules, Instant now) {
+        representing(by);
+        if (!lacksProof()) throw new NotNow(Move.AUTHORITY_ASKED, state);
+        made(
+                Move.AUTHORITY_ASKED,
+                Moved.by(by, now).about(sentOn(posted, rules, now).toString()));
+    }
+
+    /**
      * A written authority, or proof of a guardian's role, has been seen.
      *
      * @param of the day on which it was given, not in the future

@@ -68,6 +68,12 @@ public abstract class SpokenCase extends RepresentedCase {
         made(Move.ATTACHMENT_DELETED, Moved.by(by, now));
     }
 
+    /** It showed by what right somebody asks, or who they are: that it was seen is noted, and the file is not kept (R4.3, R4.5). */
+    public void proofDeleted(Colleague by, Instant now) {
+        guard(by);
+        made(Move.ATTACHMENT_DELETED, Moved.by(by, now).about("PROOF"));
+    }
+
     private void answerByPerson(TimeRules rules, Instant now) {
         if (openQuestion(PauseKind.SCOPE).isPresent() && !state.isAnswered()) {
             answered(PauseKind.SCOPE, rules.day(now), rules, now);

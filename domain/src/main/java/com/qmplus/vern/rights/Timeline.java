@@ -136,6 +136,12 @@ public record Timeline(List<Step> steps) {
                 .isPresent();
     }
 
+    /** The day on which whoever asks for another was last told what is missing. */
+    Optional<LocalDate> authorityAsked() {
+        return last(Move.AUTHORITY_ASKED, REPRESENTED, NOT_REPRESENTED)
+                .map(step -> LocalDate.parse(String.valueOf(step.detail())));
+    }
+
     /** Doubt came up after the representative had shown who they are, and nothing has settled it since. */
     boolean doubtsRepresentative() {
         return since(DOUBT_RECORDED, IDENTITY_PROVED, REPRESENTED, REPRESENTATIVE_IDENTIFIED).stream()

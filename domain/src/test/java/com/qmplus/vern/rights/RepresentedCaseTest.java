@@ -215,6 +215,43 @@ class RepresentedCaseTest {
     }
 
     @Test
+    void who_was_written_to_about_what_is_missing_has_time_from_then_on() {
+        var agent = askedFor(Role.LAWYER, null).confirmed().taken().now();
+        agent.askAuthority(KARI, null, RULES, ACase.on("2026-11-10"));
+        assertThat(agent.mayEndUnidentifiedFrom()).contains(LocalDate.parse("2026-11-24"));
+
+        agent.authoritySeen(KARI, DAY, SEALED, RULES, ACase.on("2026-11-10"));
+        assertThat(agent.mayEndUnidentifiedFrom())
+                .as("the letter told them to show who they are too")
+                .isPresent();
+        agent.representativeIdentified(KARI, IdentityMethod.DOCUMENT_INSPECTED, ACase.on("2026-11-10"));
+        assertThat(agent.mayEndUnidentifiedFrom()).isEmpty();
+        assertThatThrownBy(() -> agent.askAuthority(KARI, null, RULES, ACase.on("2026-11-10")))
+                .isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void whom_a_case_worker_noted_that_somebody_asks_for_can_be_named_apart_from_who_asks() {
+        request.represented(KARI, Role.GUARDIAN, SEALED, MORNING);
+        request.correctConcerned(KARI, "Ida Hansen", 4, SEALED, MORNING);
+
+        assertThat(request.told()).isEqualTo(new Told("Ida Hansen", null, null));
+        assertThat(request.representation().orElseThrow().voice()).isEqualTo(OwnVoice.YOUNG);
+        assertThat(request.intake().concernedAsTold()).isNull();
+        assertThat(request.timeline().steps().getLast().detail()).isEqualTo("YOUNG");
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_of_what_the_child_has_to_say_leaves_the_hearing() {
+        var child = askedFor(Role.GUARDIAN, null).taken().now();
+        child.childHeard(KARI, SEALED, MORNING);
+        child.correctConcerned(KARI, "Ida Berg", 9, SEALED, MORNING);
+        assertThat(child.representation().orElseThrow().childHeard()).isTrue();
+        child.correctConcerned(KARI, "Ida Berg", 15, SEALED, MORNING);
+        assertThat(child.representation().orElseThrow().childHeard()).isFalse();
+    }
+
+    @Test
     void nobody_works_on_what_they_ask_for_another_or_another_asks_for_them() {
         var ida = ACase.colleague("Ida  hansen");
         var child = askedFor(Role.GUARDIAN, null).now();

@@ -5,9 +5,11 @@ import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.Concerned;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.IdentityMethod;
+import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.NotRepresented;
 import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestId;
@@ -16,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where it is settled by what right somebody asks for another: nothing is disclosed before (R4.5). */
@@ -26,16 +29,30 @@ public class AuthorityDesk {
     private CasesInHand cases;
     private CaseTime time;
     private CaseSeal seal;
+    private AttachmentBook attachments;
+    private LetterBook letters;
+    private CaseMails mails;
     private Deciders deciders;
     private Protecting protecting;
 
     protected AuthorityDesk() {} // for EJB
 
     @Inject
-    public AuthorityDesk(CasesInHand cases, CaseTime time, CaseSeal seal, Deciders deciders, Protecting protecting) {
+    public AuthorityDesk(
+            CasesInHand cases,
+            CaseTime time,
+            CaseSeal seal,
+            AttachmentBook attachments,
+            LetterBook letters,
+            CaseMails mails,
+            Deciders deciders,
+            Protecting protecting) {
         this.cases = cases;
         this.time = time;
         this.seal = seal;
+        this.attachments = attachments;
+        this.letters = letters;
+        this.mails = mails;
         this.deciders = deciders;
         this.protecting = protecting;
     }
@@ -55,19 +72,50 @@ public class AuthorityDesk {
         protecting.bringAbout(request);
     }
 
-    /** @param of the day of the authority; {@code scope} what it covers */
+    /**
+     * Writes to whoever asks what is still missing.
+     *
+     * @param posted the day on which it was posted as a letter; null: a mail tells of it
+     */
     @Traced
-    public void authoritySeen(RequestId id, long version, LocalDate of, String scope) {
+    public void ask(RequestId id, long version, @Nullable LocalDate posted) {
+        var request = changing(id, version);
+        var missing = LetterOccasion.AuthorityAsked.of(request, time.today());
+        request.askAuthority(deciders.me(), posted, time.rules(), time.now());
+        letters.send(request, missing, "", deciders.me());
+        if (posted == null) mails.questionAsked(request);
+        else letters.posted(request, missing.kind(), posted);
+    }
+
+    /**
+     * @param of the day of the authority; {@code scope} what it covers
+     * @param shown the files that show it: noted as seen, and deleted
+     */
+    @Traced
+    public void authoritySeen(RequestId id, long version, LocalDate of, String scope, Set<AttachmentId> shown) {
         var request = changing(id, version);
         request.authoritySeen(deciders.me(), of, words(request, scope, "scope"), time.rules(), time.now());
+        delete(request, shown);
         protecting.bringAbout(request);
     }
 
+    /** @param shown the files that show it: noted as seen, and deleted */
     @Traced
-    public void identified(RequestId id, long version, IdentityMethod method) {
+    public void identified(RequestId id, long version, IdentityMethod method, Set<AttachmentId> shown) {
         var request = changing(id, version);
         request.representativeIdentified(deciders.me(), method, time.now());
+        delete(request, shown);
         protecting.bringAbout(request);
+    }
+
+    private void delete(DataSubjectRequest request, Set<AttachmentId> shown) {
+        shown.stream()
+                .map(file -> attachments.get(request.id(), file))
+                .filter(file -> !file.isDeleted())
+                .forEach(file -> {
+                    request.proofDeleted(deciders.me(), time.now());
+                    attachments.delete(file, deciders.me());
+                });
     }
 
     @Traced

@@ -31,6 +31,10 @@ public record LetterDraft(
         return new LetterDraft(LetterKind.IDENTITY_ASKED, words, null, method);
     }
 
+    public static LetterDraft authority() {
+        return new LetterDraft(LetterKind.AUTHORITY_ASKED, "", null, null);
+    }
+
     public static LetterDraft unidentified(String reasons) {
         return new LetterDraft(LetterKind.UNIDENTIFIED, reasons, null, null);
     }

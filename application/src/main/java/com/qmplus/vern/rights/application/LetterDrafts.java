@@ -44,6 +44,7 @@ public class LetterDrafts {
                 LetterOccasion.identityAsked(request, Objects.requireNonNull(draft.method()), rules, time.now());
             case SCOPE_ASKED ->
                 LetterOccasion.scopeAsked(request, RequestForm.words(draft.words(), "question"), rules, time.now());
+            case AUTHORITY_ASKED -> LetterOccasion.AuthorityAsked.of(request, time.today());
             case LIFTING -> new LetterOccasion.Lifted(List.of());
             case EXTENSION ->
                 new LetterOccasion.Extended(

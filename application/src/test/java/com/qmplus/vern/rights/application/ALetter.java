@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.LetterKind;
 import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.Reason;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.Language;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ final class ALetter {
             case IDENTITY_ASKED ->
                 new LetterOccasion.IdentityAsked(
                         Doubt.Ground.NOT_ON_FILE, IdentityMethod.KNOWN_FACTS, LetterOccasion.Meanwhile.STANDS);
+            case AUTHORITY_ASKED ->
+                new LetterOccasion.AuthorityAsked(
+                        Representation.Role.GUARDIAN, true, true, LocalDate.parse("2026-12-08"));
             case SCOPE_ASKED ->
                 new LetterOccasion.ScopeAsked(
                         "Mener du e-postene, eller også kundekortet?", LetterOccasion.Meanwhile.RUNS);

@@ -12,6 +12,7 @@ import com.qmplus.vern.people.Match;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotAuthorised;
+import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.OwnVoice;
 import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.Representation.Role;
@@ -23,6 +24,7 @@ import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Sought;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,87 @@ class AskedForAnotherTest {
         assertThat(intake.soughtBy()).contains("eva dahl", "ida hansen");
         assertThat(moves()).containsExactly(Move.RECEIVED, Move.REPRESENTED);
         assertThat(world.mails).allMatch(mail -> mail.to().value().equals(AGENT));
+    }
+
+    @Test
+    void a_letter_tells_what_is_still_missing_and_how_long_there_is_time() {
+        journey.asksFor(Role.GUARDIAN, AGENT, "Ida Hansen", "9", IDA, Right.ACCESS)
+                .confirmed()
+                .taken();
+        journey.afterDays(10);
+
+        asked();
+
+        assertThat(lastLetter()).contains("Folkeregisteret", "hvem du selv er", "17. desember 2026");
+        assertThat(world.mails.getLast().kind()).isEqualTo(MailKind.QUESTION_ASKED);
+        assertThat(journey.request().mayEndUnidentifiedFrom())
+                .contains(journey.today().plusDays(14));
+        journey.authorised();
+        assertThatThrownBy(this::asked).isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void of_the_authority_that_was_seen_it_asks_no_more() {
+        journey.asksFor(Role.AGENT, AGENT, "Ola Hansen", "", KnownPeople.EMAIL, Right.ACCESS)
+                .confirmed()
+                .taken();
+        world.as(world.kari);
+        world.inTransaction(() -> world.authority()
+                .authoritySeen(journey.id(), journey.version(), journey.today(), "All of it", Set.of()));
+        assertThat(journey.request().mayEndUnidentifiedFrom()).isEmpty();
+
+        asked();
+
+        assertThat(lastLetter()).contains("hvem du selv er").doesNotContain("skriftlig fullmakt");
+        assertThat(journey.request().mayEndUnidentifiedFrom()).isPresent();
+    }
+
+    private void asked() {
+        world.as(world.kari);
+        world.inTransaction(() -> world.authority().ask(journey.id(), journey.version(), null));
+    }
+
+    private String lastLetter() {
+        var request = journey.request();
+        return world.letterBook()
+                .open(request, world.letters.of(journey.id()).getLast())
+                .body();
+    }
+
+    @Test
+    void what_showed_the_authority_is_deleted_when_it_was_seen_and_the_timeline_says_so() {
+        journey.asksFor(Role.AGENT, AGENT, "Ola Hansen", "", KnownPeople.EMAIL, Right.ACCESS)
+                .confirmed()
+                .attached()
+                .taken();
+        var file = world.attachments.of(journey.id()).getFirst().id();
+
+        world.as(world.kari);
+        world.inTransaction(() -> world.authority()
+                .authoritySeen(journey.id(), journey.version(), journey.today(), "All of it", Set.of(file)));
+
+        assertThat(world.attachments.of(journey.id()).getFirst().isDeleted()).isTrue();
+        assertThat(journey.request().timeline().steps()).anySatisfy(step -> {
+            assertThat(step.move()).isEqualTo(Move.ATTACHMENT_DELETED);
+            assertThat(step.detail()).isEqualTo("PROOF");
+        });
+        assertThat(held(journey)).extracting(HeldDatum::value).doesNotContain("notes.txt");
+    }
+
+    @Test
+    void what_showed_who_they_are_is_deleted_too_and_what_shows_neither_stays() {
+        journey.asksFor(Role.AGENT, AGENT, "Ola Hansen", "", KnownPeople.EMAIL, Right.ACCESS)
+                .confirmed()
+                .attached()
+                .taken()
+                .authorised();
+        assertThat(world.attachments.of(journey.id()).getFirst().isDeleted()).isFalse();
+        var file = world.attachments.of(journey.id()).getFirst().id();
+
+        world.inTransaction(() -> world.authority()
+                .identified(journey.id(), journey.version(), IdentityMethod.KNOWN_FACTS, Set.of(file)));
+
+        assertThat(world.attachments.of(journey.id()).getFirst().isDeleted()).isTrue();
     }
 
     @Test

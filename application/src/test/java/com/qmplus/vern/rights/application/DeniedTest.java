@@ -17,6 +17,7 @@ import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.RequestId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -66,11 +67,12 @@ class DeniedTest {
             Map.entry(
                     "notRepresented", (world, id, version) -> world.authority().notRepresented(id, version, "Hm")),
             Map.entry(
-                    "authoritySeen", (world, id, version) -> world.authority().authoritySeen(id, version, TODAY, "Hm")),
+                    "authoritySeen",
+                    (world, id, version) -> world.authority().authoritySeen(id, version, TODAY, "Hm", Set.of())),
             Map.entry(
                     "identified",
                     (world, id, version) ->
-                            world.authority().identified(id, version, IdentityMethod.DOCUMENT_INSPECTED)),
+                            world.authority().identified(id, version, IdentityMethod.DOCUMENT_INSPECTED, Set.of())),
             Map.entry("childHeard", (world, id, version) -> world.authority().childHeard(id, version, "Hm")),
             Map.entry("askScope", (world, id, version) -> world.timeDesk().askScope(id, version, "Hm", null)),
             Map.entry(

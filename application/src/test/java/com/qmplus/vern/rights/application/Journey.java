@@ -138,8 +138,9 @@ final class Journey {
     /** What whoever asks for another had to show has been seen. */
     Journey authorised() {
         world.as(world.kari);
-        world.inTransaction(() -> world.authority().authoritySeen(id(), version(), today(), "All of it"));
-        world.inTransaction(() -> world.authority().identified(id(), version(), IdentityMethod.DOCUMENT_INSPECTED));
+        world.inTransaction(() -> world.authority().authoritySeen(id(), version(), today(), "All of it", Set.of()));
+        world.inTransaction(
+                () -> world.authority().identified(id(), version(), IdentityMethod.DOCUMENT_INSPECTED, Set.of()));
         return this;
     }
 

@@ -518,12 +518,14 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         log,
                         "authoritySeen",
                         Journey::represented,
-                        (desk, it) -> desk.authoritySeen(it.id(), it.version(), it.today(), "All")),
+                        (desk, it) -> desk.authoritySeen(it.id(), it.version(), it.today(), "All", Set.of())),
                 authority(
                         log,
                         "identified",
                         Journey::represented,
-                        (desk, it) -> desk.identified(it.id(), it.version(), IdentityMethod.DOCUMENT_INSPECTED)),
+                        (desk, it) ->
+                                desk.identified(it.id(), it.version(), IdentityMethod.DOCUMENT_INSPECTED, Set.of())),
+                authority(log, "ask", Journey::represented, (desk, it) -> desk.ask(it.id(), it.version(), null)),
                 authority(
                         log,
                         "concerned",

@@ -375,7 +375,8 @@ final class RightsWorld {
     }
 
     AuthorityDesk authority() {
-        return new AuthorityDesk(casesInHand(), time(), seal(), deciders(), protecting());
+        return new AuthorityDesk(
+                casesInHand(), time(), seal(), attachmentBook(), letterBook(), caseMails(), deciders(), protecting());
     }
 
     TimeDesk timeDesk() {

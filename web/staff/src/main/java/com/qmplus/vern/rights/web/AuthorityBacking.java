@@ -1,16 +1,22 @@
 package com.qmplus.vern.rights.web;
 
+import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.Representation;
+import com.qmplus.vern.rights.application.AttachmentView;
 import com.qmplus.vern.rights.application.AuthorityDesk;
+import com.qmplus.vern.rights.application.LetterDraft;
 import com.qmplus.vern.rights.application.RequestView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +33,20 @@ public class AuthorityBacking implements Serializable {
     @Inject
     private RequestBacking page;
 
+    @Inject
+    private TalkBacking talk;
+
+    @Inject
+    private PreviewBacking preview;
+
     private Representation.@Nullable Role role;
     private @Nullable String who;
+    private @Nullable LocalDate posted;
     private @Nullable LocalDate day;
     private @Nullable String scope;
     private @Nullable IdentityMethod method;
     private @Nullable String heard;
+    private @Nullable List<String> proofs;
     private @Nullable String why;
     private @Nullable String name;
     private @Nullable String age;
@@ -43,13 +57,23 @@ public class AuthorityBacking implements Serializable {
         return page.done("represented");
     }
 
+    public String ask() {
+        desk.ask(page.getId(), version(), posted);
+        return page.done("missing");
+    }
+
+    /** Shows the letter, and sends nothing. */
+    public void previewAsk() {
+        preview.show(LetterDraft.authority());
+    }
+
     public String see() {
-        desk.authoritySeen(page.getId(), version(), Objects.requireNonNull(day), words(scope));
+        desk.authoritySeen(page.getId(), version(), Objects.requireNonNull(day), words(scope), shown());
         return page.done("authority");
     }
 
     public String identify() {
-        desk.identified(page.getId(), version(), Objects.requireNonNull(method));
+        desk.identified(page.getId(), version(), Objects.requireNonNull(method), shown());
         return page.done("representative");
     }
 
@@ -66,6 +90,29 @@ public class AuthorityBacking implements Serializable {
     public String revoke() {
         desk.notRepresented(page.getId(), version(), words(why));
         return page.done("not_represented");
+    }
+
+    private Set<AttachmentId> shown() {
+        return getProofs().stream().map(AttachmentId::of).collect(Collectors.toSet());
+    }
+
+    /** What came with messages and has not been deleted. */
+    public List<AttachmentView> getFiles() {
+        return talk.getMessages().stream()
+                .flatMap(message -> message.files().stream())
+                .filter(file -> file.deleted() == null)
+                .toList();
+    }
+
+    /** Ids of those that show it: all, until somebody says that one is something else. */
+    public List<String> getProofs() {
+        if (proofs == null)
+            proofs = getFiles().stream().map(file -> file.id().toString()).toList();
+        return proofs;
+    }
+
+    public void setProofs(@Nullable List<String> proofs) {
+        this.proofs = proofs;
     }
 
     private static String words(@Nullable String typed) {
@@ -110,6 +157,14 @@ public class AuthorityBacking implements Serializable {
 
     public void setWho(@Nullable String who) {
         this.who = who;
+    }
+
+    public @Nullable LocalDate getPosted() {
+        return posted;
+    }
+
+    public void setPosted(@Nullable LocalDate posted) {
+        this.posted = posted;
     }
 
     public @Nullable LocalDate getDay() {

@@ -67,7 +67,7 @@ public class TimelineWords {
     private String named(String key) {
         var extension = Words.known("rights", "extension." + key, Words.known("rights", "represent." + key, ""));
         if (!extension.isEmpty()) return extension;
-        var voice = Words.known("rights", "voice." + key, "");
+        var voice = Words.known("rights", "voice." + key, Words.known("rights", "deleted." + key, ""));
         if (!voice.isEmpty()) return voice;
         var hindrance = Words.known("rights", "hindrance." + key, "");
         if (!hindrance.isEmpty()) return hindrance;

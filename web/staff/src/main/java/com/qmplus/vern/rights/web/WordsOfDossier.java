@@ -53,7 +53,7 @@ public final class WordsOfDossier implements DossierWords {
 
     /** Under which beginnings what a step was about may stand. */
     private static final List<String> DETAILS =
-            List.of("extension.", "represent.", "voice.", "identity.", "channel.", "right.");
+            List.of("extension.", "represent.", "voice.", "deleted.", "identity.", "channel.", "right.");
 
     private final Language language;
     private final ZoneId zone;
