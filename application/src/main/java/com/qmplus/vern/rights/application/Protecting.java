@@ -9,7 +9,6 @@ import com.qmplus.vern.consent.application.ChoiceBook;
 import com.qmplus.vern.consent.application.ContactHashes;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.ClosedUse;
-import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RestrictionGround;
@@ -22,7 +21,6 @@ import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.ClaimRulings;
-import com.qmplus.vern.rights.Claims;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Effect;
 import com.qmplus.vern.rights.Move;
@@ -42,7 +40,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,124 +92,6 @@ public class Protecting {
     Protecting at(Clock then) {
         return new Protecting(
                 door, choices, hashes, rulings, seal, recipients.at(then), liftings.at(then), register, trace, then);
-    }
-
-    /** What is in force because of a claim, of whatever it consists. */
-    private record InForce(ClaimId claim, Effect effect) {}
-
-    /** What is stored because of a case, or ought to be. */
-    private record Stored(
-            List<RestrictionOrder> restrictions, List<StopOrder> stops, List<SuppressionOrder> suppressions) {
-
-        static final Stored NOTHING = new Stored(List.of(), List.of(), List.of());
-
-        Set<InForce> effects() {
-            return Stream.of(
-                            restrictions.stream().map(one -> in(one.claim(), Effect.RESTRICTED)),
-                            stops.stream()
-                                    .map(one ->
-                                            in(one.claim(), Effect.of(one.use().why()))),
-                            suppressions.stream().map(one -> in(one.claim(), Effect.of(one.closing()))))
-                    .flatMap(all -> all)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-
-        /** Of whom nothing is held any more nothing new begins; what stands stays as long as its claim. */
-        Stored of(Claims claims) {
-            return new Stored(
-                    restrictions.stream()
-                            .filter(one -> isOpen(claims, one.claim()))
-                            .toList(),
-                    stops.stream().filter(one -> isOpen(claims, one.claim())).toList(),
-                    suppressions.stream()
-                            .filter(one -> isOpen(claims, one.claim()))
-                            .toList());
-        }
-
-        private static boolean isOpen(Claims claims, UUID claim) {
-            return claims.get(new ClaimId(claim)).isOpen();
-        }
-
-        Stored with(Stored staying) {
-            return new Stored(restrictions, both(stops, staying.stops()), both(suppressions, staying.suppressions()));
-        }
-
-        /** As if it ought to be: until the person has been told. */
-        Stored and(Stored waiting) {
-            return new Stored(
-                    both(restrictions, waiting.restrictions()), stops, both(suppressions, waiting.suppressions()));
-        }
-
-        Stored without(Stored others) {
-            return new Stored(
-                    missing(restrictions, others.restrictions()),
-                    missing(stops, others.stops()),
-                    missing(suppressions, others.suppressions()));
-        }
-
-        /** Of which the person is told as soon as it is known; the rest they learn from the answer. */
-        Stored announced(Claims claims) {
-            return new Stored(
-                    restrictions.stream()
-                            .filter(one -> holdsUp(claims, one.claim()))
-                            .toList(),
-                    List.of(),
-                    suppressions.stream()
-                            .filter(one -> holdsUp(claims, one.claim()))
-                            .toList());
-        }
-
-        /** What is only stored, and would not be by what the others say of the same claim. */
-        Stored beyond(Stored others) {
-            return new Stored(
-                    restrictions.stream()
-                            .filter(one -> !others.holds(one.claim(), one.extent()))
-                            .toList(),
-                    List.of(),
-                    suppressions.stream()
-                            .filter(one -> one.closing().holdsUp() && !others.holds(one.claim(), one.extent()))
-                            .toList());
-        }
-
-        private boolean holds(UUID claim, Extent extent) {
-            return Stream.concat(
-                            restrictions.stream()
-                                    .filter(one -> one.claim().equals(claim))
-                                    .map(RestrictionOrder::extent),
-                            suppressions.stream()
-                                    .filter(one -> one.closing().holdsUp()
-                                            && one.claim().equals(claim))
-                                    .map(SuppressionOrder::extent))
-                    .anyMatch(one -> one.includes(extent));
-        }
-
-        Stored closings() {
-            return new Stored(List.of(), List.of(), suppressions);
-        }
-
-        private static boolean holdsUp(Claims claims, UUID claim) {
-            return claims.get(new ClaimId(claim)).holdsUp();
-        }
-
-        boolean isEmpty() {
-            return restrictions.isEmpty() && stops.isEmpty() && suppressions.isEmpty();
-        }
-
-        /** What is only stored, of which claim. */
-        Set<List<Object>> held() {
-            return Stream.concat(
-                            restrictions.stream().map(one -> List.<Object>of(one.claim(), one.extent())),
-                            suppressions.stream().map(one -> List.<Object>of(one.claim(), one.extent())))
-                    .collect(Collectors.toSet());
-        }
-
-        private static <T> List<T> both(List<T> these, List<T> those) {
-            return Stream.concat(these.stream(), those.stream()).distinct().toList();
-        }
-
-        private static InForce in(UUID claim, Effect effect) {
-            return new InForce(new ClaimId(claim), effect);
-        }
     }
 
     void bringAbout(DataSubjectRequest request) {
@@ -501,7 +380,7 @@ public class Protecting {
         return request.claims().get(one.claim()).right();
     }
 
-    private static <T> List<T> missing(Collection<T> these, Collection<T> among) {
+    static <T> List<T> missing(Collection<T> these, Collection<T> among) {
         return these.stream().filter(one -> !among.contains(one)).toList();
     }
 }

@@ -1,0 +1,130 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.consent.StopOrder;
+import com.qmplus.vern.consent.SuppressionOrder;
+import com.qmplus.vern.people.Extent;
+import com.qmplus.vern.people.RestrictionOrder;
+import com.qmplus.vern.rights.ClaimId;
+import com.qmplus.vern.rights.Claims;
+import com.qmplus.vern.rights.Effect;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is stored because of a case, or ought to be. */
+record Stored(
+        List<RestrictionOrder> restrictions, List<StopOrder> stops, List<SuppressionOrder> suppressions) {
+
+    static final Stored NOTHING = new Stored(List.of(), List.of(), List.of());
+
+    Set<InForce> effects() {
+        return Stream.of(
+                        restrictions.stream().map(one -> in(one.claim(), Effect.RESTRICTED)),
+                        stops.stream()
+                                .map(one ->
+                                        in(one.claim(), Effect.of(one.use().why()))),
+                        suppressions.stream().map(one -> in(one.claim(), Effect.of(one.closing()))))
+                .flatMap(all -> all)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Of whom nothing is held any more nothing new begins; what stands stays as long as its claim. */
+    Stored of(Claims claims) {
+        return new Stored(
+                restrictions.stream()
+                        .filter(one -> isOpen(claims, one.claim()))
+                        .toList(),
+                stops.stream().filter(one -> isOpen(claims, one.claim())).toList(),
+                suppressions.stream()
+                        .filter(one -> isOpen(claims, one.claim()))
+                        .toList());
+    }
+
+    private static boolean isOpen(Claims claims, UUID claim) {
+        return claims.get(new ClaimId(claim)).isOpen();
+    }
+
+    Stored with(Stored staying) {
+        return new Stored(restrictions, both(stops, staying.stops()), both(suppressions, staying.suppressions()));
+    }
+
+    /** As if it ought to be: until the person has been told. */
+    Stored and(Stored waiting) {
+        return new Stored(
+                both(restrictions, waiting.restrictions()), stops, both(suppressions, waiting.suppressions()));
+    }
+
+    Stored without(Stored others) {
+        return new Stored(
+                Protecting.missing(restrictions, others.restrictions()),
+                Protecting.missing(stops, others.stops()),
+                Protecting.missing(suppressions, others.suppressions()));
+    }
+
+    /** Of which the person is told as soon as it is known; the rest they learn from the answer. */
+    Stored announced(Claims claims) {
+        return new Stored(
+                restrictions.stream()
+                        .filter(one -> holdsUp(claims, one.claim()))
+                        .toList(),
+                List.of(),
+                suppressions.stream()
+                        .filter(one -> holdsUp(claims, one.claim()))
+                        .toList());
+    }
+
+    /** What is only stored, and would not be by what the others say of the same claim. */
+    Stored beyond(Stored others) {
+        return new Stored(
+                restrictions.stream()
+                        .filter(one -> !others.holds(one.claim(), one.extent()))
+                        .toList(),
+                List.of(),
+                suppressions.stream()
+                        .filter(one -> one.closing().holdsUp() && !others.holds(one.claim(), one.extent()))
+                        .toList());
+    }
+
+    private boolean holds(UUID claim, Extent extent) {
+        return Stream.concat(
+                        restrictions.stream()
+                                .filter(one -> one.claim().equals(claim))
+                                .map(RestrictionOrder::extent),
+                        suppressions.stream()
+                                .filter(one -> one.closing().holdsUp()
+                                        && one.claim().equals(claim))
+                                .map(SuppressionOrder::extent))
+                .anyMatch(one -> one.includes(extent));
+    }
+
+    Stored closings() {
+        return new Stored(List.of(), List.of(), suppressions);
+    }
+
+    private static boolean holdsUp(Claims claims, UUID claim) {
+        return claims.get(new ClaimId(claim)).holdsUp();
+    }
+
+    boolean isEmpty() {
+        return restrictions.isEmpty() && stops.isEmpty() && suppressions.isEmpty();
+    }
+
+    /** What is only stored, of which claim. */
+    Set<List<Object>> held() {
+        return Stream.concat(
+                        restrictions.stream().map(one -> List.<Object>of(one.claim(), one.extent())),
+                        suppressions.stream().map(one -> List.<Object>of(one.claim(), one.extent())))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> both(List<T> these, List<T> those) {
+        return Stream.concat(these.stream(), those.stream()).distinct().toList();
+    }
+
+    static InForce in(UUID claim, Effect effect) {
+        return new InForce(new ClaimId(claim), effect);
+    }
+}
