@@ -79,7 +79,7 @@ final class ClaimParts {
 
     private List<OutcomePart> together(Stream<Told> all) {
         var together = new LinkedHashMap<Alike, Set<ItemId>>();
-        all.sorted(Comparator.comparing(Told::outcome))
+        all.sorted(Comparator.comparing(Told::isRefused).thenComparing(Told::outcome))
                 .forEach(one -> together.computeIfAbsent(one.alike(), unseen -> new LinkedHashSet<>())
                         .add(one.item()));
         return together.entrySet().stream()
@@ -95,6 +95,11 @@ final class ClaimParts {
     private record Told(Alike alike, ItemId item) {
         String outcome() {
             return alike.ruling().key();
+        }
+
+        /** What is done comes first, what is not done after it. */
+        boolean isRefused() {
+            return alike.ruling() instanceof Ruling.Refuse;
         }
     }
 

@@ -1,4 +1,5 @@
 <#-- The sections of the answer, in the order in which they are read. Every table has a heading row; the first cell of a row names it. -->
+<#import "verdicts.ftl" as verdicts>
 <#assign told = answer.copy?then(["data", "purposes", "recipients", "transfers", "decisions", "consultations", "searches", "cases"], ["searches"])>
 <#assign sections = answer.decided()?has_content?then(["claims"], []) + told + ["rights", "complaint", "contact"]>
 <#assign footer = "padding-top: 4mm; vertical-align: top; font-family: 'Liberation Sans'; font-size: 8pt; color: #4E5C65"?no_esc>
@@ -43,16 +44,13 @@
 <#if claim.recipient??><p>${text.of("claims.recipient", claim.recipient)}</p></#if>
 <#if claim.about?has_content><p>${text.of("claims.about", claim.about?join(", "))}</p></#if>
 <#if claim.outcomes?has_content>
-<div class="sheet"><table>
-    <@heads keys=["claims.things", "claims.what", "claims.why"] widths=["w-40", "w-20", "w-40"]/>
-    <tbody><#list claim.outcomes as one>
-        <tr>
-            <th scope="row">${one.things?join(", ")}<#if one.purpose??><br/><span class="muted">${text.of("claims.purpose", one.purpose)}</span></#if><#list one.changes as change><br/><span class="muted">${text.of("claims.change", change.thing, change.before, change.after)}</span></#list></th>
-            <td>${text.of("outcome." + one.outcome)}<#if one.until??><br/>${text.of("claims.until", text.day(one.until))}<#elseif one.outcome == "KEEP"><br/>${text.of("claims.open")}</#if><#assign already = happened(one)><#if already?has_content><br/>${text.of(already, text.day(answer.received))}</#if></td>
-            <td>${text.of("reason." + one.reason)} <span class="muted">${text.of("claims.article", one.article)}</span><#if one.words??><br/>${one.words}</#if><#if one.instead??><br/>${text.of("instead." + one.instead)}</#if></td>
-        </tr></#list>
-    </tbody>
-</table></div>
+<#list verdicts.together(claim.outcomes, verdicts.verdict) as alike>
+<#assign one = alike?first>
+<#assign already = happened(one)>
+<h4>${text.of("outcome." + one.outcome)}</h4>
+<p><#if one.until??>${text.of("claims.until", text.day(one.until))} <#elseif one.outcome == "KEEP">${text.of("claims.open")} </#if><#if already?has_content>${text.of(already, text.day(answer.received))} </#if>${text.of("reason." + one.reason)} <span class="muted">${text.of("claims.article", one.article)}</span><#if one.words??><br/>${one.words}</#if><#if one.instead??><br/>${text.of("instead." + one.instead)}</#if></p>
+<@verdicts.things all=alike words=text/>
+</#list>
 <#elseif claim.right != "ACCESS">
 <p>${text.of("claims.nothing")}</p>
 <#if claim.right == "OBJECTION_TO_MARKETING"><p>${text.of("happened.marketing", text.day(answer.received))}</p></#if>

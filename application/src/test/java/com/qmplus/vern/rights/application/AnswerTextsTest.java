@@ -72,7 +72,7 @@ class AnswerTextsTest {
         used.addAll(Set.of(
                 "complaint.court", "article.paragraph", "article.point", "contact.phone", "value.true", "value.false"));
         used.add("automatic"); // in the letter
-        for (var template : new String[] {"answer.ftl", "answer-parts.ftl", "answer-trail.ftl"})
+        for (var template : new String[] {"answer.ftl", "answer-parts.ftl", "answer-trail.ftl", "verdicts.ftl"})
             LITERAL.matcher(read(template))
                     .results()
                     .map(match -> match.group(1))

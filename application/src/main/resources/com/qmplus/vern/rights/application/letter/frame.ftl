@@ -1,4 +1,5 @@
 <#-- What every letter has: the letterhead, whom it is to, its parts, and how we are reached. Each part says in its id which one it is. -->
+<#import "../verdicts.ftl" as verdicts>
 <#assign footer = "padding-top: 4mm; vertical-align: top; font-family: 'Liberation Sans'; font-size: 8pt; color: #4E5C65"?no_esc>
 
 <#function quoted value><#return value?replace("\\", "")?replace("\"", "”")?replace("<", "‹")?replace("\n", " ")></#function>
@@ -96,15 +97,12 @@ ${told}
 <#if claim.recipient??><p>${words.of("claims.recipient", claim.recipient)}</p></#if>
 <#if claim.about?has_content><p>${words.of("claims.about", claim.about?join(", "))}</p></#if>
 <#if claim.outcomes?has_content>
-<div class="sheet"><table>
-    <thead><tr><th scope="col" class="w-50">${words.of("claims.things")}</th><th scope="col" class="w-50">${words.of("claims.what")}</th></tr></thead>
-    <tbody><#list claim.outcomes as one>
-        <tr>
-            <th scope="row">${one.things?join(", ")}<#if one.purpose??><br/><span class="muted">${words.of("claims.purpose", one.purpose)}</span></#if></th>
-            <td>${words.of("outcome." + one.outcome)}<#if one.until??><br/>${words.of("claims.until", text.day(one.until))}<#elseif one.outcome == "KEEP"><br/>${words.of("claims.open")}</#if></td>
-        </tr></#list>
-    </tbody>
-</table></div>
+<#list verdicts.together(claim.outcomes, verdicts.deed) as alike>
+<#local one = alike?first>
+<h4>${words.of("outcome." + one.outcome)}</h4>
+<#if one.until??><p>${words.of("claims.until", text.day(one.until))}</p><#elseif one.outcome == "KEEP"><p>${words.of("claims.open")}</p></#if>
+<@verdicts.things all=alike words=words/>
+</#list>
 <#elseif claim.right == "ACCESS" || claim.right == "PORTABILITY">
 <p><#if about.answer.copy>${text.of("outcomes.copy")}<#else>${words.of("claims.nothing")}</#if></p>
 <#else>
@@ -120,7 +118,11 @@ ${told}
 <#local refused = about.refused()>
 <#local keptBack = about.keptBack()>
 <#if refused?has_content>
-<ul class="rights"><#list refused as one><li><strong>${one.things?join(", ")}:</strong> ${words.of("outcome." + one.outcome)}. ${words.of("reason." + one.reason)} <span class="muted">${words.of("claims.article", one.article)}</span><#if one.words??> ${one.words}</#if><#if one.instead??> ${words.of("instead." + one.instead)}</#if></li></#list></ul>
+<#list verdicts.together(refused, verdicts.verdict) as alike>
+<#local one = alike?first>
+<p class="before"><strong>${words.of("outcome." + one.outcome)}.</strong> ${words.of("reason." + one.reason)} <span class="muted">${words.of("claims.article", one.article)}</span><#if one.words??> ${one.words}</#if><#if one.instead??> ${words.of("instead." + one.instead)}</#if></p>
+<@verdicts.things all=alike words=words/>
+</#list>
 </#if>
 <#if keptBack?has_content>
 <p>${text.of("reasons.kept-back")}</p>

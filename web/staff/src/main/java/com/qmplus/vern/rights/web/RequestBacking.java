@@ -1,8 +1,10 @@
 package com.qmplus.vern.rights.web;
 
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.application.AnswerDesk;
 import com.qmplus.vern.rights.application.LetterDraft;
 import com.qmplus.vern.rights.application.RequestAction;
@@ -152,6 +154,16 @@ public class RequestBacking implements Serializable {
     public RequestView.@Nullable Claim getToDecide() {
         return request.claims().stream()
                 .filter(RequestView.Claim::undecided)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first claim that says that something is wrong, and not what. */
+    public RequestView.@Nullable Claim getContested() {
+        return request.claims().stream()
+                .filter(claim -> claim.open() && claim.about().isEmpty())
+                .filter(claim ->
+                        claim.right() == Right.RECTIFICATION || claim.grounds().contains(Ground.ACCURACY_CONTESTED))
                 .findFirst()
                 .orElse(null);
     }
