@@ -5,8 +5,10 @@ import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.shared.UuidConverter;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +43,13 @@ public class Disclosure {
 
     @Column(name = "person_id")
     private PersonId person;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id")
+    private @Nullable UUID caseId;
+
+    @Column(name = "whole_case")
+    private boolean wholeCase;
 
     @Column(name = "recipient_key")
     private String recipient;
@@ -92,14 +101,17 @@ public class Disclosure {
 
     protected Disclosure() {} // for JPA
 
+    /** @param caseId the case for which it was decided; null: for no case */
     public Disclosure(
             DisclosureId id,
             PersonId person,
+            @Nullable UUID caseId,
             NewDisclosure wanted,
             DisclosurePolicy.Allowed by,
             EmployeeId decider,
             Instant now) {
         this.id = id.value();
+        this.caseId = caseId;
         this.person = person;
         this.recipient = wanted.recipient();
         this.fields = joined(wanted.fields());
@@ -110,6 +122,20 @@ public class Disclosure {
         this.state = by.needsSecond() ? DisclosureState.AWAITS_SECOND : DisclosureState.ALLOWED;
         this.decider = decider;
         this.decided = now;
+    }
+
+    /** All that the case holds: whoever it is about, and what was said, decided and sent. */
+    public static Disclosure ofWholeCase(
+            DisclosureId id,
+            PersonId person,
+            UUID caseId,
+            NewDisclosure wanted,
+            DisclosurePolicy.Allowed by,
+            EmployeeId decider,
+            Instant now) {
+        var disclosure = new Disclosure(id, person, caseId, wanted, by, decider, now);
+        disclosure.wholeCase = true;
+        return disclosure;
     }
 
     /** The same was asked for: the agreement may have been found by the policy. */
@@ -202,6 +228,14 @@ public class Disclosure {
                 said.agreement(),
                 said.reference(),
                 channel);
+    }
+
+    public boolean isWholeCase() {
+        return wholeCase;
+    }
+
+    public boolean isFor(UUID someCase) {
+        return someCase.equals(caseId);
     }
 
     /** They have received something of this. */

@@ -3,6 +3,7 @@ package com.qmplus.vern.disclosure;
 import com.qmplus.vern.people.PersonId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The log of disclosures (R6.3). */
 public interface Disclosures {
@@ -21,6 +22,9 @@ public interface Disclosures {
 
     /** The latest first. */
     List<Disclosure> of(PersonId person);
+
+    /** Those that were decided for the case, the latest first. */
+    List<Disclosure> ofCase(UUID caseId);
 
     /** Those that wait for a second, the oldest first. */
     List<Disclosure> awaitingSecond(int most);

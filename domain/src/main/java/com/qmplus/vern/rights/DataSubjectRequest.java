@@ -396,6 +396,16 @@ public class DataSubjectRequest extends JoinedCase {
         made(aboutReach ? Move.REACHED : Move.NOTED, Moved.by(by, now, text));
     }
 
+    /**
+     * Somebody is to get all of it, also of a case that is over; it is in the log of disclosures.
+     *
+     * @param why they do
+     */
+    public void handedOut(Colleague by, String recipient, Sealed why, Instant now) {
+        guard(by);
+        made(Move.HANDED_OUT, Moved.by(by, now, why).about(recipient));
+    }
+
     public void close(Worker by, Instant now) {
         guard(by);
         if (state != RequestState.ANSWERED) throw new NotNow(Move.CLOSED, state);

@@ -95,6 +95,8 @@ public enum Move {
     CODE_ISSUED("32", "R12.4"),
     CODE_ASKED("12(2)", "R12.4"),
     CODE_LOCKED("32", "R12.4"),
+    /** It was decided that somebody gets all of the case. */
+    HANDED_OUT("5(2)", "R6.3"),
     NOTED(null, null),
     REPRESENTED("12(2)", "R4.5"),
     /** Whoever asks for another was told what is still missing; its detail is the day. */

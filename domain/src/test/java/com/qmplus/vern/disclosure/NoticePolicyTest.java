@@ -125,6 +125,6 @@ class NoticePolicyTest {
                 null,
                 null,
                 DisclosureChannel.LETTER);
-        return new Disclosure(DisclosureId.random(), PersonId.random(), wanted, allowed, kari, NOW);
+        return new Disclosure(DisclosureId.random(), PersonId.random(), null, wanted, allowed, kari, NOW);
     }
 }

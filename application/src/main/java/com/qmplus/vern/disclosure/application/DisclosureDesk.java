@@ -52,7 +52,7 @@ import java.util.stream.Stream;
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
 public class DisclosureDesk {
 
-    private static final String CATEGORY = "disclosures";
+    static final String CATEGORY = "disclosures";
     private static final int MOST = 200;
     private static final Use OVERSIGHT = new Use.ForPurpose(PurposeKey.ACCOUNTABILITY);
 
@@ -109,7 +109,7 @@ public class DisclosureDesk {
         var allowed = DisclosurePolicy.check(wanted, register.now(), LocalDate.now(clock));
         refuseUnheld(wanted, file);
         refuseRestricted(wanted, file);
-        disclosures.add(new Disclosure(id, person, wanted, allowed, me(), clock.instant()));
+        disclosures.add(new Disclosure(id, person, use.caseId(), wanted, allowed, me(), clock.instant()));
         return !allowed.needsSecond();
     }
 
@@ -172,8 +172,9 @@ public class DisclosureDesk {
         return disclosure.fields().size() == demanded.size();
     }
 
-    /** Nothing of somebody who has been erased. */
+    /** Nothing of somebody who has been erased; of a case, what it holds. */
     private Set<FieldKey> stillFree(Disclosure disclosure) {
+        if (disclosure.isWholeCase()) return Set.copyOf(disclosure.fields());
         try {
             return free(disclosure.purpose(), door.open(disclosure.person(), OVERSIGHT));
         } catch (NotFound erased) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One disclosure, to be read.
  *
  * @param name who of them, where the recipient is a category
+ * @param wholeCase it is all that a case holds
  * @param mayDecide whether the reader may be the second who approves it
  */
 public record DisclosureLine(
@@ -20,6 +21,7 @@ public record DisclosureLine(
         long version,
         Text recipient,
         @Nullable String name,
+        boolean wholeCase,
         List<Text> fields,
         Text purpose,
         @Nullable String provision,

@@ -55,6 +55,7 @@ public class DisclosureLines {
                 one.version(),
                 recipient(one, current),
                 one.name(),
+                one.isWholeCase(),
                 one.fields().stream()
                         .map(field -> current.findField(field)
                                 .map(known -> known.name())

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 public class JpaDisclosures implements Disclosures {
@@ -75,6 +76,17 @@ public class JpaDisclosures implements Disclosures {
                         "select d from Disclosure d where d.person = :person order by d.decided desc, d.id",
                         Disclosure.class)
                 .setParameter("person", person)
+                .getResultStream()
+                .map(this::opened)
+                .toList();
+    }
+
+    @Override
+    public List<Disclosure> ofCase(UUID caseId) {
+        return database.createQuery(
+                        "select d from Disclosure d where d.caseId = :caseId order by d.decided desc, d.id",
+                        Disclosure.class)
+                .setParameter("caseId", caseId)
                 .getResultStream()
                 .map(this::opened)
                 .toList();

@@ -6,22 +6,34 @@ import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.disclosure.DisclosureId;
+import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.disclosure.application.CaseDisclosures;
+import com.qmplus.vern.disclosure.application.DisclosureLine;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole case in one file, for a supervisory authority or a court (GDPR art. 5(2), 31, 58(1)(e)). It holds all that was said and
- * decided, so that it is for those who see all of the case: whoever has it, and the data protection officer, who oversees. That it
- * was taken out stands in the access log.
+ * decided, so that it is for those who see all of the case: whoever has it, and the data protection officer, who oversees. To
+ * whom it goes, by which provision and why, is decided and recorded as every disclosure is, before it is made; that it was taken out
+ * stands in the access log.
  */
 @Stateless
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
@@ -32,6 +44,7 @@ public class DossierDesk {
     private LetterBook letters;
     private AttachmentBook attachments;
     private FinishedAnswers answers;
+    private CaseDisclosures disclosures;
     private CaseSeal seal;
     private CasesInHand cases;
     private Deciders deciders;
@@ -47,6 +60,7 @@ public class DossierDesk {
             LetterBook letters,
             AttachmentBook attachments,
             FinishedAnswers answers,
+            CaseDisclosures disclosures,
             CaseSeal seal,
             CasesInHand cases,
             Deciders deciders,
@@ -57,6 +71,7 @@ public class DossierDesk {
         this.letters = letters;
         this.attachments = attachments;
         this.answers = answers;
+        this.disclosures = disclosures;
         this.seal = seal;
         this.cases = cases;
         this.deciders = deciders;
@@ -64,21 +79,77 @@ public class DossierDesk {
         this.time = time;
     }
 
-    /** What the file is to be called; whoever may not have it is refused here, before anything is written. */
+    /** To whom the case has gone as a whole, or is to go, the latest first. */
     @Traced
-    public String nameOf(RequestId id) {
-        return "dossier-" + exported(id).intake().reference() + ".zip";
+    public List<DisclosureLine> handedOut(RequestId id) {
+        var request = seen(id, Operation.VIEW);
+        trace.record(Operation.VIEW, request);
+        return disclosures.of(id.value());
     }
 
-    /** @param out gets a ZIP archive, file by file */
+    /**
+     * Decides that somebody gets all of it, as the rules of disclosure allow, before they do; a statutory demand waits for a
+     * second (R6.3, R6.4). Sent twice, it stands once.
+     *
+     * @param sending what the page was given when it was opened
+     * @return whether it may be carried out now
+     */
     @Traced
-    public void write(RequestId id, DossierWords words, OutputStream out) {
-        var request = exported(id);
+    @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+    public boolean handOut(DisclosureId sending, RequestId id, long version, HandOut wanted) {
+        if (disclosures.knows(sending)) return decide(sending, cases.mine(id, Operation.CHANGE), wanted);
+        var request = cases.mine(id, version, Operation.CHANGE);
+        var words = seal.words(request, RequestForm.words(wanted.reason(), "reason"));
+        boolean allowed = decide(sending, request, wanted);
+        request.handedOut(deciders.me(), wanted.recipient(), words, time.now());
+        return allowed;
+    }
+
+    private boolean decide(DisclosureId sending, DataSubjectRequest request, HandOut wanted) {
+        var person = request.person();
+        return disclosures.decide(
+                sending,
+                request.id().value(),
+                person == null ? new PersonId(request.id().value()) : person,
+                new NewDisclosure(
+                        wanted.recipient(),
+                        wanted.name(),
+                        held(request),
+                        PurposeKey.RIGHTS_HANDLING,
+                        wanted.provision(),
+                        wanted.agreement(),
+                        wanted.reference(),
+                        wanted.channel()),
+                deciders.id());
+    }
+
+    /** Who they are, as they told us, and what was found about them. */
+    private List<FieldKey> held(DataSubjectRequest request) {
+        var told = request.told();
+        var typed = Stream.of(
+                Optional.of(FieldKey.FIRST_NAME),
+                Optional.of(FieldKey.LAST_NAME),
+                Optional.ofNullable(told.email()).map(email -> FieldKey.EMAIL),
+                Optional.ofNullable(told.phone()).map(phone -> FieldKey.PHONE));
+        var found = request.searches().all().stream()
+                .flatMap(search -> seal.findings(request, search.findings()).stream())
+                .map(Finding::field);
+        return Stream.concat(typed.flatMap(Optional::stream), found).distinct().toList();
+    }
+
+    /**
+     * @param disclosure by which it was allowed that somebody gets it
+     * @param out gets a ZIP archive, file by file
+     * @throws NotFound it was not allowed, or not yet
+     */
+    @Traced
+    public void write(RequestId id, DisclosureId disclosure, DossierWords words, NamedStream out) {
+        var request = exported(id, disclosure);
         var reference = request.intake().reference().value();
         var sent = letters.of(id);
         var made = time.now();
         var dossier = new Dossier(reference, facts.of(request, sent, words.language()), made);
-        try (var archive = new Dossier.Writer(out)) {
+        try (var archive = new Dossier.Writer(out.of("dossier-" + reference + ".zip"))) {
             archive.add(Dossier.PRINT, dossier.pdf(words));
             archive.add(Dossier.DATA, dossier.json());
             for (var letter : sent)
@@ -113,11 +184,20 @@ public class DossierDesk {
         if (content != null) archive.add("answer.zip", seal.answer(request, content));
     }
 
-    private DataSubjectRequest exported(RequestId id) {
-        var request = requests.get(id);
-        if (deciders.oversees()) cases.refuseOwn(request, Operation.EXPORT);
-        else cases.refuseOthers(request, Operation.EXPORT);
+    private DataSubjectRequest exported(RequestId id, DisclosureId disclosure) {
+        var request = seen(id, Operation.EXPORT);
+        if (disclosures.allowed(disclosure, id.value()).isEmpty()) {
+            trace.denied(Operation.EXPORT, request);
+            throw new NotFound("disclosure");
+        }
         trace.record(Operation.EXPORT, request);
+        return request;
+    }
+
+    private DataSubjectRequest seen(RequestId id, Operation operation) {
+        var request = requests.get(id);
+        if (deciders.oversees()) cases.refuseOwn(request, operation);
+        else cases.refuseOthers(request, operation);
         return request;
     }
 }

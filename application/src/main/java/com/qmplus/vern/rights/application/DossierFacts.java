@@ -78,7 +78,7 @@ public class DossierFacts {
     private DossierSection request(DataSubjectRequest request) {
         var intake = request.intake();
         var asker = intake.requester();
-        return new DossierSection(DossierPart.REQUEST)
+        var section = new DossierSection(DossierPart.REQUEST)
                 .add("reference", intake.reference())
                 .add("received", request.deadline().received())
                 .add("channel", intake.channel())
@@ -89,6 +89,22 @@ public class DossierFacts {
                 .add("message", seal.words(request, asker.scope()))
                 .add("state", request.state())
                 .add("answered", request.offer().available());
+        addConcerned(section, request);
+        return section;
+    }
+
+    /** By what right somebody asks, and for whom, as they told it (R4.5). */
+    private void addConcerned(DossierSection section, DataSubjectRequest request) {
+        request.representation()
+                .ifPresent(by -> section.add("represented", by.role())
+                        .add("authority", by.authority())
+                        .add("identified", by.identity()));
+        var concerned = request.intake().concerned();
+        if (concerned == null) return;
+        section.add("concerned_name", concerned.name())
+                .add("concerned_email", concerned.email())
+                .add("concerned_phone", seal.words(request, concerned.phone()))
+                .add("concerned_age", concerned.age());
     }
 
     private DossierSection claims(DataSubjectRequest request, DossierNames names) {
@@ -104,7 +120,8 @@ public class DossierFacts {
                             : new DossierCell(
                                     claim.scope().toString(),
                                     names.texts(scopes.names(request, claim)).said()),
-                    seal.words(request, claim.words()));
+                    seal.words(request, claim.words()),
+                    seal.words(request, claim.recipient()));
         return section;
     }
 

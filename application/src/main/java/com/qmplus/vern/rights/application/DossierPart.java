@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The parts of a dossier in their order, each with what stands in its rows. */
 public enum DossierPart {
     REQUEST("fact", "value"),
-    CLAIMS("right", "article", "claim_state", "grounds", "scope", "words"),
+    CLAIMS("right", "article", "claim_state", "grounds", "scope", "words", "transfer_to"),
     CLOCK("counted", "received", "months", "paused", "raw_end", "due"),
     QUESTIONS("question", "asked", "reply", "clock_stood"),
     SEARCHES("system", "result", "items", "when"),

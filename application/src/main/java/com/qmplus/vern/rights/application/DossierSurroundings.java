@@ -1,6 +1,5 @@
 package com.qmplus.vern.rights.application;
 
-import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.disclosure.RecipientNotices;
 import com.qmplus.vern.rights.DataSubjectRequest;
@@ -8,7 +7,6 @@ import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +60,10 @@ public class DossierSurroundings {
         return section;
     }
 
-    /** All of the person: who has received what the case is about. */
+    /** Those that were decided for this case; what else was told about the person is none of it. */
     DossierSection disclosures(DataSubjectRequest request, DossierNames names) {
         var section = new DossierSection(DossierPart.DISCLOSURES);
-        for (var one : disclosed(request))
+        for (var one : disclosures.ofCase(request.id().value()))
             section.add(
                     names.recipient(one.recipient(), one.name()),
                     names.fields(one.fields()),
@@ -77,11 +75,6 @@ public class DossierSurroundings {
                     one.decided(),
                     names.of(one.second()));
         return section;
-    }
-
-    private List<Disclosure> disclosed(DataSubjectRequest request) {
-        var person = request.person();
-        return person == null ? List.of() : disclosures.of(person);
     }
 
     DossierSection messages(DataSubjectRequest request, DossierNames names) {
@@ -106,7 +99,8 @@ public class DossierSurroundings {
                 .filter(by -> !by.equals(Decider.PERSON) && !by.equals(Decider.VERN))
                 .map(EmployeeId::of);
         var tellers = notices.of(request.id().value()).stream().map(notice -> notice.by());
-        var disclosers = disclosed(request).stream().flatMap(one -> Stream.of(one.decider(), one.second()));
+        var disclosers = disclosures.ofCase(request.id().value()).stream()
+                .flatMap(one -> Stream.of(one.decider(), one.second()));
         return Stream.of(writers, tellers, disclosers).flatMap(all -> all);
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureId;
+import com.qmplus.vern.disclosure.DisclosurePolicy;
 import com.qmplus.vern.disclosure.DisclosureState;
 import com.qmplus.vern.disclosure.IdentityNumberWritten;
 import com.qmplus.vern.disclosure.NoProvisionCited;
@@ -20,6 +22,8 @@ import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
+import com.qmplus.vern.staff.EmployeeId;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,6 +36,21 @@ class DisclosureDeskTest {
 
     private final DisclosureWorld world = new DisclosureWorld();
     private final PersonId sara = world.person();
+
+    @Test
+    void of_a_whole_case_all_is_left_whoever_it_is_about() {
+        var id = DisclosureId.random();
+        world.disclosures.add(Disclosure.ofWholeCase(
+                id,
+                PersonId.random(), // the case, while nobody knows who it is
+                UUID.randomUUID(),
+                world.toAuthority("strpl. § 210"),
+                new DisclosurePolicy.Allowed(null, null, true),
+                EmployeeId.random(),
+                Instant.parse("2026-11-23T08:00:00Z")));
+        assertThat(world.asPrivacyManager(UUID.randomUUID()).desk().approve(id, 0))
+                .isTrue();
+    }
 
     @Test
     void what_is_decided_stands_in_the_log_with_names_for_every_key() {

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** The feature over repositories in memory, on QmPlus's register with an agreement with its processor of the customer system. */
 final class DisclosureWorld {
 
-    private final InMemoryDisclosures disclosures = new InMemoryDisclosures();
+    final InMemoryDisclosures disclosures = new InMemoryDisclosures();
     private final InMemoryEmployees employees = new InMemoryEmployees();
     private final InMemoryDeputyships deputyships = new InMemoryDeputyships();
     private final Caller kari = FixedCaller.employee(PeopleWorld.EMPLOYEE, Roles.CASE_WORKER);

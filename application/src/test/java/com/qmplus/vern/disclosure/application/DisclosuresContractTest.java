@@ -2,6 +2,7 @@ package com.qmplus.vern.disclosure.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureChannel;
@@ -50,6 +51,7 @@ class DisclosuresContractTest {
     private final Disclosures disclosures;
     private final RecipientNotices notices;
     private final PersonId person = PersonId.random();
+    private final UUID someCase = UUID.randomUUID();
     private final EmployeeId kari = EmployeeId.random();
     private final EmployeeId per = EmployeeId.random();
 
@@ -164,6 +166,30 @@ class DisclosuresContractTest {
     }
 
     @Test
+    void those_of_a_case_are_found_by_it_and_tell_whether_they_were_all_of_it() {
+        var part = stored(false, MORNING);
+        var whole = DisclosureId.random();
+        var wanted = new NewDisclosure(
+                "police",
+                "Oslo",
+                List.of(EMAIL),
+                PurposeKey.RIGHTS_HANDLING,
+                "strpl. § 210",
+                null,
+                null,
+                DisclosureChannel.LETTER);
+        var allowed = new Allowed(null, null, false);
+        on.inTransaction(() -> disclosures.add(
+                Disclosure.ofWholeCase(whole, person, someCase, wanted, allowed, kari, MORNING.plusSeconds(60))));
+        on.inTransaction(() -> {
+            assertThat(disclosures.ofCase(someCase))
+                    .extracting(Disclosure::id, Disclosure::isWholeCase)
+                    .containsExactly(tuple(whole, true), tuple(part, false));
+            assertThat(disclosures.ofCase(UUID.randomUUID())).isEmpty();
+        });
+    }
+
+    @Test
     void all_fields_of_a_large_register_find_room() {
         var all = IntStream.range(0, 480)
                 .mapToObj(number -> new FieldKey("a-field-with-a-long-key-%03d".formatted(number) + "x".repeat(32)))
@@ -173,7 +199,7 @@ class DisclosuresContractTest {
                 "police", null, all, PurposeKey.RIGHTS_HANDLING, null, null, null, DisclosureChannel.LETTER);
         on.inTransaction(() -> {
             disclosures.add(new Disclosure(
-                    DisclosureId.random(), person, wanted, new Allowed(null, null, false), kari, MORNING));
+                    DisclosureId.random(), person, null, wanted, new Allowed(null, null, false), kari, MORNING));
             notices.add(new RecipientNotice(caseId, "police", null, Measure.ERASED, all));
         });
 
@@ -194,8 +220,8 @@ class DisclosuresContractTest {
                 "2026/17",
                 DisclosureChannel.LETTER);
         var id = DisclosureId.random();
-        on.inTransaction(() ->
-                disclosures.add(new Disclosure(id, person, wanted, new Allowed("dpa", "usa", statutory), kari, when)));
+        on.inTransaction(() -> disclosures.add(
+                new Disclosure(id, person, someCase, wanted, new Allowed("dpa", "usa", statutory), kari, when)));
         return id;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** As the database keeps them. */
 public final class InMemoryDisclosures implements Disclosures {
@@ -43,6 +44,14 @@ public final class InMemoryDisclosures implements Disclosures {
     public List<Disclosure> of(PersonId person) {
         return all.stream()
                 .filter(one -> one.person().equals(person))
+                .sorted(OLDEST.reversed().thenComparing(one -> one.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public List<Disclosure> ofCase(UUID caseId) {
+        return all.stream()
+                .filter(one -> one.isFor(caseId))
                 .sorted(OLDEST.reversed().thenComparing(one -> one.id().toString()))
                 .toList();
     }

@@ -8,10 +8,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.disclosure.DisclosureChannel;
+import com.qmplus.vern.disclosure.DisclosureId;
+import com.qmplus.vern.disclosure.DisclosureState;
+import com.qmplus.vern.disclosure.NoAgreementInForce;
+import com.qmplus.vern.disclosure.NoProvisionCited;
 import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SpokenCase;
 import com.qmplus.vern.shared.Language;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.application.PdfUa;
 import com.qmplus.vern.shared.application.Sha256;
 import jakarta.json.Json;
@@ -19,10 +28,13 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -56,7 +68,12 @@ class DossierDeskTest {
 
     private Map<String, byte[]> files() throws IOException {
         var out = new ByteArrayOutputStream();
-        world.as(world.kari).dossierDesk().write(journey.id(), WORDS, out);
+        var approved = handedOut();
+        world.as(world.kari).dossierDesk().write(journey.id(), approved, WORDS, name -> out);
+        return files(out);
+    }
+
+    private static Map<String, byte[]> files(ByteArrayOutputStream out) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
@@ -142,7 +159,7 @@ class DossierDeskTest {
                 .contains("MARKETING_ENDED");
         assertThat(data.getJsonArray("disclosures").getValuesAs(JsonObject.class))
                 .extracting(disclosure -> disclosure.getString("recipient"))
-                .containsExactly("authorities: Skatteetaten");
+                .containsExactlyInAnyOrder("authorities: Skatteetaten", "authorities: Oslo tingrett");
     }
 
     @Test
@@ -174,18 +191,176 @@ class DossierDeskTest {
         assertThat(PdfUa.faults(files().get("dossier.pdf"))).isEmpty();
     }
 
-    @Test
-    void the_log_tells_that_it_was_taken_out() throws IOException {
-        files();
-        assertThat(log.accesses().getLast().operation()).isEqualTo(Operation.EXPORT);
-        assertThat(world.as(world.kari).dossierDesk().nameOf(journey.id()))
-                .isEqualTo("dossier-" + journey.reference() + ".zip");
+    private static HandOut toCourt(@Nullable String provision) {
+        return new HandOut(
+                "authorities",
+                "Oslo tingrett",
+                provision,
+                null,
+                "24-1234",
+                "The person has sued us",
+                DisclosureChannel.LETTER);
+    }
+
+    private DisclosureId decided(HandOut wanted) {
+        var id = DisclosureId.random();
+        world.as(world.kari).dossierDesk().handOut(id, journey.id(), journey.version(), wanted);
+        return id;
+    }
+
+    /** A demand that two have looked at. */
+    private DisclosureId handedOut() {
+        var id = decided(toCourt("tvl. § 26-5"));
+        var disclosure = world.disclosures.find(id).orElseThrow();
+        disclosure.approve(world.per, disclosure.fields(), world.clock.instant());
+        return id;
     }
 
     @Test
-    void it_is_for_whoever_has_the_case_and_for_who_oversees() {
-        assertThat(world.as(world.dag).dossierDesk().nameOf(journey.id())).isNotEmpty();
-        assertThatThrownBy(() -> world.as(world.per).dossierDesk().nameOf(journey.id()))
+    void to_whom_it_goes_by_which_provision_and_why_is_recorded_before_it_does() {
+        var id = decided(toCourt("tvl. § 26-5"));
+        assertThat(world.disclosures.ofCase(journey.id().value()))
+                .singleElement()
+                .satisfies(disclosure -> {
+                    assertThat(disclosure.id()).isEqualTo(id);
+                    assertThat(disclosure.name()).isEqualTo("Oslo tingrett");
+                    assertThat(disclosure.provision()).isEqualTo("tvl. § 26-5");
+                    assertThat(disclosure.state()).isEqualTo(DisclosureState.AWAITS_SECOND);
+                    assertThat(disclosure.fields()).contains(FieldKey.EMAIL);
+                });
+        var step = journey.request().timeline().steps().getLast();
+        assertThat(step.move()).isEqualTo(Move.HANDED_OUT);
+        assertThat(world.seal().words(journey.request(), step.words())).isEqualTo("The person has sued us");
+    }
+
+    @Test
+    void an_authority_that_cites_no_provision_gets_nothing() {
+        assertThatThrownBy(() -> decided(toCourt(" "))).isInstanceOf(NoProvisionCited.class);
+        assertThat(world.disclosures.ofCase(journey.id().value())).isEmpty();
+        assertThat(journey.request().timeline().has(Move.HANDED_OUT)).isFalse();
+    }
+
+    @Test
+    void it_takes_a_reason() {
+        var silent = new HandOut(
+                "authorities", "Datatilsynet", "art. 58(1)(e)", null, null, " ", DisclosureChannel.SECURE_PORTAL);
+        assertThatThrownBy(() -> decided(silent)).isInstanceOf(InvalidField.class);
+    }
+
+    @Test
+    void nothing_is_taken_out_before_it_is_allowed() {
+        var waiting = decided(toCourt("tvl. § 26-5"));
+        var desk = world.as(world.kari).dossierDesk();
+        assertThatThrownBy(() -> desk.write(journey.id(), waiting, WORDS, name -> OutputStream.nullOutputStream()))
+                .isInstanceOf(NotFound.class);
+        assertThat(log.accesses().getLast().outcome()).isEqualTo(Outcome.DENIED);
+        assertThatThrownBy(() ->
+                        desk.write(journey.id(), DisclosureId.random(), WORDS, name -> OutputStream.nullOutputStream()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_was_allowed_for_another_case_opens_nothing_here() {
+        var allowed = handedOut();
+        var other = new Journey(world).asked("Nora Berg", "nora@example.no").taken();
+        assertThatThrownBy(() -> world.as(world.kari)
+                        .dossierDesk()
+                        .write(other.id(), allowed, WORDS, name -> OutputStream.nullOutputStream()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void sent_twice_it_stands_once() {
+        var id = decided(toCourt("tvl. § 26-5"));
+        var desk = world.as(world.kari).dossierDesk();
+        desk.handOut(id, journey.id(), journey.version() + 7, toCourt("tvl. § 26-5"));
+        assertThat(desk.handedOut(journey.id()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.wholeCase()).isTrue());
+        assertThat(journey.request().timeline().steps())
+                .filteredOn(step -> step.move() == Move.HANDED_OUT)
+                .hasSize(1);
+    }
+
+    @Test
+    void whom_no_agreement_binds_gets_nothing() {
+        var unbound =
+                new HandOut("accountant", "Advokat Vik", null, null, null, "Sues us", DisclosureChannel.SECURE_PORTAL);
+        assertThatThrownBy(() -> decided(unbound)).isInstanceOf(NoAgreementInForce.class);
+    }
+
+    @Test
+    void the_log_tells_once_that_it_was_taken_out() throws IOException {
+        files();
+        assertThat(log.accesses())
+                .filteredOn(access -> access.operation() == Operation.EXPORT)
+                .hasSize(1);
+    }
+
+    @Test
+    void the_file_bears_the_reference() throws IOException {
+        var names = new ArrayList<String>();
+        world.as(world.kari).dossierDesk().write(journey.id(), handedOut(), WORDS, name -> {
+            names.add(name);
+            return OutputStream.nullOutputStream();
+        });
+        assertThat(names).containsExactly("dossier-" + journey.reference() + ".zip");
+    }
+
+    @Test
+    void what_the_person_was_told_about_for_another_case_is_none_of_this() throws IOException {
+        journey.ofOla();
+        var other = new Journey(world).asked("Zoë Hansen", "ola.hansen@example.no");
+        other.disclosed("authorities", "Skatteetaten");
+        assertThat(json(files().get("dossier.json")).getJsonArray("disclosures").getValuesAs(JsonObject.class))
+                .extracting(disclosure -> disclosure.getString("recipient"))
+                .containsExactly("authorities: Oslo tingrett");
+    }
+
+    @Test
+    void it_tells_to_whom_data_are_to_be_transferred() throws IOException {
+        journey.claimed(Right.PORTABILITY);
+        var claim = journey.request().claims().all().getLast().id();
+        world.as(world.kari).claimDesk().address(journey.id(), journey.version(), claim, "Annen AS, post@annen.no");
+        assertThat(json(files().get("dossier.json")).getJsonArray("claims").getValuesAs(JsonObject.class))
+                .extracting(row -> row.getString("transfer_to"))
+                .containsExactly("", "Annen AS, post@annen.no");
+    }
+
+    @Test
+    void it_tells_whom_it_is_about_when_somebody_asks_for_them() throws IOException {
+        var behalf = new Journey(world)
+                .asksFor(
+                        Representation.Role.GUARDIAN,
+                        "eva@example.no",
+                        "Ida Hansen",
+                        "9",
+                        "ida@example.no",
+                        Right.ACCESS)
+                .taken();
+        var id = DisclosureId.random();
+        world.as(world.kari).dossierDesk().handOut(id, behalf.id(), behalf.version(), toCourt("tvl. § 26-5"));
+        var disclosure = world.disclosures.find(id).orElseThrow();
+        disclosure.approve(world.per, disclosure.fields(), world.clock.instant());
+        var out = new ByteArrayOutputStream();
+        world.as(world.kari).dossierDesk().write(behalf.id(), id, WORDS, name -> out);
+        var data = json(files(out).get("dossier.json")).getJsonArray("request").getValuesAs(JsonObject.class);
+        assertThat(data)
+                .extracting(row -> row.getString("fact"), row -> row.getString("value"))
+                .contains(
+                        tuple("name", "Eva Dahl"),
+                        tuple("represented", "GUARDIAN"),
+                        tuple("concerned_name", "Ida Hansen"),
+                        tuple("concerned_age", "9"));
+    }
+
+    @Test
+    void it_is_for_whoever_has_the_case_and_for_who_oversees() throws IOException {
+        var allowed = handedOut();
+        world.as(world.dag).dossierDesk().write(journey.id(), allowed, WORDS, name -> OutputStream.nullOutputStream());
+        assertThatThrownBy(() -> world.as(world.per)
+                        .dossierDesk()
+                        .write(journey.id(), allowed, WORDS, name -> OutputStream.nullOutputStream()))
                 .as("a privacy manager sees what is in a case once they have it")
                 .isInstanceOf(NotYourCase.class);
         assertThat(log.accesses().getLast().outcome()).isEqualTo(Outcome.DENIED);

@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the services: {@code new Journey(world).asked().confirmed().answered()}. */
@@ -396,6 +397,11 @@ final class Journey {
         return this;
     }
 
+    /** Null before anything was asked. */
+    private @Nullable UUID caseId() {
+        return reference.isEmpty() ? null : id().value();
+    }
+
     /** All that we hold about Ola. */
     Journey disclosed(String recipient, String name) {
         var all = world.register().fields().stream()
@@ -417,7 +423,7 @@ final class Journey {
                 DisclosureChannel.LETTER);
         var allowed = new DisclosurePolicy.Allowed(null, null, false);
         world.inTransaction(() -> world.disclosures.add(new Disclosure(
-                DisclosureId.random(), KnownPeople.OLA, wanted, allowed, world.per, world.clock.instant())));
+                DisclosureId.random(), KnownPeople.OLA, caseId(), wanted, allowed, world.per, world.clock.instant())));
         return this;
     }
 

@@ -7,6 +7,14 @@ import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.TracedScenario;
 import com.qmplus.vern.audit.application.TracedScenario.Call;
 import com.qmplus.vern.audit.application.TracedScenarios;
+import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.DisclosureChannel;
+import com.qmplus.vern.disclosure.DisclosureId;
+import com.qmplus.vern.disclosure.DisclosurePolicy;
+import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.Channel;
 import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.DataSubjectRequest;
@@ -159,21 +167,47 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private static List<TracedScenario> ofDossier(AccessLog log) {
         return List.of(
-                on(
+                dossier(log, "handedOut", (desk, journey, allowed) -> desk.handedOut(journey.id())),
+                dossier(
                         log,
-                        DossierDesk.class,
-                        "nameOf",
-                        journey -> journey.asked().taken(),
-                        (world, journey) ->
-                                () -> world.as(world.kari).dossierDesk().nameOf(journey.id())),
-                on(
+                        "handOut",
+                        (desk, journey, allowed) ->
+                                desk.handOut(DisclosureId.random(), journey.id(), journey.version(), TO_COURT)),
+                dossier(
                         log,
-                        DossierDesk.class,
                         "write",
-                        journey -> journey.asked().taken(),
-                        (world, journey) -> () -> world.as(world.kari)
-                                .dossierDesk()
-                                .write(journey.id(), DossierDeskTest.WORDS, OutputStream.nullOutputStream())));
+                        (desk, journey, allowed) -> desk.write(
+                                journey.id(),
+                                allowed,
+                                DossierDeskTest.WORDS,
+                                name -> OutputStream.nullOutputStream())));
+    }
+
+    private static final HandOut TO_COURT = new HandOut(
+            "authorities", "Oslo tingrett", "tvl. § 26-5", null, null, "They sue us", DisclosureChannel.LETTER);
+
+    private static TracedScenario dossier(AccessLog log, String method, DossierCall call) {
+        return on(log, DossierDesk.class, method, journey -> journey.asked().taken(), (world, journey) -> {
+            var wanted = new NewDisclosure(
+                    "authorities",
+                    "Datatilsynet",
+                    List.of(FieldKey.EMAIL),
+                    PurposeKey.RIGHTS_HANDLING,
+                    "art. 58",
+                    null,
+                    null,
+                    DisclosureChannel.LETTER);
+            var id = DisclosureId.random();
+            world.disclosures.add(Disclosure.ofWholeCase(
+                    id,
+                    PersonId.random(),
+                    journey.id().value(),
+                    wanted,
+                    new DisclosurePolicy.Allowed(null, null, false),
+                    world.kari,
+                    world.clock.instant()));
+            return () -> call.on(world.as(world.kari).dossierDesk(), journey, id);
+        });
     }
 
     private static List<TracedScenario> ofBulk(AccessLog log) {
@@ -783,6 +817,10 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private interface KinCall {
         void on(KinDesk desk, DataSubjectRequest one, DataSubjectRequest other);
+    }
+
+    private interface DossierCall {
+        void on(DossierDesk desk, Journey journey, DisclosureId allowed);
     }
 
     private interface SystemCall {

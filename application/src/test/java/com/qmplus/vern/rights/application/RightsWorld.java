@@ -21,6 +21,8 @@ import com.qmplus.vern.correspondence.application.LetterKeys;
 import com.qmplus.vern.correspondence.application.Outbox;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.disclosure.application.CaseDisclosures;
+import com.qmplus.vern.disclosure.application.DisclosureLines;
 import com.qmplus.vern.disclosure.application.InMemoryDisclosures;
 import com.qmplus.vern.disclosure.application.InMemoryRecipientNotices;
 import com.qmplus.vern.disclosure.application.JpaDisclosures;
@@ -326,11 +328,17 @@ final class RightsWorld {
                 letterBook(),
                 attachmentBook(),
                 answers,
+                caseDisclosures(),
                 seal(),
                 casesInHand(),
                 deciders(),
                 trace(),
                 time());
+    }
+
+    private CaseDisclosures caseDisclosures() {
+        var lines = new DisclosureLines(register, new Colleagues(employees), caller, standIns());
+        return new CaseDisclosures(disclosures, lines, register, log, clock);
     }
 
     BulkDesk bulkDesk() {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.web;
 
+import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.application.DossierDesk;
 import com.qmplus.vern.shared.NotFound;
@@ -13,7 +14,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 
-/** The whole case in one archive, for an authority or a court. */
+/** The whole case in one archive, for whom it was decided that they get it. */
 @WebServlet("/rights/dossier")
 public class DossierServlet extends HttpServlet {
 
@@ -29,10 +30,13 @@ public class DossierServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var id = RequestId.of(Objects.toString(request.getParameter("id"), ""));
-            var name = desk.nameOf(id);
-            response.setContentType("application/zip");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-            desk.write(id, new WordsOfDossier(Languages.of(request), clock.getZone()), response.getOutputStream());
+            var disclosure = DisclosureId.of(Objects.toString(request.getParameter("for"), ""));
+            var words = new WordsOfDossier(Languages.of(request), clock.getZone());
+            desk.write(id, disclosure, words, name -> {
+                response.setContentType("application/zip");
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+                return response.getOutputStream();
+            });
         } catch (NotFound | IllegalArgumentException nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

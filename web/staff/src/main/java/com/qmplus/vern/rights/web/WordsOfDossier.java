@@ -30,6 +30,8 @@ public final class WordsOfDossier implements DossierWords {
             Map.entry("measure", "measure."),
             Map.entry("told", "recipients."),
             Map.entry("letter", "letter."),
+            Map.entry("represented", "represent."),
+            Map.entry("identified", "identity."),
             Map.entry("move", "move."));
 
     /** The same, for what only the print says. */
@@ -49,7 +51,18 @@ public final class WordsOfDossier implements DossierWords {
 
     /** Columns of days and instants; in others they stand as somebody wrote them. */
     private static final Set<String> TIMES = Set.of(
-            "received", "answered", "raw_end", "due", "asked", "reply", "when", "until", "posted", "read", "deleted");
+            "received",
+            "answered",
+            "authority",
+            "raw_end",
+            "due",
+            "asked",
+            "reply",
+            "when",
+            "until",
+            "posted",
+            "read",
+            "deleted");
 
     /** Under which beginnings what a step was about may stand. */
     private static final List<String> DETAILS =
