@@ -88,13 +88,12 @@ public abstract class RepresentedCase extends IdentifiedCase {
         var before = representation().map(Representation::voice);
         intake = intake.correcting(name, age);
         var voice = representation().map(Representation::voice);
+        var moved = Moved.by(by, now, words);
         made(
                 Move.CONCERNED_CORRECTED,
-                Moved.by(by, now, words)
-                        .about(
-                                voice.equals(before)
-                                        ? null
-                                        : voice.map(OwnVoice::name).orElse(null)));
+                voice.filter(heard -> !voice.equals(before))
+                        .map(heard -> moved.about(heard.name()))
+                        .orElse(moved));
     }
 
     private void representing(Colleague by) {

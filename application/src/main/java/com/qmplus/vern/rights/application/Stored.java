@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is stored because of a case, or ought to be. */
-record Stored(
-        List<RestrictionOrder> restrictions, List<StopOrder> stops, List<SuppressionOrder> suppressions) {
+record Stored(List<RestrictionOrder> restrictions, List<StopOrder> stops, List<SuppressionOrder> suppressions) {
 
     static final Stored NOTHING = new Stored(List.of(), List.of(), List.of());
 
@@ -24,8 +23,7 @@ record Stored(
         return Stream.of(
                         restrictions.stream().map(one -> in(one.claim(), Effect.RESTRICTED)),
                         stops.stream()
-                                .map(one ->
-                                        in(one.claim(), Effect.of(one.use().why()))),
+                                .map(one -> in(one.claim(), Effect.of(one.use().why()))),
                         suppressions.stream().map(one -> in(one.claim(), Effect.of(one.closing()))))
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -34,13 +32,9 @@ record Stored(
     /** Of whom nothing is held any more nothing new begins; what stands stays as long as its claim. */
     Stored of(Claims claims) {
         return new Stored(
-                restrictions.stream()
-                        .filter(one -> isOpen(claims, one.claim()))
-                        .toList(),
+                restrictions.stream().filter(one -> isOpen(claims, one.claim())).toList(),
                 stops.stream().filter(one -> isOpen(claims, one.claim())).toList(),
-                suppressions.stream()
-                        .filter(one -> isOpen(claims, one.claim()))
-                        .toList());
+                suppressions.stream().filter(one -> isOpen(claims, one.claim())).toList());
     }
 
     private static boolean isOpen(Claims claims, UUID claim) {
@@ -94,8 +88,8 @@ record Stored(
                                 .filter(one -> one.claim().equals(claim))
                                 .map(RestrictionOrder::extent),
                         suppressions.stream()
-                                .filter(one -> one.closing().holdsUp()
-                                        && one.claim().equals(claim))
+                                .filter(one ->
+                                        one.closing().holdsUp() && one.claim().equals(claim))
                                 .map(SuppressionOrder::extent))
                 .anyMatch(one -> one.includes(extent));
     }
