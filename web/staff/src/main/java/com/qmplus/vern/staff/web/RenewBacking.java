@@ -33,7 +33,7 @@ public class RenewBacking implements Serializable {
     @Inject
     private transient Clock clock;
 
-    private String id = "";
+    private @Nullable String id;
     private @Nullable KeyLine key;
     private @Nullable LocalDate until;
     private @Nullable LocalDate both;
@@ -53,17 +53,17 @@ public class RenewBacking implements Serializable {
 
     private ApiKeyId old() {
         try {
-            return ApiKeyId.of(id);
+            return ApiKeyId.of(Objects.requireNonNullElse(id, ""));
         } catch (IllegalArgumentException none) {
             throw new NotFound("key");
         }
     }
 
-    public String getId() {
+    public @Nullable String getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(@Nullable String id) {
         this.id = id;
     }
 
