@@ -11,16 +11,16 @@ final class TrialMails {
 
     private TrialMails() {}
 
-    /** The one-time code in the latest mail to this address; then the page is where it was. */
-    static String codeTo(Page page, String address, String back) {
+    /** The one-time code in the latest mail about this case that has one; then the page is where it was. */
+    static String codeOf(Page page, String reference, String back) {
         page.navigate("/trial/mail");
-        var text = page.locator(".mail", new Page.LocatorOptions().setHasText(address))
+        var text = page.locator(".mail", new Page.LocatorOptions().setHasText(reference))
+                .filter(new Locator.FilterOptions().setHasText(CODE))
                 .first()
                 .locator(".mail__text")
                 .textContent();
         page.navigate(back);
-        var code = CODE.matcher(text);
-        return code.find() ? code.group(1) : "";
+        return CODE.matcher(text).results().findFirst().orElseThrow().group(1);
     }
 
     /** Where the latest mail to this address with a link to such a page leads. */
