@@ -14,6 +14,8 @@ public record Sought(UUID person, UUID onBehalfOfCase, List<UUID> otherCases, Li
     /** Stands for somebody whom we do not know: no person has it. */
     public static final UUID NOBODY = new UUID(0, 0);
 
+    private static final String NAME = "name";
+
     public Sought {
         otherCases = List.copyOf(otherCases);
         identifiers = List.copyOf(identifiers);
@@ -28,6 +30,17 @@ public record Sought(UUID person, UUID onBehalfOfCase, List<UUID> otherCases, Li
         return Stream.concat(Stream.of(onBehalfOfCase), otherCases.stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Whether a datum stands in a record of theirs: the system knows the very person, or something by which the record is known is
+     * something by which they are known for sure. A name is many people's.
+     */
+    public boolean owns(HeldDatum datum) {
+        return datum.whose().isEmpty()
+                || datum.whose().stream()
+                        .filter(known -> !known.kind().equals(NAME))
+                        .anyMatch(identifiers::contains);
     }
 
     /** Whether it is settled which person is meant. */

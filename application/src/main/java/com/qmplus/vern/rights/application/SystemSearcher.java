@@ -13,8 +13,6 @@ import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Searches by machine what a machine can reach: a system of Vern's own is all the features that hold something. Every other
@@ -33,7 +30,7 @@ public class SystemSearcher {
 
     private static final Logger LOG = Logger.getLogger(SystemSearcher.class.getName());
 
-    private Iterable<PersonalDataSystem> reachable;
+    private Reachable reachable;
     private CurrentRegister register;
     private Whom whom;
     private CaseSeal seal;
@@ -42,17 +39,7 @@ public class SystemSearcher {
     protected SystemSearcher() {} // for CDI
 
     @Inject
-    public SystemSearcher(
-            @Any Instance<PersonalDataSystem> reachable,
-            CurrentRegister register,
-            Whom whom,
-            CaseSeal seal,
-            Clock clock) {
-        this((Iterable<PersonalDataSystem>) reachable, register, whom, seal, clock);
-    }
-
-    SystemSearcher(
-            Iterable<PersonalDataSystem> reachable, CurrentRegister register, Whom whom, CaseSeal seal, Clock clock) {
+    public SystemSearcher(Reachable reachable, CurrentRegister register, Whom whom, CaseSeal seal, Clock clock) {
         this.reachable = reachable;
         this.register = register;
         this.whom = whom;
@@ -70,9 +57,7 @@ public class SystemSearcher {
     }
 
     private Set<String> byMachine() {
-        var reached = StreamSupport.stream(reachable.spliterator(), false)
-                .map(PersonalDataSystem::system)
-                .collect(Collectors.toSet());
+        var reached = reachable.all().map(PersonalDataSystem::system).collect(Collectors.toSet());
         return register.now().systems().stream()
                 .filter(system -> system.connection() == Connection.MACHINE)
                 .map(DataSystem::stableKey)
@@ -102,11 +87,11 @@ public class SystemSearcher {
     }
 
     private List<Finding> find(String system, Sought sought, ItemIds ids) {
-        return StreamSupport.stream(reachable.spliterator(), false)
-                .filter(each -> each.system().equals(system))
+        var held = reachable.of(system).stream()
                 .flatMap(each -> each.find(sought).stream())
-                .map(held -> finding(held, ids))
                 .toList();
+        if (!held.stream().allMatch(sought::owns)) throw new AnsweredForAnother(system);
+        return held.stream().map(each -> finding(each, ids)).toList();
     }
 
     private static Finding finding(HeldDatum held, ItemIds ids) {

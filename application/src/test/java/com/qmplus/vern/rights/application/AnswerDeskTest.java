@@ -16,10 +16,12 @@ import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.rights.SystemsLackResult;
 import com.qmplus.vern.rights.application.Attestation.Row;
 import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,15 @@ class AnswerDeskTest {
     }
 
     /** Another part of Vern's own store that is out of order. */
+    @Test
+    void a_system_that_answers_with_anothers_data_has_answered_nothing() {
+        journey.asked().confirmed().taken().ofOla();
+        world.answerDesk(new Confused()).collect(journey.id(), journey.version());
+
+        assertThat(search("vern").result()).isEqualTo(SearchResult.FAILED);
+        assertThat(search("vern").findings()).isNull();
+    }
+
     private static final class Broken implements PersonalDataSystem {
         @Override
         public String system() {
@@ -239,6 +250,20 @@ class AnswerDeskTest {
         @Override
         public List<HeldDatum> find(Sought sought) {
             throw new IllegalStateException("out of order");
+        }
+    }
+
+    /** Answers with whom it found last, whoever is asked for. */
+    private static final class Confused implements PersonalDataSystem {
+        @Override
+        public String system() {
+            return "vern";
+        }
+
+        @Override
+        public List<HeldDatum> find(Sought sought) {
+            var other = Set.of(new KnownIdentifier("email", "someone.else@example.no"));
+            return List.of(new HeldDatum("phone", "22 33 44 55", "vern", "record", null, other));
         }
     }
 }

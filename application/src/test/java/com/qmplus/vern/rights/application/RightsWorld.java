@@ -432,7 +432,7 @@ final class RightsWorld {
         reachable.add(people.holdings());
         return new AnswerDesk(
                 casesInHand(),
-                new SystemSearcher(reachable, register, whom(), seal(), clock),
+                new SystemSearcher(new Reachable(reachable, List.of()), register, whom(), seal(), clock),
                 new Attestations(register, seal(), new CopiesHeld(seal()), clock),
                 answering(),
                 rulingBook(),
@@ -520,7 +520,7 @@ final class RightsWorld {
                 people.door(),
                 whom(),
                 new CaseKeys(vault, new Passing()),
-                new SystemSearcher(reachable, register, whom(), seal(), clock),
+                new SystemSearcher(new Reachable(reachable, List.of()), register, whom(), seal(), clock),
                 materials(),
                 disclosures,
                 holds,

@@ -1,0 +1,23 @@
+package com.qmplus.vern.shared;
+
+/** What came of it when a system was told to do something with one datum. */
+public enum CarriedOut {
+    /** It is as it was asked for, and was not before. */
+    DONE,
+    /** Nobody can be singled out by what is left of it (R7.6). */
+    ANONYMISED,
+    /** It was so already: done once before, or no longer there. */
+    DONE_BEFORE,
+    /** What stands there now is not what was decided on; it was left alone. */
+    CHANGED_SINCE,
+    /** The system has no way to do it; somebody has to. */
+    BY_HAND;
+
+    /** Whether nothing is left to be done. */
+    public boolean isSettled() {
+        return switch (this) {
+            case DONE, ANONYMISED, DONE_BEFORE -> true;
+            case CHANGED_SINCE, BY_HAND -> false;
+        };
+    }
+}
