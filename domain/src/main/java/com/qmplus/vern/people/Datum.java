@@ -43,6 +43,18 @@ public class Datum {
     /** How the person stood when it was last noted. */
     private String standing;
 
+    @Column(name = "corrected_on")
+    private @Nullable Instant corrected;
+
+    /** What it said before it was corrected, as a keyed hash: the words themselves are the case's evidence, and go with it. */
+    @Column(name = "corrected_from")
+    private @Nullable String correctedFrom;
+
+    private @Nullable Sealed annotation;
+
+    @Column(name = "annotated_on")
+    private @Nullable Instant annotated;
+
     protected Datum() {} // for JPA
 
     Datum(Person person, NewDatum datum, Standing standing) {
@@ -54,6 +66,38 @@ public class Datum {
         this.source = datum.source();
         this.collected = datum.collected();
         this.standing = standing.value();
+    }
+
+    /**
+     * It says something else from now on (GDPR art. 16).
+     *
+     * @param formerly a keyed hash of what it said
+     */
+    public void correct(Sealed value, String formerly, Instant now) {
+        sealed = value;
+        correctedFrom = formerly;
+        corrected = now;
+    }
+
+    /** The person's own word stands beside it, in place of an earlier one; sealed in the {@link #annotationContext} of its id. */
+    public void annotate(Sealed statement, Instant now) {
+        annotation = statement;
+        annotated = now;
+    }
+
+    public void loseAnnotation() {
+        annotation = null;
+        annotated = null;
+    }
+
+    /** What an annotation is bound to when it is sealed. */
+    public static String annotationContext(UUID id) {
+        return "annotation " + id;
+    }
+
+    /** What said so was found wrong. */
+    public boolean isCorrectedFrom(String hash) {
+        return hash.equals(correctedFrom);
     }
 
     void isOfOneWhoStands(Standing now) {
@@ -90,5 +134,17 @@ public class Datum {
 
     public @Nullable Instant collected() {
         return collected;
+    }
+
+    public @Nullable Instant corrected() {
+        return corrected;
+    }
+
+    public @Nullable Sealed annotation() {
+        return annotation;
+    }
+
+    public @Nullable Instant annotated() {
+        return annotated;
     }
 }

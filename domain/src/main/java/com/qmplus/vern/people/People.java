@@ -19,6 +19,15 @@ public interface People {
     /** The same, and nobody else changes them until the transaction is over. */
     Optional<Person> findForChange(PersonId id);
 
+    /** With all that belongs to them. */
+    void remove(Person person);
+
+    /** Whoever else changes them in a transaction that began before this one is over has to begin again. */
+    void changes(Person person);
+
+    /** Some of all, in the order of their ids; after that one, none for the first. */
+    List<PersonId> ids(@Nullable PersonId after, int limit);
+
     /** With all that belongs to them, by the record ids that a system gave them. */
     List<Person> byRecordIds(SystemKey system, Collection<String> recordIds);
 

@@ -55,6 +55,25 @@ public final class StoragePolicy {
                 .toList();
     }
 
+    /**
+     * Whether what is held may say something else: where it may be kept today, or a storage time lets it stay that outlasts a relation
+     * which is over. What may not be kept at all is not put right but erased.
+     */
+    public static boolean mayBeCorrected(
+            Register register, FieldKey field, Collection<RelationView> relations, LocalDate day) {
+        var holding = relations.stream()
+                .filter(relation -> relation.holdsOn(day))
+                .map(RelationView::kind)
+                .toList();
+        if (admit(register, field, holding, day) instanceof Admission.Admitted) return true;
+        return register.findField(field)
+                .filter(known -> relations.stream()
+                        .filter(relation -> !relation.mayEnd(day))
+                        .anyMatch(relation -> !lasting(register, relation.kind(), known.category(), day)
+                                .isEmpty()))
+                .isPresent();
+    }
+
     /** The storage times that outlast a relation of this kind, for a category of data. */
     public static List<RetentionRule> lasting(
             Register register, RelationKindKey kind, CategoryKey category, LocalDate day) {

@@ -20,4 +20,10 @@ public sealed interface Use {
      * stands and by what they are reached, and opens no value.
      */
     record ForProtection(CaseRef caseRef) implements Use {}
+
+    /** What was decided in the person's own case is carried out, whoever does it; no value is told to anybody (GDPR art. 16 to 18). */
+    record ForExecution(CaseRef caseRef) implements Use {}
+
+    /** What was erased in a case is erased again, after a copy of the database brought it back; no value is opened (R7.4). */
+    record ForReplay(CaseRef caseRef) implements Use {}
 }

@@ -8,7 +8,7 @@ public enum CarriedOut {
     ANONYMISED,
     /** It was so already: done once before, or no longer there. */
     DONE_BEFORE,
-    /** What stands there now is not what was decided on; it was left alone. */
+    /** What stands there now is not what was decided on, or something keeps it that did not then (R7.3); it was left alone. */
     CHANGED_SINCE,
     /** The system has no way to do it; somebody has to. */
     BY_HAND;

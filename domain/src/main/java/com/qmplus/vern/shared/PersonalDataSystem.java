@@ -23,6 +23,15 @@ public interface PersonalDataSystem {
         return byHand(corrections);
     }
 
+    /**
+     * What the person says stands beside what is held, wherever that is shown (art. 16).
+     *
+     * @return what came of each, in their order
+     */
+    default List<CarriedOut> annotate(Sought whose, List<Annotation> annotations) {
+        return byHand(annotations);
+    }
+
     /** @return what came of each, in their order */
     default List<CarriedOut> erase(Sought whose, List<HeldDatum> data) {
         return byHand(data);

@@ -72,7 +72,8 @@ public class ContactBatches {
             contact.number(), refused.getClass().getName()
         });
         var refusal = new Refusal(NOT_STORED, null);
-        return new Row(contact.number(), Outcome.REFUSED, contact.name(), List.of(), List.of(refusal), List.of());
+        return new Row(
+                contact.number(), Outcome.REFUSED, contact.name(), List.of(), List.of(refusal), List.of(), List.of());
     }
 
     private static List<List<Contact>> batches(List<Contact> contacts) {

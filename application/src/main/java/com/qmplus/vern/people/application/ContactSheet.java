@@ -52,7 +52,8 @@ record ContactSheet(ColumnMapping mapping, List<Contact> contacts, List<Row> ref
         var key = refusal.field();
         var field =
                 key == null ? null : register.findField(key).map(Field::name).orElse(null);
-        return new Row(number, REFUSED, who, List.of(), List.of(new Refusal(refusal.reason(), field)), List.of());
+        return new Row(
+                number, REFUSED, who, List.of(), List.of(new Refusal(refusal.reason(), field)), List.of(), List.of());
     }
 
     /** The fields that the file has columns for. */

@@ -40,6 +40,7 @@ public class ContactStore {
     private People people;
     private PersonalDataDoor door;
     private ContactWriter writer;
+    private ErasedContacts erased;
     private CurrentRegister register;
     private AccessLog log;
     private Clock clock;
@@ -51,12 +52,14 @@ public class ContactStore {
             People people,
             PersonalDataDoor door,
             ContactWriter writer,
+            ErasedContacts erased,
             CurrentRegister register,
             AccessLog log,
             Clock clock) {
         this.people = people;
         this.door = door;
         this.writer = writer;
+        this.erased = erased;
         this.register = register;
         this.log = log;
         this.clock = clock;
@@ -83,6 +86,7 @@ public class ContactStore {
         for (var it : changing) {
             var known = it.person();
             var person = known == null ? writer.add(it.id(), it.row().contact()) : known;
+            if (known != null) people.changes(known);
             writer.write(it.row(), person, current);
         }
         return rows(due);
@@ -96,19 +100,20 @@ public class ContactStore {
         var today = LocalDate.now(clock);
         var held = held(contacts);
         var values = door.compare(held.values(), EXPORT);
+        var before = erased.of(contacts);
         var due = new ArrayList<Due>();
         for (var contact : contacts) {
             var person = held.get(contact.recordId());
             var known = person == null ? nothing(current) : Objects.requireNonNull(values.get(person.id()));
             var row =
-                    new ContactPlanner(contact, person, known.restricted(), current, today).plan(known.values(), read);
+                    new ContactPlanner(contact, person, known, before.get(contact.number()), current, today).plan(read);
             due.add(new Due(row, person, person == null ? PersonId.random() : person.id()));
         }
         return due;
     }
 
     private static Held nothing(Register current) {
-        return new Held(Map.of(), Restricted.nothing(current));
+        return new Held(Map.of(), Restricted.nothing(current), (field, value) -> false);
     }
 
     private Map<String, Person> held(List<Contact> contacts) {

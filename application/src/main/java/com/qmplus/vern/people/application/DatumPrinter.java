@@ -110,7 +110,9 @@ record DatumPrinter(Register register, PersonFile file, StorageTime time, LocalD
                 source(datum),
                 datum.collected(),
                 until,
-                List.copyOf(marks));
+                List.copyOf(marks),
+                datum.corrected(),
+                datum.annotation());
     }
 
     private @Nullable Text source(DatumView datum) {

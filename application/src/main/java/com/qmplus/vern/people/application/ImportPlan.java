@@ -25,14 +25,18 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
     /** A heading of the file and the field it is read as; without a field its values are not stored. */
     public record Column(String heading, @Nullable String field) implements Serializable {}
 
-    /** {@code number} is the line of the file on which the row begins, {@code who} the name in it. */
+    /**
+     * {@code number} is the line of the file on which the row begins, {@code who} the name in it; {@code returned} are fields that were
+     * erased, and are taken because the person has come back since.
+     */
     public record Row(
             int number,
             Outcome outcome,
             String who,
             List<Change> changes,
             List<Refusal> refusals,
-            List<LeftOut> leftOut)
+            List<LeftOut> leftOut,
+            List<Text> returned)
             implements Serializable {}
 
     /** One field (or relation) before and after; {@code before} is absent where nothing was held. */
@@ -58,6 +62,9 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
         TOO_LONG,
         WRONG_NUMBER_OF_CELLS,
 
+        /** The person was erased, and nothing says that they have come back (GDPR art. 17; R7.4). */
+        ERASED_BEFORE,
+
         /** The database would not take it, though nothing was wrong to see; try the row again. */
         NOT_STORED
     }
@@ -68,7 +75,13 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
         UNREADABLE_PHONE,
 
         /** What is held is only stored, and stays as it is (GDPR art. 18). */
-        RESTRICTED
+        RESTRICTED,
+
+        /** It was erased, and nothing says that the person has come back (GDPR art. 17; R7.4). */
+        ERASED_BEFORE,
+
+        /** It says again what was found wrong (GDPR art. 16). */
+        CORRECTED_SINCE
     }
 
     /** Without them nobody could tell who is who, and nothing is planned: the column is to be chosen first. */

@@ -51,7 +51,25 @@ public class JpaPeople implements People {
 
     @Override
     public Optional<Person> findForChange(PersonId id) {
-        return Optional.ofNullable(database.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(database.find(Person.class, id.value(), LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+    }
+
+    @Override
+    public void remove(Person person) {
+        database.remove(person);
+    }
+
+    @Override
+    public void changes(Person person) {
+        database.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
+    public List<PersonId> ids(@Nullable PersonId after, int limit) {
+        var jpql = "select p.id from Person p" + (after == null ? "" : " where p.id > :after") + " order by p.id";
+        var query = database.createQuery(jpql, UUID.class);
+        if (after != null) query.setParameter("after", after.value());
+        return query.setMaxResults(limit).getResultStream().map(PersonId::new).toList();
     }
 
     @Override

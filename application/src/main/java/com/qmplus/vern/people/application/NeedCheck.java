@@ -61,6 +61,12 @@ public class NeedCheck {
                 person != null && cases.get().isAbout(caseRef.value(), person)
                         ? Optional.empty()
                         : Optional.of(new NotYourCase());
+            case Use.ForExecution(var caseRef) ->
+                person != null && cases.get().isAbout(caseRef.value(), person)
+                        ? Optional.empty()
+                        : Optional.of(new NotYourCase());
+            case Use.ForReplay replay ->
+                caller.roles().contains(Roles.SYSTEM) ? Optional.empty() : Optional.of(new NotYourCase());
         };
     }
 

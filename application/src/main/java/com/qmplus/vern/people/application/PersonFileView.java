@@ -1,6 +1,7 @@
 package com.qmplus.vern.people.application;
 
 import com.qmplus.vern.people.ClosedUse;
+import com.qmplus.vern.people.DatumView.AnnotationView;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.RestrictionGround;
@@ -106,7 +107,11 @@ public record PersonFileView(
     /** How long some categories are kept. */
     public record Storage(List<Text> categories, Text told) implements Serializable {}
 
-    /** @param until when its time is over, for the purpose that it stands under; none while that cannot be told */
+    /**
+     * @param until when its time is over, for the purpose that it stands under; none while that cannot be told
+     * @param corrected when it was last put right, if it was
+     * @param annotation what the person says of it
+     */
     public record DatumLine(
             UUID id,
             Text field,
@@ -115,7 +120,9 @@ public record PersonFileView(
             @Nullable Text source,
             @Nullable Instant collected,
             @Nullable LocalDate until,
-            List<DatumMark> marks)
+            List<DatumMark> marks,
+            @Nullable Instant corrected,
+            @Nullable AnnotationView annotation)
             implements Serializable {
 
         /** Nothing gives a reason to keep it, and so no day until which. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.qmplus.vern.people.Datum;
 import com.qmplus.vern.people.DatumView;
+import com.qmplus.vern.people.DatumView.AnnotationView;
 import com.qmplus.vern.people.Identifier;
 import com.qmplus.vern.people.IdentifierView;
 import com.qmplus.vern.people.NewDatum;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens what is sealed about a person; only the door, once it has let somebody in. */
 @ApplicationScoped
@@ -114,7 +116,22 @@ public class PersonFiles {
 
     DatumView open(Person person, Datum datum) {
         return new DatumView(
-                datum.id(), datum.field(), value(person, datum), datum.system(), datum.source(), datum.collected());
+                datum.id(),
+                datum.field(),
+                value(person, datum),
+                datum.system(),
+                datum.source(),
+                datum.collected(),
+                datum.corrected(),
+                annotation(person, datum));
+    }
+
+    @Nullable
+    AnnotationView annotation(Person person, Datum datum) {
+        var sealed = datum.annotation();
+        var since = datum.annotated();
+        if (sealed == null || since == null) return null;
+        return new AnnotationView(vault.openText(person.key(), Datum.annotationContext(datum.id()), sealed), since);
     }
 
     /** Fetches the keys of many at once, before their values are opened one by one. */

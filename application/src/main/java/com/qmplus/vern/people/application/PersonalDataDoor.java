@@ -30,6 +30,10 @@ import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.RelationKind;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.shared.Annotation;
+import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.Correction;
+import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +44,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +66,7 @@ public class PersonalDataDoor {
     private StoredData stored;
     private RelationKeeper relations;
     private RestrictionBook restrictions;
+    private DatumKeeper data;
     private NeedCheck need;
     private CurrentRegister register;
     private AccessLog log;
@@ -74,6 +81,7 @@ public class PersonalDataDoor {
             StoredData stored,
             RelationKeeper relations,
             RestrictionBook restrictions,
+            DatumKeeper data,
             NeedCheck need,
             CurrentRegister register,
             AccessLog log) {
@@ -83,6 +91,7 @@ public class PersonalDataDoor {
         this.stored = stored;
         this.relations = relations;
         this.restrictions = restrictions;
+        this.data = data;
         this.need = need;
         this.register = register;
         this.log = log;
@@ -151,6 +160,65 @@ public class PersonalDataDoor {
         restrictions.lift(these, because);
     }
 
+    /** What is held says what is right, from now on (GDPR art. 16); restricted data too, at the person's own wish. */
+    List<CarriedOut> correct(PersonId id, List<Correction> corrections, Use.ForExecution use) {
+        begin(Operation.CHANGE, id, corrections.stream().map(Correction::held), use);
+        return data.correct(id, corrections);
+    }
+
+    /** What the person says of it stands beside it (GDPR art. 16). */
+    List<CarriedOut> annotate(PersonId id, List<Annotation> annotations, Use.ForExecution use) {
+        begin(Operation.CHANGE, id, annotations.stream().map(Annotation::held), use);
+        return data.annotate(id, annotations);
+    }
+
+    /** What was decided to go goes, unless it is held (GDPR art. 17; R7.3); and the person with it, when nothing is left of them. */
+    List<CarriedOut> erase(PersonId id, List<HeldDatum> these, Use.ForExecution use) {
+        begin(Operation.DELETE, id, these.stream(), use);
+        return data.erase(id, these);
+    }
+
+    /** Whether it is only stored by now. */
+    List<CarriedOut> restricted(PersonId id, List<HeldDatum> these, Use.ForExecution use) {
+        begin(Operation.VIEW, id, these.stream(), use);
+        return data.restricted(id, these);
+    }
+
+    /** Whether the case restricts it no longer. */
+    List<CarriedOut> released(PersonId id, List<HeldDatum> these, Use.ForExecution use) {
+        begin(Operation.VIEW, id, these.stream(), use);
+        return data.released(id, these, use.caseRef());
+    }
+
+    /** What a copy of the database brought back is erased again, once the trace of it has committed (R7.4). */
+    public void eraseAgain(PersonId id, Collection<ErasedPlace> places, Use.ForReplay use) {
+        var access = access(Operation.DELETE, use).about(id.value());
+        demandNeed(use, id, access);
+        log.record(access.of(categories(places.stream().map(ErasedPlace::field))));
+        data.eraseAgain(id, places);
+    }
+
+    private void begin(Operation operation, PersonId id, Stream<HeldDatum> these, Use use) {
+        var access = access(operation, use).about(id.value());
+        demandNeed(use, id, access);
+        log.record(access.of(categories(these.map(datum -> new FieldKey(datum.field())))));
+    }
+
+    private String[] categories(Stream<FieldKey> fields) {
+        return fields.distinct()
+                .flatMap(field -> register.now().findField(field).stream())
+                .map(field -> field.category().value())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    /** Everybody's id, some at a time, so that those are found who have come back; nothing of anybody is read. */
+    public List<PersonId> ids(@Nullable PersonId after, int limit, Use.ForReplay use) {
+        demandNeed(use, null, access(Operation.LIST, use));
+        return people.ids(after, limit);
+    }
+
     /** What the person is called, and nothing else of them; absent when they have been erased. */
     public Optional<String> nameOf(PersonId id, Use use) {
         var access = access(Operation.VIEW, use).about(id.value()).of(NAME);
@@ -158,7 +226,7 @@ public class PersonalDataDoor {
         var person = people.find(id);
         person.ifPresent(known -> demandNameFree(use, restrictions.of(known), access));
         log.record(access);
-        return person.map(Person::name);
+        return person.map(Person::name).filter(name -> !name.isEmpty());
     }
 
     /** Who may be the person sought, the likeliest first, with the reasons. */
@@ -266,11 +334,16 @@ public class PersonalDataDoor {
                         Person::id,
                         person -> new Held(
                                 files.values(person, Objects.requireNonNull(visible.get(person.id()))),
-                                Objects.requireNonNull(restricted.get(person.id())))));
+                                Objects.requireNonNull(restricted.get(person.id())),
+                                (field, value) -> data.wasCorrectedFrom(person, field, use.system(), value))));
     }
 
-    /** What is held of somebody from a system, and what of them is only stored. */
-    record Held(Map<FieldKey, String> values, Restricted restricted) {
+    /**
+     * What is held of somebody from a system, and what of them is only stored.
+     *
+     * @param wrong whether a field said so before it was corrected
+     */
+    record Held(Map<FieldKey, String> values, Restricted restricted, BiPredicate<FieldKey, String> wrong) {
 
         @Override
         public String toString() {
@@ -305,6 +378,10 @@ public class PersonalDataDoor {
         return switch (use) {
             case Use.ForCase(var caseRef) -> access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
             case Use.ForProtection(var caseRef) ->
+                access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
+            case Use.ForExecution(var caseRef) ->
+                access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
+            case Use.ForReplay(var caseRef) ->
                 access.inCase(caseRef.value()).serving(PurposeKey.RIGHTS_HANDLING.value());
             case Use.ForPurpose(var purpose) -> access.serving(purpose.value());
             case Use.ForImport imported -> access.serving(PurposeKey.ACCURACY.value());

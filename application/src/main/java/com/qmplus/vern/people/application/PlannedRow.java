@@ -13,6 +13,7 @@ import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RelationKindKey;
+import com.qmplus.vern.register.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,11 @@ record PlannedRow(
         Set<KnownBy> noLongerKnownBy,
         List<Change> changes,
         List<LeftOut> leftOut,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        List<Text> returned) {
 
     Row row() {
-        return new Row(contact.number(), outcome, contact.name(), changes, refusals, leftOut);
+        return new Row(contact.number(), outcome, contact.name(), changes, refusals, leftOut, returned);
     }
 
     /** The categories of everything that it changes: what is kept, forgotten and renamed, and what they are known by. */

@@ -16,11 +16,18 @@ interface Reach {
             case Use.ForCase forCase -> everything();
             case Use.ForImport imported -> everything();
             case Use.ForProtection protection -> everything();
+            case Use.ForExecution execution -> nothing();
+            case Use.ForReplay replay -> nothing();
         };
     }
 
     private static Reach of(Purpose purpose) {
         return purpose.oversight() ? everything() : purpose::needs;
+    }
+
+    /** What is only carried out is told to nobody. */
+    private static Reach nothing() {
+        return category -> false;
     }
 
     private static Reach everything() {

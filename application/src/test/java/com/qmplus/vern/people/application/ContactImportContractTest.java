@@ -59,7 +59,14 @@ class ContactImportContractTest {
     /** The store makes its own transactions; here the test makes them. */
     private ContactImport contacts() {
         return world.contactImport(
-                new ContactStore(world.people, world.door(), world.writer(), world.register, world.log, world.clock) {
+                new ContactStore(
+                        world.people,
+                        world.door(),
+                        world.writer(),
+                        world.erasedContacts(),
+                        world.register,
+                        world.log,
+                        world.clock) {
                     @Override
                     public List<PlannedRow> plan(List<Contact> batch, Set<FieldKey> read) {
                         return on.inTransaction(() -> super.plan(batch, read));

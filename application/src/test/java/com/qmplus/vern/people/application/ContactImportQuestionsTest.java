@@ -46,7 +46,14 @@ class ContactImportQuestionsTest {
                 new InMemoryRememberedColumns(),
                 Vaults.over(new JpaVaultKeys(store.entityManager()), TestClock.anyDay()));
         return world.contactImport(
-                new ContactStore(world.people, world.door(), world.writer(), world.register, world.log, world.clock) {
+                new ContactStore(
+                        world.people,
+                        world.door(),
+                        world.writer(),
+                        world.erasedContacts(),
+                        world.register,
+                        world.log,
+                        world.clock) {
                     @Override
                     public List<PlannedRow> store(List<Contact> batch, Set<FieldKey> read) {
                         return store.inTransaction(() -> super.store(batch, read));

@@ -240,7 +240,14 @@ class ContactImportTest {
     @Test
     void a_row_that_the_store_refuses_loses_nothing_else() {
         var failing = world.contactImport(
-                new ContactStore(world.people, world.door(), world.writer(), world.register, world.log, world.clock) {
+                new ContactStore(
+                        world.people,
+                        world.door(),
+                        world.writer(),
+                        world.erasedContacts(),
+                        world.register,
+                        world.log,
+                        world.clock) {
                     @Override
                     public List<PlannedRow> store(
                             List<Contact> batch, java.util.Set<com.qmplus.vern.register.FieldKey> read) {

@@ -40,6 +40,6 @@ class ImportPlanTest {
     }
 
     private static Row row(int number, Outcome outcome) {
-        return new Row(number, outcome, "somebody", List.of(), List.of(), List.of());
+        return new Row(number, outcome, "somebody", List.of(), List.of(), List.of(), List.of());
     }
 }

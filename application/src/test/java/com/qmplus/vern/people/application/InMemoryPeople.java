@@ -39,6 +39,23 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
+    public void remove(Person person) {
+        people.remove(person.id());
+    }
+
+    @Override
+    public void changes(Person person) {}
+
+    @Override
+    public List<PersonId> ids(@Nullable PersonId after, int limit) {
+        return people.keySet().stream()
+                .sorted(Comparator.comparing(PersonId::toString))
+                .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Person> byRecordIds(SystemKey system, Collection<String> recordIds) {
         return people.values().stream()
                 .filter(person -> person.identifiers().stream()

@@ -5,6 +5,9 @@ import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.people.Choices;
+import com.qmplus.vern.people.ErasedBefore;
+import com.qmplus.vern.people.ErasureHolds;
+import com.qmplus.vern.people.ErasureHolds.HeldBack;
 import com.qmplus.vern.people.NeedToKnow;
 import com.qmplus.vern.people.NewDatum;
 import com.qmplus.vern.people.People;
@@ -48,6 +51,13 @@ public final class PeopleWorld {
     /** What people have said of the uses of their data: nothing, at first. */
     public Choices choices = people -> Map.of();
 
+    /** What may not be erased for now: nothing, at first. */
+    public ErasureHolds holds = person -> HeldBack.NOTHING;
+
+    /** What was erased of those who come: nothing, at first. */
+    public ErasedBefore erasedBefore = (from, known) ->
+            known.stream().map(one -> Map.<FieldKey, LocalDate>of()).toList();
+
     private final RememberedColumns columns;
     private final Caller caller;
 
@@ -68,7 +78,7 @@ public final class PeopleWorld {
         this(caller, log, new InMemoryPeople(), new InMemoryRememberedColumns(), Vaults.inMemory());
     }
 
-    PeopleWorld(Caller caller, AccessLog log, People people, RememberedColumns columns, Vault vault) {
+    public PeopleWorld(Caller caller, AccessLog log, People people, RememberedColumns columns, Vault vault) {
         this.caller = caller;
         this.log = log;
         this.people = people;
@@ -84,6 +94,7 @@ public final class PeopleWorld {
                 stored(),
                 keeper(),
                 restrictionBook(),
+                dataKeeper(),
                 need(),
                 register,
                 log);
@@ -91,6 +102,19 @@ public final class PeopleWorld {
 
     RestrictionBook restrictionBook() {
         return new RestrictionBook(restrictions, () -> choices, register, caller, clock);
+    }
+
+    private DatumKeeper dataKeeper() {
+        return new DatumKeeper(
+                people,
+                files(),
+                new KnownByData(files(), clock),
+                new CorrectedValues(vault),
+                restrictionBook(),
+                () -> holds,
+                register,
+                vault,
+                clock);
     }
 
     RegisterAgainstStored registerAgainstStored() {
@@ -123,11 +147,15 @@ public final class PeopleWorld {
     }
 
     public ContactImport contactImport() {
-        return contactImport(new ContactStore(people, door(), writer(), register, log, clock));
+        return contactImport(new ContactStore(people, door(), writer(), erasedContacts(), register, log, clock));
     }
 
-    ContactImport contactImport(ContactStore store) {
+    public ContactImport contactImport(ContactStore store) {
         return new ContactImport(register, new ColumnMemory(columns), new ContactBatches(store, log), door(), clock);
+    }
+
+    ErasedContacts erasedContacts() {
+        return new ErasedContacts(() -> erasedBefore);
     }
 
     PersonFiles files() {

@@ -4,6 +4,7 @@ import com.qmplus.vern.people.application.ImportPlan.Change;
 import com.qmplus.vern.people.application.ImportPlan.LeftOut;
 import com.qmplus.vern.people.application.ImportPlan.Outcome;
 import com.qmplus.vern.people.application.ImportPlan.Refusal;
+import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.web.RegisterWords;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,10 @@ public class ImportWords {
 
     public String leftOut(LeftOut left) {
         return register.of(left.field()) + ": " + Words.of("people", "left_out." + left.reason());
+    }
+
+    public String returned(Text field) {
+        return register.of(field) + ": " + Words.of("people", "import.returned");
     }
 
     public String change(Change change) {
