@@ -10,7 +10,11 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requester;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.shared.Annotation;
+import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.HeldHere;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import com.qmplus.vern.shared.application.PrintedTexts;
@@ -30,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  * A case is personal data too: this one, and every other of the same person, with what was written about them while it was
  * worked on. What somebody said who asked for them stands as that one's words; and of who asked for others, what they said and how
  * they are reached is held too, though the case is another's. A reviewer leaves out what would harm others.
+ *
+ * <p>A case is the evidence of what was asked, decided and done, and is kept for that (GDPR art. 5(2), 17(3)(b), (e)): nothing is erased
+ * out of it, and when its time is over it goes whole. What was written stays as it was written; what was told wrongly of somebody is
+ * put right on the case, by whoever has it. It is used for nothing but their rights, which a restriction leaves (art. 18(2)).
  */
 @ApplicationScoped
 public class RequestsHeld implements PersonalDataSystem {
@@ -78,6 +86,36 @@ public class RequestsHeld implements PersonalDataSystem {
                 .filter(request -> !cases.containsKey(request.id()))
                 .flatMap(this::ofWhoAsked);
         return Stream.concat(asHolder, asAgent).toList();
+    }
+
+    @Override
+    public List<CarriedOut> correct(Sought whose, List<Correction> corrections) {
+        return here(whose).each(corrections.stream().map(Correction::held).toList(), CarriedOut.BY_HAND);
+    }
+
+    @Override
+    public List<CarriedOut> annotate(Sought whose, List<Annotation> annotations) {
+        return here(whose).each(annotations.stream().map(Annotation::held).toList(), CarriedOut.BY_HAND);
+    }
+
+    /** What is here is kept: whoever decided otherwise has to decide anew. */
+    @Override
+    public List<CarriedOut> erase(Sought whose, List<HeldDatum> data) {
+        return here(whose).each(data, CarriedOut.CHANGED_SINCE);
+    }
+
+    @Override
+    public List<CarriedOut> restrict(Sought whose, List<HeldDatum> data) {
+        return here(whose).each(data, CarriedOut.DONE_BEFORE);
+    }
+
+    @Override
+    public List<CarriedOut> release(Sought whose, List<HeldDatum> data) {
+        return here(whose).each(data, CarriedOut.DONE_BEFORE);
+    }
+
+    private HeldHere here(Sought whose) {
+        return new HeldHere(find(whose));
     }
 
     /** By whom they are about, not by address alone: anybody can write an address into a form. */

@@ -1,6 +1,10 @@
 package com.qmplus.vern.staff.application;
 
+import com.qmplus.vern.shared.Annotation;
+import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.HeldHere;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
@@ -15,6 +19,9 @@ import java.util.stream.Stream;
 /**
  * An employee's account is personal data too. It is theirs when they sign in with an address that the person is known by, or
  * with the first part of it and under the same name; a name alone may be a namesake's.
+ *
+ * <p>It tells who did what, and is kept for that (GDPR art. 5(2), 17(3)(b)): it is closed when they leave, and not erased by a case.
+ * Whoever administers accounts puts it right, or closes it.
  */
 @ApplicationScoped
 public class AccountsHeld implements PersonalDataSystem {
@@ -45,6 +52,36 @@ public class AccountsHeld implements PersonalDataSystem {
                 .distinct()
                 .flatMap(AccountsHeld::data)
                 .toList();
+    }
+
+    @Override
+    public List<CarriedOut> correct(Sought whose, List<Correction> corrections) {
+        return here(whose).each(corrections.stream().map(Correction::held).toList(), CarriedOut.BY_HAND);
+    }
+
+    @Override
+    public List<CarriedOut> annotate(Sought whose, List<Annotation> annotations) {
+        return here(whose).each(annotations.stream().map(Annotation::held).toList(), CarriedOut.BY_HAND);
+    }
+
+    /** What is here is kept: whoever decided otherwise has to decide anew. */
+    @Override
+    public List<CarriedOut> erase(Sought whose, List<HeldDatum> data) {
+        return here(whose).each(data, CarriedOut.CHANGED_SINCE);
+    }
+
+    @Override
+    public List<CarriedOut> restrict(Sought whose, List<HeldDatum> data) {
+        return here(whose).each(data, CarriedOut.BY_HAND);
+    }
+
+    @Override
+    public List<CarriedOut> release(Sought whose, List<HeldDatum> data) {
+        return here(whose).each(data, CarriedOut.BY_HAND);
+    }
+
+    private HeldHere here(Sought whose) {
+        return new HeldHere(find(whose));
     }
 
     private Optional<Employee> byAddress(String address) {

@@ -9,6 +9,8 @@ import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
+import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Language;
@@ -108,6 +110,43 @@ class OutboxTest {
 
         assertThat(held(List.of(new KnownIdentifier("email", "post@qmplus.com"))))
                 .isEmpty();
+    }
+
+    @Test
+    void an_erased_mail_loses_its_text_and_address_once_it_is_off() {
+        var mail = carried.mails.get(outbox.send(aMail("nora@example.no")));
+        var whose = new Sought(UUID.randomUUID(), caseId, List.of());
+        var here = new CorrespondenceHeld(carried.mails, carried.seal);
+        var held = here.find(whose);
+        assertThatThrownBy(() -> here.erase(whose, held)).isInstanceOf(MailOnItsWay.class);
+        mail.beginSending(carried.clock.instant());
+        mail.wasSent(carried.clock.instant());
+
+        var another = new HeldDatum("email", "nora@example.no", "hubspot", "self", null);
+        assertThat(here.erase(whose, List.of(held.getFirst(), another)))
+                .containsExactly(CarriedOut.DONE, CarriedOut.DONE_BEFORE);
+
+        assertThat(mail.content()).isNull();
+        assertThat(mail.state()).isEqualTo(MailState.SENT);
+        assertThat(here.find(whose)).isEmpty();
+        assertThat(here.erase(whose, held)).containsExactly(CarriedOut.DONE_BEFORE);
+    }
+
+    @Test
+    void nobody_else_erases_a_mail_and_what_was_sent_is_not_corrected() {
+        var mail = carried.mails.get(outbox.send(aMail("nora@example.no")));
+        mail.beginSending(carried.clock.instant());
+        mail.wasSent(carried.clock.instant());
+        var here = new CorrespondenceHeld(carried.mails, carried.seal);
+        var whose = new Sought(UUID.randomUUID(), caseId, List.of());
+        var held = here.find(whose);
+
+        var stranger = new Sought(UUID.randomUUID(), UUID.randomUUID(), List.of());
+        assertThat(here.erase(stranger, held)).containsExactly(CarriedOut.DONE_BEFORE);
+        assertThat(here.correct(whose, List.of(new Correction(held.getFirst(), "x"))))
+                .containsExactly(CarriedOut.BY_HAND);
+        assertThat(here.restrict(whose, held)).containsExactly(CarriedOut.DONE_BEFORE);
+        assertThat(here.find(whose)).isEqualTo(held);
     }
 
     private List<HeldDatum> held(List<KnownIdentifier> identifiers) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.PersonalDataSystem;
@@ -99,6 +101,23 @@ class RequestsHeldTest {
         world.answerDesk(listening()).collect(journey.id(), journey.version());
 
         assertThat(addresses()).containsExactlyInAnyOrder("private@example.no", KnownPeople.EMAIL);
+    }
+
+    @Test
+    void a_case_is_the_evidence_of_itself_and_nothing_is_taken_out_of_it() {
+        journey.asked().confirmed().taken().ofOla();
+        var whose = new Sought(KnownPeople.OLA.value(), journey.id().value(), List.of());
+        var here = world.requestsHeld();
+        var held = here.find(whose);
+        var another = new HeldDatum("email", KnownPeople.EMAIL, "hubspot", "self", null);
+
+        assertThat(here.erase(whose, held)).isNotEmpty().containsOnly(CarriedOut.CHANGED_SINCE);
+        assertThat(here.erase(whose, List.of(another))).containsExactly(CarriedOut.DONE_BEFORE);
+        assertThat(here.correct(whose, List.of(new Correction(held.getFirst(), "x"), new Correction(another, "x"))))
+                .containsExactly(CarriedOut.BY_HAND, CarriedOut.DONE_BEFORE);
+        assertThat(here.restrict(whose, held)).containsOnly(CarriedOut.DONE_BEFORE);
+        assertThat(here.release(whose, held)).containsOnly(CarriedOut.DONE_BEFORE);
+        assertThat(here.find(whose)).isEqualTo(held);
     }
 
     private PersonalDataSystem listening() {

@@ -426,9 +426,13 @@ final class RightsWorld {
                 time());
     }
 
+    RequestsHeld requestsHeld() {
+        return new RequestsHeld(requests, letters, messages, attachmentBook(), seal(), clock);
+    }
+
     AnswerDesk answerDesk(PersonalDataSystem... others) {
         var reachable = new ArrayList<>(List.of(others));
-        reachable.add(new RequestsHeld(requests, letters, messages, attachmentBook(), seal(), clock));
+        reachable.add(requestsHeld());
         reachable.add(people.holdings());
         return new AnswerDesk(
                 casesInHand(),
@@ -513,7 +517,7 @@ final class RightsWorld {
     /** Rounds that answer access and an end to marketing by themselves; nothing but what Vern holds is found. */
     AutomaticRounds automatic(PersonalDataSystem... others) {
         var reachable = new ArrayList<>(List.of(others));
-        reachable.add(new RequestsHeld(requests, letters, messages, attachmentBook(), seal(), clock));
+        reachable.add(requestsHeld());
         reachable.add(people.holdings());
         var work = new AutomaticWork(
                 requests,

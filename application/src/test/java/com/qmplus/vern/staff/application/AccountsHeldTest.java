@@ -3,6 +3,8 @@ package com.qmplus.vern.staff.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Language;
@@ -49,6 +51,23 @@ class AccountsHeldTest {
         assertThat(found("Tone Viken", "viken@example.no")).isEmpty();
         assertThat(held.find(new Sought(Sought.NOBODY, UUID.randomUUID(), List.of(name("Tone Viken")))))
                 .isEmpty();
+    }
+
+    @Test
+    void an_account_tells_who_did_what_and_is_erased_by_no_case() {
+        employ("Tone Viken", "tone@qmplus.com");
+        var tone =
+                new Sought(Sought.NOBODY, UUID.randomUUID(), List.of(new KnownIdentifier("email", "tone@qmplus.com")));
+        var name = held.find(tone).getFirst();
+        var another = new HeldDatum("case-name", "Tone Viken", "vern", "self", null);
+
+        assertThat(held.erase(tone, List.of(name, another)))
+                .containsExactly(CarriedOut.CHANGED_SINCE, CarriedOut.DONE_BEFORE);
+        assertThat(held.correct(tone, List.of(new Correction(name, "Tone Berg"), new Correction(another, "Tone Berg"))))
+                .containsExactly(CarriedOut.BY_HAND, CarriedOut.DONE_BEFORE);
+        assertThat(held.restrict(tone, List.of(name, another)))
+                .containsExactly(CarriedOut.BY_HAND, CarriedOut.DONE_BEFORE);
+        assertThat(held.find(tone)).hasSize(3);
     }
 
     private List<HeldDatum> found(String name, String address) {
