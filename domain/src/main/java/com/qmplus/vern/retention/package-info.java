@@ -1,4 +1,4 @@
-/** How long data stay, and what keeps them longer: holds. */
+/** How long data stay, what keeps them longer: holds; and what was erased: the ledger. */
 @NullMarked
 package com.qmplus.vern.retention;
 

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,9 +80,7 @@ public class DestroyedKeys {
     private void append(List<KeyId> ids) {
         if (ids.isEmpty()) return;
         try {
-            if (!Files.exists(file())) OwnersFile.create(file()).close();
-            var lines = ids.stream().map(KeyId::toString).toList();
-            Files.write(file(), lines, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+            OwnersFile.append(file(), ids.stream().map(KeyId::toString).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -84,6 +84,11 @@ public enum Setting {
             "pdf png jpeg text",
             Setting::attachmentTypes,
             "Which of these forms such a file may have. What a file is, is seen from its content; one in which anything can run is never taken."),
+    LEDGER_YEARS(
+            "vern.ledger.years",
+            "10",
+            between(1, 50),
+            "How many years the ledger of erasures tells that something was erased, of whom only by keyed hashes. What it no longer tells can be brought back: keep it longer than any copy of the database, and than any list that is imported."),
     AUTOMATIC_RIGHTS(
             "vern.automatic.rights",
             "",

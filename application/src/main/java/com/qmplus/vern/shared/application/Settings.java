@@ -57,9 +57,13 @@ public class Settings {
         return value(Setting.ADDRESS, URI.class);
     }
 
+    /** The folder for what lies outside the database. */
+    public Path data() {
+        return value(Setting.DATA, Path.class);
+    }
+
     public Path keystore() {
-        return given(Setting.KEYSTORE_PATH, Path.class)
-                .orElseGet(() -> value(Setting.DATA, Path.class).resolve("keys.p12"));
+        return given(Setting.KEYSTORE_PATH, Path.class).orElseGet(() -> data().resolve("keys.p12"));
     }
 
     /** In a trial there is one for all, as there is nothing to keep secret. */

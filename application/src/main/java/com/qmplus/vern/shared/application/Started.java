@@ -21,6 +21,7 @@ import java.util.logging.Logger;
     "DemoNoticeStart",
     "MailCarrier",
     "StandingsClock",
+    "LedgerStart",
     "CaseClock",
     "AutomaticClock",
     "UploadClock"

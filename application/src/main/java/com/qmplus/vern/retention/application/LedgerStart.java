@@ -1,0 +1,50 @@
+package com.qmplus.vern.retention.application;
+
+import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.application.Guarded;
+import com.qmplus.vern.shared.application.Leases;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Before anybody is let in, what was erased is so again (R7.4); and every night what the ledger no longer needs to tell is forgotten. */
+@Singleton
+@Startup
+@PermitAll
+@RunAs(Roles.SYSTEM)
+@DependsOn({"RegisterStart", "VaultOpening"})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LedgerStart {
+
+    private static final String LEASE = "erasure-ledger";
+    private static final Duration LEASE_LASTS = Duration.ofMinutes(4);
+
+    private LedgerKeeping keeping;
+    private Leases leases;
+
+    protected LedgerStart() {} // for EJB
+
+    @Inject
+    public LedgerStart(LedgerKeeping keeping, Leases leases) {
+        this.keeping = keeping;
+        this.leases = leases;
+    }
+
+    @PostConstruct
+    void bringTogether() {
+        keeping.bringTogether();
+    }
+
+    @Schedule(hour = "3", minute = "41", persistent = false)
+    void forget() {
+        if (leases.hold(LEASE, LEASE_LASTS)) Guarded.run("forgetting old erasures", keeping::forget);
+    }
+}

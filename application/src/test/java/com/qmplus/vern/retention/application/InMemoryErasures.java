@@ -1,0 +1,49 @@
+package com.qmplus.vern.retention.application;
+
+import com.qmplus.vern.retention.Erasure;
+import com.qmplus.vern.retention.Erasures;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+public final class InMemoryErasures implements Erasures {
+
+    private final Map<UUID, Erasure> erasures = new LinkedHashMap<>();
+
+    @Override
+    public void add(Erasure erasure) {
+        erasures.put(erasure.id(), erasure);
+    }
+
+    @Override
+    public List<Erasure> of(Collection<String> hashes) {
+        return erasures.values().stream()
+                .filter(erasure -> erasure.isOfAnyOf(hashes))
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> ids() {
+        return Set.copyOf(erasures.keySet());
+    }
+
+    @Override
+    public List<Erasure> all(Collection<UUID> ids) {
+        return erasures.values().stream()
+                .filter(erasure -> ids.contains(erasure.id()))
+                .sorted(Comparator.comparing(Erasure::when))
+                .toList();
+    }
+
+    @Override
+    public int removeBefore(Instant instant) {
+        int before = erasures.size();
+        erasures.values().removeIf(erasure -> erasure.when().isBefore(instant));
+        return before - erasures.size();
+    }
+}

@@ -1,0 +1,184 @@
+package com.qmplus.vern.retention.application;
+
+import static com.qmplus.vern.register.RelationKindKey.CUSTOMER_CONTACT;
+import static com.qmplus.vern.register.SystemKey.HUBSPOT;
+import static com.qmplus.vern.retention.application.LedgerWorld.ALL;
+import static com.qmplus.vern.retention.application.LedgerWorld.datum;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.people.Identifier;
+import com.qmplus.vern.people.IdentifierKind;
+import com.qmplus.vern.people.Person;
+import com.qmplus.vern.people.application.PeopleWorld;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ledger survives a copy of the database from before, and a kill between the two (R7.4; statement 19). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LedgerKeepingTest {
+
+    private final LedgerWorld world;
+    private final Person kari;
+
+    LedgerKeepingTest(@TempDir Path folder) {
+        world = new LedgerWorld(folder);
+        kari = world.kari();
+    }
+
+    @Test
+    void data_that_a_copy_of_the_database_brought_back_are_erased_again() {
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        var restored = restored();
+        restored.people.people.add(kari);
+        restored.people.give(kari, "email", "kari@example.no");
+        kari.isKnownBy(IdentifierKind.EMAIL, HUBSPOT, "kari@example.no", restored.people.clock.instant());
+
+        restored.keeping().bringTogether();
+
+        assertThat(kari.data())
+                .extracting(datum -> datum.field().value())
+                .doesNotContain("email")
+                .contains("phone");
+        assertThat(kari.identifiers()).extracting(Identifier::kind).doesNotContain(IdentifierKind.EMAIL);
+        assertThat(restored.erasures.ids()).isEqualTo(world.erasures.ids());
+        var traces = ((RecordingAccessLog) restored.people.log).accesses();
+        assertThat(traces).singleElement().satisfies(trace -> {
+            assertThat(trace.operation()).isEqualTo(Operation.DELETE);
+            assertThat(trace.person()).isEqualTo(kari.id().value());
+            assertThat(trace.caseId()).isEqualTo(PeopleWorld.CASE);
+            assertThat(trace.categories()).containsExactly("contact");
+        });
+        assertThat(lines()).hasSize(1);
+        restored.keeping().bringTogether();
+        assertThat(traces).as("there is nothing left to do").hasSize(1);
+    }
+
+    @Test
+    void somebody_else_who_came_back_keeps_what_is_theirs() {
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        var restored = restored();
+        var twin = restored.people.person("Kari Ås", CUSTOMER_CONTACT);
+        restored.people.give(twin, "email", "kari@example.no");
+        restored.keeping().bringTogether();
+        assertThat(twin.data()).hasSize(1);
+    }
+
+    @Test
+    void whom_the_destroyed_keys_have_left_empty_goes_whole() {
+        kari.end(CUSTOMER_CONTACT, world.people.today());
+        world.erase(kari, ALL);
+        world.commit();
+        var restored = restored();
+        var back = new Person(kari.id(), "Kari Ås", null, kari.key(), restored.people.clock.instant());
+        back.begin(CUSTOMER_CONTACT, restored.people.today().minusYears(1), null);
+        restored.people.people.add(back);
+        restored.keeping().bringTogether();
+        assertThat(restored.people.people.isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_a_kill_kept_from_the_file_is_written_at_the_next_start() {
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        assertThat(file()).doesNotExist();
+        world.keeping().bringTogether();
+        assertThat(lines()).hasSize(1);
+        world.keeping().bringTogether();
+        assertThat(lines()).hasSize(1);
+        assertThat(world.file.read()).extracting(erasure -> erasure.id()).containsAll(world.erasures.ids());
+    }
+
+    @Test
+    void the_file_is_its_owners_and_holds_no_data_of_anybody() throws IOException {
+        world.erase(kari, ALL);
+        world.commit();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+        assertThat(Files.readString(file())).doesNotContainIgnoringCase("kari", "10000001", "\u00e5s", "\tCustomer");
+    }
+
+    @Test
+    void a_line_reads_as_it_was_written() {
+        world.erase(kari, ALL);
+        world.commit();
+        var stored = world.erasures.all(world.erasures.ids()).getFirst();
+        assertThat(world.file.read()).singleElement().satisfies(read -> {
+            assertThat(read.id()).isEqualTo(stored.id());
+            assertThat(read.caseId()).isEqualTo(stored.caseId());
+            assertThat(read.when()).isEqualTo(stored.when());
+            assertThat(read.subjects()).isEqualTo(stored.subjects());
+            assertThat(read.erased()).isEqualTo(stored.erased());
+        });
+    }
+
+    @Test
+    void a_torn_line_and_one_that_others_wrote_count_for_nothing_and_harm_no_other() throws IOException {
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        var line = lines().getFirst();
+        Files.writeString(file(), line.replace("email", "phone") + "\n", StandardOpenOption.APPEND);
+        Files.writeString(file(), line.substring(0, line.length() / 2), StandardOpenOption.APPEND);
+        world.erase(kari, List.of(datum("phone", "10 00 00 01")));
+        world.commit();
+        assertThat(world.file.read()).hasSize(2);
+    }
+
+    @Test
+    void what_is_too_old_to_be_told_is_forgotten_in_both() {
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        world.people.clock.pass(Duration.ofDays(366 * 9));
+        world.erase(kari, List.of(datum("phone", "10 00 00 01")));
+        world.commit();
+        world.keeping().forget();
+        assertThat(world.erasures.ids()).hasSize(2);
+        world.people.clock.pass(Duration.ofDays(400));
+        world.keeping().forget();
+        assertThat(world.erasures.ids()).hasSize(1);
+        assertThat(lines()).hasSize(1);
+        world.keeping().bringTogether();
+        assertThat(world.erasures.ids()).hasSize(1);
+    }
+
+    @Test
+    void without_any_there_is_no_file() {
+        world.keeping().bringTogether();
+        world.keeping().forget();
+        assertThat(file()).doesNotExist();
+    }
+
+    /** Another database beside the same file. */
+    private LedgerWorld restored() {
+        var people = new PeopleWorld(
+                LedgerWorld.ANYBODY,
+                new RecordingAccessLog(LedgerWorld.ANYBODY, world.people.clock),
+                new com.qmplus.vern.people.application.InMemoryPeople(),
+                new com.qmplus.vern.people.application.InMemoryRememberedColumns(),
+                world.people.vault);
+        return new LedgerWorld(world.folder, people, new InMemoryErasures());
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.readAllLines(file());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Path file() {
+        return world.folder.resolve("erasures");
+    }
+}

@@ -1,0 +1,23 @@
+package com.qmplus.vern.retention;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Every erasure whose time is not over. */
+public interface Erasures {
+
+    void add(Erasure erasure);
+
+    /** Those that recognise somebody by any of the hashes. */
+    List<Erasure> of(Collection<String> hashes);
+
+    Set<UUID> ids();
+
+    List<Erasure> all(Collection<UUID> ids);
+
+    /** Lets those go that were recorded before; says how many. */
+    int removeBefore(Instant instant);
+}
