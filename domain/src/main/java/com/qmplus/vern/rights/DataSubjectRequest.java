@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.rights.Decider.Worker;
 import com.qmplus.vern.shared.Sealed;
@@ -326,6 +327,54 @@ public class DataSubjectRequest extends JoinedCase {
             made(Move.ANSWER_TOLD, Moved.by(by, now).about(on.toString()));
     }
 
+    /** A system is to do what was decided, now that the person has their answer. */
+    public void toCarryOut(Errand errand, Instant now) {
+        made(Move.TO_CARRY_OUT, Moved.byVern(now).about(errand.name()));
+        if (errand.needsSomebody()) made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
+    }
+
+    /** It is done, in all of what it was about. */
+    public void carriedOut(Errand errand, Instant now) {
+        errand.done(now);
+        made(Move.CARRIED_OUT, Moved.byVern(now).about(errand.name()));
+    }
+
+    /** It did not work; somebody is told once that has lasted. */
+    public void carryingOutFailed(Errand errand, Trouble why, Instant now) {
+        if (errand.failed(why, now)) made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
+    }
+
+    /** The system has been told, and takes its time. */
+    public void carryingOutWaits(Errand errand, Instant now) {
+        errand.waits(now);
+    }
+
+    /** @param left what no machine can do of it */
+    public void needsHand(Errand errand, Trouble why, Collection<FieldKey> left, Sealed sealed, Instant now) {
+        errand.needsHand(why, left, sealed);
+        made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
+    }
+
+    /** @param how they did it */
+    public void carriedOutByHand(Colleague by, Errand errand, Sealed how, Instant now) {
+        guard(by);
+        errand.doneByHand(by.id(), how, now);
+        made(Move.CARRIED_OUT, Moved.by(by, now, how).about(errand.name()));
+    }
+
+    /** @param why nobody can do it */
+    public void cannotCarryOut(Colleague by, Errand errand, Sealed why, Instant now) {
+        guard(by);
+        errand.impossible(by.id(), why, now);
+        made(Move.NOT_CARRIED_OUT, Moved.by(by, now, why).about(errand.name()));
+    }
+
+    /** Vern is to try it now. */
+    public void carryOutAgain(Colleague by, Errand errand, Instant now) {
+        guard(by);
+        errand.again(now);
+    }
+
     /** A recipient in the log of disclosures has something that the case has changed (art. 19). */
     public void recipientToTell(String recipient, Instant now) {
         made(Move.RECIPIENT_TO_TELL, Moved.byVern(now).about(recipient));
@@ -409,6 +458,7 @@ public class DataSubjectRequest extends JoinedCase {
     public void close(Worker by, Instant now) {
         guard(by);
         if (state != RequestState.ANSWERED) throw new NotNow(Move.CLOSED, state);
+        if (timeline().toCarryOut() > 0) throw new NotCarriedOut();
         if (timeline().recipientsToTell() > 0) throw new RecipientsNotTold();
         state = RequestState.CLOSED;
         made(Move.CLOSED, Moved.by(by, now));

@@ -79,6 +79,13 @@ public enum Move {
     ANSWERED("12(3)", "R2.4"),
     /** The notice of it was sent, or the letter posted: the person has been told. */
     ANSWER_TOLD("18(3)", "R2.4"),
+    /** A system is to do what was decided; its detail is what, and in which. */
+    TO_CARRY_OUT("12(3)", "R2.5"),
+    /** An employee has to do it, or to look why it does not happen. */
+    NEEDS_HAND("12(3)", "R2.5"),
+    CARRIED_OUT("12(3)", "R7.5"),
+    /** It cannot be done, and it was recorded why. */
+    NOT_CARRIED_OUT("12(3)", "R2.5"),
     RECIPIENT_TO_TELL("19", "R6.3"),
     RECIPIENT_OVERTAKEN("19", "R6.3"),
     RECIPIENT_TOLD("19", "R6.3"),

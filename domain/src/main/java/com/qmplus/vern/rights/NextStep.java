@@ -17,6 +17,8 @@ public enum NextStep {
     SEND,
     ISSUE_CODE,
     REACH_PERSON,
+    /** A system has to be told by hand what was decided, or does not do it by itself. */
+    CARRY_OUT,
     TELL_RECIPIENTS,
     WAIT_FOR_FETCH,
     CLOSE,

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the steps of a case say about it: much of its state is simply what has happened, and in which order. */
 public record Timeline(List<Step> steps) {
@@ -305,6 +306,21 @@ public record Timeline(List<Step> steps) {
                 - since(Move.RECIPIENT_TOLD).size()
                 - since(Move.RECIPIENT_OVERTAKEN).size()
                 - since(Move.RECIPIENT_OUT_OF_REACH).size();
+    }
+
+    /** How many systems have yet to do what was decided. */
+    public int toCarryOut() {
+        return since(Move.TO_CARRY_OUT).size()
+                - since(Move.CARRIED_OUT).size()
+                - since(Move.NOT_CARRIED_OUT).size();
+    }
+
+    /** A system does not do by itself what was decided. */
+    public boolean needsHand() {
+        var settled = Stream.concat(since(Move.CARRIED_OUT).stream(), since(Move.NOT_CARRIED_OUT).stream())
+                .map(Step::detail)
+                .collect(Collectors.toSet());
+        return since(Move.NEEDS_HAND).stream().anyMatch(asked -> !settled.contains(asked.detail()));
     }
 
     boolean isBegunByVern() {

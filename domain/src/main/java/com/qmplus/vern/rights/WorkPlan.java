@@ -35,7 +35,7 @@ final class WorkPlan {
         if (request.state() != RequestState.ANSWERED || request.timeline().hasUnread()) return NextStep.TAKE;
         var step = follow(request);
         if (step != NextStep.WAIT_FOR_FETCH && step != NextStep.CLOSE) return NextStep.TAKE;
-        return request.offer().takenDown() == null ? NextStep.WAIT_FOR_FETCH : NextStep.CLOSE;
+        return request.offer().takenDown() == null ? NextStep.WAIT_FOR_FETCH : step;
     }
 
     private static NextStep letBackIn(CaseFile request) {
@@ -81,7 +81,8 @@ final class WorkPlan {
         var isOver = request.offer().isFetched() || request.offer().takenDown() != null;
         if (!isOver && (timeline.newCodeAsked() || timeline.isCodeLocked())) return letBackIn(request);
         if (timeline.personIsOutOfReach()) return NextStep.REACH_PERSON;
+        if (timeline.needsHand()) return NextStep.CARRY_OUT;
         if (isLeftToTell(request)) return NextStep.TELL_RECIPIENTS;
-        return isOver ? NextStep.CLOSE : NextStep.WAIT_FOR_FETCH;
+        return isOver && timeline.toCarryOut() == 0 ? NextStep.CLOSE : NextStep.WAIT_FOR_FETCH;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
  */
 final class AutomaticMeasurement {
 
-    private static final int[] BATCHES = {250, 250, 500, 1_000};
+    private static final int[] BATCHES = {250, 250, 500};
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final Server server;

@@ -24,7 +24,7 @@ public class AnswerDesk {
     private Attestations attestations;
     private Answering answering;
     private RulingBook rulings;
-    private Recipients recipients;
+    private Consequences consequences;
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
@@ -40,7 +40,7 @@ public class AnswerDesk {
             Attestations attestations,
             Answering answering,
             RulingBook rulings,
-            Recipients recipients,
+            Consequences consequences,
             CurrentRegister register,
             CaseSeal seal,
             Deciders deciders,
@@ -51,7 +51,7 @@ public class AnswerDesk {
         this.attestations = attestations;
         this.answering = answering;
         this.rulings = rulings;
-        this.recipients = recipients;
+        this.consequences = consequences;
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
@@ -112,7 +112,7 @@ public class AnswerDesk {
         rulings.refuseUndecided(request);
         answering.send(request, deciders.me(), RequestForm.own(words));
         protecting.bringAbout(request);
-        recipients.open(request);
+        consequences.of(request);
     }
 
     /** The answer as PDF, as the person would get it now. */

@@ -86,18 +86,30 @@ public class AnswerMaterials {
     private AnswerWords words(DataSubjectRequest request) {
         var court = new AnswerTexts(request.intake().language()).of("complaint.court");
         var reviews = new HashMap<PurposeKey, String>();
+        found(request)
+                .filter(one -> one.kind() == CircumstanceKind.REVIEWED)
+                .forEach(one -> reviews.put(new PurposeKey(subject(one)), seal.words(request, one.words())));
+        return new AnswerWords(court, reviews, corrected(request), recipients(request));
+    }
+
+    /** What a datum is to say instead, or what is put beside it (art. 16). */
+    Map<ItemId, String> corrected(DataSubjectRequest request) {
         var corrections = new HashMap<ItemId, String>();
-        standing(request)
+        found(request).forEach(one -> {
+            var after = seal.words(request, one.newValue());
+            if (after != null) corrections.put(ItemId.of(subject(one)), after);
+        });
+        return corrections;
+    }
+
+    private Stream<Circumstance> found(DataSubjectRequest request) {
+        return standing(request)
                 .flatMap(ruling -> ruling.circumstances().stream())
-                .sorted(Comparator.comparing(Circumstance::found))
-                .forEach(one -> {
-                    var subject = Objects.requireNonNullElse(one.subject(), "");
-                    if (one.kind() == CircumstanceKind.REVIEWED)
-                        reviews.put(new PurposeKey(subject), seal.words(request, one.words()));
-                    var after = seal.words(request, one.newValue());
-                    if (after != null) corrections.put(ItemId.of(subject), after);
-                });
-        return new AnswerWords(court, reviews, corrections, recipients(request));
+                .sorted(Comparator.comparing(Circumstance::found));
+    }
+
+    private static String subject(Circumstance one) {
+        return Objects.requireNonNullElse(one.subject(), "");
     }
 
     private Map<ClaimId, String> recipients(DataSubjectRequest request) {

@@ -47,7 +47,7 @@ public class AutomaticWork {
     private Holds holds;
     private RulingBook rulings;
     private Answering answering;
-    private Recipients recipients;
+    private Consequences consequences;
     private Protecting protecting;
     private CurrentRegister register;
     private Settings settings;
@@ -67,7 +67,7 @@ public class AutomaticWork {
             Holds holds,
             RulingBook rulings,
             Answering answering,
-            Recipients recipients,
+            Consequences consequences,
             Protecting protecting,
             CurrentRegister register,
             Settings settings,
@@ -82,7 +82,7 @@ public class AutomaticWork {
         this.holds = holds;
         this.rulings = rulings;
         this.answering = answering;
-        this.recipients = recipients;
+        this.consequences = consequences;
         this.protecting = protecting;
         this.register = register;
         this.settings = settings;
@@ -159,7 +159,7 @@ public class AutomaticWork {
         var texts = new AnswerTexts(request.intake().language());
         answering.send(request, VERN, texts.of("automatic"));
         protecting.bringAbout(request);
-        recipients.open(request);
+        consequences.of(request);
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.CaseLetter;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.LetterId;
 import com.qmplus.vern.rights.RequestId;
@@ -12,6 +13,7 @@ import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Seals what a case says, and opens it again; once the key is destroyed there is nothing left to read. */
@@ -54,6 +56,19 @@ public class CaseSeal {
 
     ItemIds items(DataSubjectRequest request) {
         return new ItemIds(request.id(), vault);
+    }
+
+    Sealed errand(DataSubjectRequest request, UUID errand, ErrandContent content) {
+        return vault.sealText(request.intake().key(), "errand " + errand, content.json());
+    }
+
+    /** Null once it is settled, or the key is destroyed. */
+    @Nullable
+    ErrandContent errand(DataSubjectRequest request, Errand errand) {
+        var key = request.intake().key();
+        var sealed = errand.content();
+        if (sealed == null || vault.isDestroyed(key)) return null;
+        return ErrandContent.of(vault.openText(key, "errand " + errand.id(), sealed));
     }
 
     Sealed answer(DataSubjectRequest request, byte[] archive) {

@@ -42,6 +42,7 @@ public class CaseWindow {
     private CaseTrace trace;
     private RulingBook book;
     private Protecting protecting;
+    private ErrandBook errands;
     private Clock clock;
     private CaseTime time;
 
@@ -62,6 +63,7 @@ public class CaseWindow {
             CaseTrace trace,
             RulingBook book,
             Protecting protecting,
+            ErrandBook errands,
             Clock clock,
             CaseTime time) {
         this.requests = requests;
@@ -77,6 +79,7 @@ public class CaseWindow {
         this.trace = trace;
         this.book = book;
         this.protecting = protecting;
+        this.errands = errands;
         this.clock = clock;
         this.time = time;
     }
@@ -131,6 +134,7 @@ public class CaseWindow {
                 seal,
                 time.rules().mode(),
                 protecting.inEffect(request),
+                errands.outcomes(request),
                 Onward.last(request, requests).orElse(null),
                 clock);
     }

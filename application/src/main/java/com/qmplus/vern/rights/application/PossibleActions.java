@@ -26,6 +26,7 @@ final class PossibleActions {
         if (isLeftToTell(request) && deciders.mayDecide()) actions.pass(deciders);
         if (deciders.has(request) && request.timeline().recipientsToTell() > 0)
             actions.possible.add(RequestAction.TELL_RECIPIENTS);
+        if (deciders.has(request) && request.timeline().toCarryOut() > 0) actions.possible.add(RequestAction.CARRY_OUT);
         return actions.possible;
     }
 
@@ -55,8 +56,9 @@ final class PossibleActions {
         if (!request.state().isAnswered()) keepTime(time);
         allow(!request.state().isAnswered(), RequestAction.REPRESENT);
         allow(canConfirmAddress(), RequestAction.RESEND_CONFIRMATION);
-        boolean toTell = request.timeline().recipientsToTell() > 0;
-        allow(request.state() == RequestState.ANSWERED && !toTell, RequestAction.CLOSE);
+        boolean toDo =
+                request.timeline().recipientsToTell() > 0 || request.timeline().toCarryOut() > 0;
+        allow(request.state() == RequestState.ANSWERED && !toDo, RequestAction.CLOSE);
         allow(request.state() == RequestState.ASSIGNED, RequestAction.CONFIRM_PERSON, RequestAction.CONFIRM_NOBODY);
         if (request.state().knowsWho() && !request.state().isAnswered()) answer();
     }

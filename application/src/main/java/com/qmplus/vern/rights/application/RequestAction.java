@@ -29,6 +29,7 @@ public enum RequestAction {
     SEND,
     ISSUE_CODE,
     RESEND_CONFIRMATION,
+    CARRY_OUT,
     TELL_RECIPIENTS,
     NOTE,
     CLOSE

@@ -1,7 +1,10 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.register.Text;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Effect;
+import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.Right;
 import java.io.Serializable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param asking for whom they ask, and by what right; null: for themselves
  * @param goesOn where it goes on that is the same as an earlier request; null: here
  * @param takesCode a one-time code can be entered that shows who they are
+ * @param carried what has become in each system of what was decided; nothing for who may not read the answer
  */
 public record StatusView(
         String reference,
@@ -33,11 +37,36 @@ public record StatusView(
         boolean takesCode,
         List<InEffect> effects,
         @Nullable Asking asking,
-        @Nullable GoesOn goesOn)
+        @Nullable GoesOn goesOn,
+        List<Carried> carried)
         implements Serializable {
 
     /** In which earlier request it goes on, and since when. */
     public record GoesOn(String reference, LocalDate since) implements Serializable {}
+
+    /** What a system was told to do, and whether it has; {@code day} when it was settled. */
+    public record Carried(
+            ErrandKind kind,
+            Text system,
+            List<Text> fields,
+            ErrandState state,
+            @Nullable LocalDate day) implements Serializable {
+
+        public Carried {
+            fields = List.copyOf(fields);
+        }
+
+        public Progress progress() {
+            return state == ErrandState.DONE ? Progress.DONE : state.isOpen() ? Progress.NOW : Progress.NEVER;
+        }
+
+        /** Done; not yet; it cannot be. */
+        public enum Progress {
+            DONE,
+            NOW,
+            NEVER
+        }
+    }
 
     /** What has taken effect, each once, whichever claims brought it about. */
     public List<Effect> happened() {

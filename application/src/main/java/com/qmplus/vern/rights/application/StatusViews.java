@@ -9,6 +9,7 @@ import com.qmplus.vern.rights.Question;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.application.StatusView.Asked;
+import com.qmplus.vern.rights.application.StatusView.Carried;
 import com.qmplus.vern.rights.application.StatusView.GoesOn;
 import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Message;
@@ -32,6 +33,7 @@ final class StatusViews {
     private final CaseSeal seal;
     private final PauseMode mode;
     private final List<InEffect> effects;
+    private final List<Carried> carried;
     private final Clock clock;
     private final @Nullable DataSubjectRequest onward;
     private final @Nullable Asking asking;
@@ -42,6 +44,7 @@ final class StatusViews {
             CaseSeal seal,
             PauseMode mode,
             List<InEffect> effects,
+            List<Carried> carried,
             @Nullable DataSubjectRequest onward,
             Clock clock) {
         this.request = request;
@@ -49,6 +52,7 @@ final class StatusViews {
         this.seal = seal;
         this.mode = mode;
         this.effects = effects;
+        this.carried = carried;
         this.onward = onward;
         this.clock = clock;
         this.asking = Asking.of(request);
@@ -61,9 +65,10 @@ final class StatusViews {
             CaseSeal seal,
             PauseMode mode,
             List<InEffect> effects,
+            List<Carried> carried,
             @Nullable DataSubjectRequest onward,
             Clock clock) {
-        return new StatusViews(request, reachesAnswer, seal, mode, effects, onward, clock).view();
+        return new StatusViews(request, reachesAnswer, seal, mode, effects, carried, onward, clock).view();
     }
 
     private StatusView view() {
@@ -80,7 +85,8 @@ final class StatusViews {
                 takesCode(),
                 withheld() ? List.of() : effects,
                 asking,
-                goesOn());
+                goesOn(),
+                reachesAnswer && !withheld() ? carried : List.of());
     }
 
     private @Nullable GoesOn goesOn() {

@@ -60,6 +60,11 @@ public class Whom {
         return new Sought(asked(request).person(), request.id().value(), otherCases(request), List.copyOf(identifiers));
     }
 
+    /** By what they were known when it was decided, which may be gone by now. */
+    Sought asOf(DataSubjectRequest request, List<KnownIdentifier> identifiers) {
+        return new Sought(asked(request).person(), request.id().value(), otherCases(request), identifiers);
+    }
+
     private List<UUID> otherCases(DataSubjectRequest request) {
         var person = request.person();
         if (person == null) return List.of();

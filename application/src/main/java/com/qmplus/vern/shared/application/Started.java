@@ -24,6 +24,7 @@ import java.util.logging.Logger;
     "LedgerStart",
     "CaseClock",
     "AutomaticClock",
+    "ErrandClock",
     "UploadClock"
 })
 public class Started {

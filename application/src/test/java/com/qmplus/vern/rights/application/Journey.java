@@ -386,6 +386,15 @@ final class Journey {
         return this;
     }
 
+    /** Every system that a machine reaches has done what was decided. */
+    Journey carriedOut() {
+        world.asVern();
+        world.inTransaction(() -> world.errandRounds().due())
+                .forEach(due -> world.inTransaction(() -> world.errandRounds().carryOut(due.request(), due.errand())));
+        world.as(world.kari);
+        return this;
+    }
+
     /** The mail server has taken the notice of the answer. */
     Journey noticed() {
         return noticed(MailKind.ANSWER_READY);

@@ -17,6 +17,7 @@ import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
+import com.qmplus.vern.shared.CarriedOut;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
@@ -168,6 +169,11 @@ final class KnownPeople {
                 return List.of(
                         new HeldDatum("first-name", "Ola", "hubspot", "crm", collected),
                         new HeldDatum("email", EMAIL, "hubspot", "website-form", collected));
+            }
+
+            @Override
+            public List<CarriedOut> erase(Sought whose, List<HeldDatum> data) {
+                return data.stream().map(each -> CarriedOut.DONE).toList();
             }
         };
     }

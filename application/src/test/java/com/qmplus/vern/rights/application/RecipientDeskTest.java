@@ -44,6 +44,7 @@ class RecipientDeskTest {
             assertThat(notice.open()).isTrue();
         });
         assertThat(notices()).extracting(RecipientLine::name).containsExactlyInAnyOrder("Oslo politidistrikt", "NAV");
+        journey.carriedOut();
         assertThat(journey.request().next()).isEqualTo(NextStep.TELL_RECIPIENTS);
         assertThatThrownBy(() -> world.desk().close(journey.id(), journey.version()))
                 .isInstanceOf(RecipientsNotTold.class);

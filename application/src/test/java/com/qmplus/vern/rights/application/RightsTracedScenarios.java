@@ -61,6 +61,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofAnswers(log),
                         ofRulings(log),
                         ofRecipients(log),
+                        ofErrands(log),
                         ofRounds(log),
                         ofSystems(log),
                         ofKin(log),
@@ -740,6 +741,39 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 (world, journey) -> () -> call.on(world.as(world.kari).recipientDesk(), journey));
     }
 
+    private static List<TracedScenario> ofErrands(AccessLog log) {
+        return List.of(
+                errands(log, "errands", (desk, it) -> desk.errands(it.id())),
+                errands(log, "task", (desk, it) -> desk.task(it.id(), errand(it))),
+                errands(log, "done", (desk, it) -> desk.done(it.id(), it.version(), errand(it), "Erased there")),
+                errands(log, "impossible", (desk, it) -> desk.impossible(it.id(), it.version(), errand(it), "Gone")),
+                errands(log, "again", (desk, it) -> desk.again(it.id(), it.version(), errand(it))),
+                errandRound(log, "carryOut", (rounds, it) -> rounds.carryOut(it.id(), errand(it))),
+                errandRound(log, "failed", (rounds, it) -> rounds.failed(it.id(), errand(it))));
+    }
+
+    private static UUID errand(Journey journey) {
+        return journey.world().errands.of(journey.id()).getFirst().id();
+    }
+
+    private static TracedScenario errands(AccessLog log, String method, ErrandCall call) {
+        return on(
+                log,
+                ErrandDesk.class,
+                method,
+                journey -> erasure(journey).ruled().approved().sent(),
+                (world, journey) -> () -> call.on(world.as(world.kari).errandDesk(), journey));
+    }
+
+    private static TracedScenario errandRound(AccessLog log, String method, ErrandRoundCall call) {
+        return on(
+                log,
+                ErrandRounds.class,
+                method,
+                journey -> erasure(journey).ruled().approved().sent(),
+                (world, journey) -> () -> call.on(world.asVern().errandRounds(), journey));
+    }
+
     private static List<TracedScenario> ofRounds(AccessLog log) {
         return List.of(
                 automatic(log, "answer", (rounds, journey) -> rounds.answer(journey.id())),
@@ -873,6 +907,14 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private interface RoundCall {
         void on(CaseRounds rounds);
+    }
+
+    private interface ErrandCall {
+        void on(ErrandDesk desk, Journey journey);
+    }
+
+    private interface ErrandRoundCall {
+        void on(ErrandRounds rounds, Journey journey);
     }
 
     private interface AutomaticCall {

@@ -34,8 +34,11 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.retention.Holds;
+import com.qmplus.vern.retention.application.ErasureLedger;
+import com.qmplus.vern.retention.application.InMemoryErasures;
 import com.qmplus.vern.retention.application.InMemoryHolds;
 import com.qmplus.vern.retention.application.JpaHolds;
+import com.qmplus.vern.retention.application.SubjectHashes;
 import com.qmplus.vern.rights.CaseAttachments;
 import com.qmplus.vern.rights.CaseLetters;
 import com.qmplus.vern.rights.CaseMessages;
@@ -43,6 +46,7 @@ import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Drafts;
+import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.ReferenceNumber;
@@ -55,6 +59,7 @@ import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.WorkingDays;
 import com.qmplus.vern.shared.application.Databases;
+import com.qmplus.vern.shared.application.Heard;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
 import com.qmplus.vern.shared.application.Vault;
@@ -99,6 +104,12 @@ final class RightsWorld {
     final FinishedAnswers answers;
     final Disclosures disclosures;
     final RecipientNotices notices;
+    final Errands errands;
+    final InMemoryErasures erasures = new InMemoryErasures();
+
+    /** Systems beside Vern's own that a machine reaches. */
+    final List<PersonalDataSystem> connected = new ArrayList<>();
+
     final CaseLetters letters;
     final Holds holds;
     final Suppressions suppressions;
@@ -150,6 +161,7 @@ final class RightsWorld {
         suppressions = on.repository(InMemorySuppressions::new, JpaSuppressions::new);
         stops = on.repository(InMemoryPurposeStops::new, JpaPurposeStops::new);
         disclosures = on.repository(InMemoryDisclosures::new, database -> new JpaDisclosures(database, vault));
+        errands = on.repository(InMemoryErrands::new, JpaErrands::new);
         notices = on.repository(InMemoryRecipientNotices::new, database -> new JpaRecipientNotices(database, vault));
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         attachments = on.repository(InMemoryCaseAttachments::new, JpaCaseAttachments::new);
@@ -278,6 +290,7 @@ final class RightsWorld {
                 trace(),
                 rulingBook(),
                 protecting(),
+                errandBook(),
                 clock,
                 time());
     }
@@ -431,16 +444,13 @@ final class RightsWorld {
     }
 
     AnswerDesk answerDesk(PersonalDataSystem... others) {
-        var reachable = new ArrayList<>(List.of(others));
-        reachable.add(requestsHeld());
-        reachable.add(people.holdings());
         return new AnswerDesk(
                 casesInHand(),
-                new SystemSearcher(new Reachable(reachable, List.of()), register, whom(), seal(), clock),
+                new SystemSearcher(reachable(others), register, whom(), seal(), clock),
                 new Attestations(register, seal(), new CopiesHeld(seal()), clock),
                 answering(),
                 rulingBook(),
-                recipients(),
+                consequences(),
                 register,
                 seal(),
                 deciders(),
@@ -456,8 +466,34 @@ final class RightsWorld {
         return new RecipientDesk(requests, casesInHand(), notices, register, seal(), deciders(), trace(), clock);
     }
 
-    private Recipients recipients() {
-        return new Recipients(disclosures, notices, rulings, materials(), clock);
+    ErrandDesk errandDesk() {
+        return new ErrandDesk(requests, casesInHand(), errands, erased(), register, seal(), deciders(), trace(), clock);
+    }
+
+    ErrandRounds errandRounds() {
+        return new ErrandRounds(
+                requests, errands, new Carrier(reachable(), whom(), seal(), erased(), clock), trace(), clock);
+    }
+
+    private ErasedData erased() {
+        var ledger = new ErasureLedger(erasures, new SubjectHashes(vault), register, new Heard<>(), clock);
+        return new ErasedData(ledger, whom(), seal());
+    }
+
+    private Consequences consequences() {
+        return new Consequences(errandBook(), new Recipients(disclosures, notices, rulings, materials(), clock));
+    }
+
+    private ErrandBook errandBook() {
+        return new ErrandBook(errands, rulings, materials(), whom(), seal(), register, clock);
+    }
+
+    private Reachable reachable(PersonalDataSystem... others) {
+        var reachable = new ArrayList<>(connected);
+        reachable.addAll(List.of(others));
+        reachable.add(requestsHeld());
+        reachable.add(people.holdings());
+        return new Reachable(reachable, List.of());
     }
 
     RulingDesk rulingDesk() {
@@ -516,21 +552,18 @@ final class RightsWorld {
 
     /** Rounds that answer access and an end to marketing by themselves; nothing but what Vern holds is found. */
     AutomaticRounds automatic(PersonalDataSystem... others) {
-        var reachable = new ArrayList<>(List.of(others));
-        reachable.add(requestsHeld());
-        reachable.add(people.holdings());
         var work = new AutomaticWork(
                 requests,
                 people.door(),
                 whom(),
                 new CaseKeys(vault, new Passing()),
-                new SystemSearcher(new Reachable(reachable, List.of()), register, whom(), seal(), clock),
+                new SystemSearcher(reachable(others), register, whom(), seal(), clock),
                 materials(),
                 disclosures,
                 holds,
                 rulingBook(),
                 answering(),
-                recipients(),
+                consequences(),
                 protecting(),
                 register,
                 settings,

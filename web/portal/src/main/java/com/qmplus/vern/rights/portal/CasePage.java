@@ -5,12 +5,14 @@ import com.qmplus.vern.rights.application.GrantExpired;
 import com.qmplus.vern.rights.application.LetterSheet;
 import com.qmplus.vern.rights.application.LetterWindow;
 import com.qmplus.vern.rights.application.StatusView;
+import com.qmplus.vern.shared.web.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands: done, now, next; what we need from the person; the answer to fetch. */
@@ -32,6 +34,9 @@ public class CasePage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Visitor visitor;
 
     private @Nullable StatusView status;
     private List<LetterSheet> letters = List.of();
@@ -80,6 +85,18 @@ public class CasePage {
 
     public String wish(StatusView.Asked claim) {
         return Wish.of(claim.right()).key();
+    }
+
+    /** In which system, in the person's language. */
+    public String system(StatusView.Carried carried) {
+        return carried.system().in(visitor.language());
+    }
+
+    /** What it was about, one after the other. */
+    public String fields(StatusView.Carried carried) {
+        return carried.fields().stream()
+                .map(field -> field.in(visitor.language()))
+                .collect(Collectors.joining(", "));
     }
 
     public String close() {

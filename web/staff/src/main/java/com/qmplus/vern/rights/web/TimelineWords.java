@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Who made a step, and what its detail means, in words. */
 @Named
@@ -41,11 +42,18 @@ public class TimelineWords {
     /** Details are keys: a system of the register, a method of identification, a channel, a right; or whom the case went to. */
     private String meant(StepView step) {
         var key = Objects.requireNonNullElse(step.detail(), "");
+        if (!key.matches("(CORRECT|ANNOTATE|ERASE|RESTRICT) \\S+"))
+            return system(key).orElseGet(() -> words(key));
+        var parts = key.split(" ");
+        return Words.of("rights", "errand." + parts[0]) + ": "
+                + system(parts[1]).orElse(parts[1]);
+    }
+
+    private Optional<String> system(String key) {
         return page.getRequest().searches().stream()
                 .filter(search -> search.system().equals(key))
                 .findFirst()
-                .map(search -> systems.of(search.name()))
-                .orElseGet(() -> words(key));
+                .map(search -> systems.of(search.name()));
     }
 
     private String right(String key) {

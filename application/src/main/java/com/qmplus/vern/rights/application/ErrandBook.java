@@ -1,0 +1,131 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.register.DataSystem;
+import com.qmplus.vern.register.Field;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.Text;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.Claim;
+import com.qmplus.vern.rights.ClaimRuling;
+import com.qmplus.vern.rights.ClaimRulings;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decision;
+import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.ErrandPolicy;
+import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.SystemSearch;
+import com.qmplus.vern.rights.application.StatusView.Carried;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells every system what was decided of what it holds, once the person has their answer (GDPR art. 12(3); R2.5). */
+@ApplicationScoped
+public class ErrandBook {
+
+    private Errands errands;
+    private ClaimRulings rulings;
+    private AnswerMaterials materials;
+    private Whom whom;
+    private CaseSeal seal;
+    private CurrentRegister register;
+    private Clock clock;
+
+    protected ErrandBook() {} // for CDI
+
+    @Inject
+    public ErrandBook(
+            Errands errands,
+            ClaimRulings rulings,
+            AnswerMaterials materials,
+            Whom whom,
+            CaseSeal seal,
+            CurrentRegister register,
+            Clock clock) {
+        this.errands = errands;
+        this.rulings = rulings;
+        this.materials = materials;
+        this.whom = whom;
+        this.seal = seal;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    void open(DataSubjectRequest request) {
+        var orders = ErrandPolicy.of(
+                new ErrandPolicy.Facts(findings(request), decided(request), materials.corrected(request)));
+        if (orders.isEmpty()) return;
+        var identifiers = whom.known(request, whom.file(request)).identifiers();
+        for (var order : orders) {
+            var errand = order.errand(request.id(), reached(request), clock.instant());
+            errand.isAbout(seal.errand(request, errand.id(), new ErrandContent(identifiers, order.items())));
+            errands.add(errand);
+            request.toCarryOut(errand, clock.instant());
+        }
+    }
+
+    /** What has become of it in each system, in the words of the register. */
+    List<Carried> outcomes(DataSubjectRequest request) {
+        var current = register.now();
+        return errands.of(request.id()).stream()
+                .map(errand -> outcome(errand, current))
+                .toList();
+    }
+
+    private Carried outcome(Errand errand, Register current) {
+        var settled = errand.settled();
+        return new Carried(
+                errand.kind(),
+                system(errand, current),
+                fields(errand, current),
+                errand.state(),
+                settled == null ? null : LocalDate.ofInstant(settled, clock.getZone()));
+    }
+
+    static Text system(Errand errand, Register current) {
+        return current.systems().stream()
+                .filter(system -> system.stableKey().equals(errand.system()))
+                .findFirst()
+                .map(DataSystem::name)
+                .orElse(new Text(errand.system(), errand.system()));
+    }
+
+    static List<Text> fields(Errand errand, Register current) {
+        return errand.fields().stream().map(field -> field(field, current)).toList();
+    }
+
+    static Text field(FieldKey key, Register current) {
+        return current.findField(key).map(Field::name).orElse(new Text(key.value(), key.value()));
+    }
+
+    private Map<String, List<Finding>> findings(DataSubjectRequest request) {
+        var findings = new LinkedHashMap<String, List<Finding>>();
+        request.searches()
+                .all()
+                .forEach(search -> findings.put(search.system(), seal.findings(request, search.findings())));
+        return findings;
+    }
+
+    private static Set<String> reached(DataSubjectRequest request) {
+        return request.searches().all().stream()
+                .filter(SystemSearch::byMachine)
+                .map(SystemSearch::system)
+                .collect(Collectors.toSet());
+    }
+
+    private List<List<Decision>> decided(DataSubjectRequest request) {
+        var open = request.claims().open().stream().map(Claim::id).toList();
+        return rulings.of(request.id()).stream()
+                .filter(ruling -> ruling.isDecided() && open.contains(ruling.claim()))
+                .map(ClaimRuling::decisions)
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.ErrandItem;
+import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.KnownIdentifier;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose data an errand is about, and which, as it is sealed. By what the person was known is kept with it: what one system erases,
+ * another must still be asked by.
+ */
+record ErrandContent(List<KnownIdentifier> identifiers, List<ErrandItem> items) {
+
+    ErrandContent {
+        identifiers = List.copyOf(identifiers);
+        items = List.copyOf(items);
+    }
+
+    ErrandContent left(List<ErrandItem> those) {
+        return new ErrandContent(identifiers, those);
+    }
+
+    List<HeldDatum> held() {
+        return items.stream().map(ErrandItem::held).toList();
+    }
+
+    String json() {
+        var by = Json.createArrayBuilder();
+        identifiers.forEach(known ->
+                by.add(Json.createObjectBuilder().add("kind", known.kind()).add("value", known.value())));
+        var rows = Json.createArrayBuilder();
+        items.forEach(item -> rows.add(row(item)));
+        return Json.createObjectBuilder()
+                .add("identifiers", by)
+                .add("items", rows)
+                .build()
+                .toString();
+    }
+
+    private static JsonObjectBuilder row(ErrandItem item) {
+        var held = item.held();
+        var row = Json.createObjectBuilder()
+                .add("field", held.field())
+                .add("value", held.value())
+                .add("system", held.system())
+                .add("source", held.source())
+                .add("article", item.article());
+        var collected = held.collected();
+        if (collected != null) row.add("collected", collected.toString());
+        var to = item.to();
+        if (to != null) row.add("to", to);
+        return row;
+    }
+
+    static ErrandContent of(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var content = reader.readObject();
+            return new ErrandContent(
+                    content.getJsonArray("identifiers").getValuesAs(JsonObject.class).stream()
+                            .map(known -> new KnownIdentifier(known.getString("kind"), known.getString("value")))
+                            .toList(),
+                    content.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                            .map(ErrandContent::item)
+                            .toList());
+        }
+    }
+
+    private static ErrandItem item(JsonObject row) {
+        var collected = row.getString("collected", null);
+        var held = new HeldDatum(
+                row.getString("field"),
+                row.getString("value"),
+                row.getString("system"),
+                row.getString("source"),
+                instant(collected));
+        return new ErrandItem(held, row.getString("article"), row.getString("to", null));
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
+    }
+
+    @Override
+    public String toString() {
+        return items.size() + " data"; // their values are not for logs
+    }
+}

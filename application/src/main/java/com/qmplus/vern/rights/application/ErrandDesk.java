@@ -1,0 +1,141 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.shared.Roles.CASE_WORKER;
+import static com.qmplus.vern.shared.Roles.DPO;
+import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
+
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.ErrandItem;
+import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requests;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Where it is seen how far each system has come with what was decided, and done by hand what no machine does (R2.5). */
+@Stateless
+@RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
+public class ErrandDesk {
+
+    private Requests requests;
+    private CasesInHand cases;
+    private Errands errands;
+    private ErasedData erased;
+    private CurrentRegister register;
+    private CaseSeal seal;
+    private Deciders deciders;
+    private CaseTrace trace;
+    private Clock clock;
+
+    protected ErrandDesk() {} // for EJB
+
+    @Inject
+    public ErrandDesk(
+            Requests requests,
+            CasesInHand cases,
+            Errands errands,
+            ErasedData erased,
+            CurrentRegister register,
+            CaseSeal seal,
+            Deciders deciders,
+            CaseTrace trace,
+            Clock clock) {
+        this.requests = requests;
+        this.cases = cases;
+        this.errands = errands;
+        this.erased = erased;
+        this.register = register;
+        this.seal = seal;
+        this.deciders = deciders;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /** What every system has to do; for who works on the case, and for who oversees. */
+    @Traced
+    @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
+    public List<ErrandLine> errands(RequestId id) {
+        var request = requests.get(id);
+        if (!deciders.oversees()) cases.refuseOthers(request, Operation.VIEW);
+        trace.record(Operation.VIEW, request);
+        var current = register.now();
+        return errands.of(id).stream()
+                .map(errand -> line(errand, request, current))
+                .toList();
+    }
+
+    /** What there is to do in that system, with the data that it is about: nothing of them once it is done. */
+    @Traced
+    public ErrandTask task(RequestId id, UUID errand) {
+        var request = cases.mine(id, Operation.VIEW);
+        var one = errands.get(id, errand);
+        var current = register.now();
+        var line = line(one, request, current);
+        var content = seal.errand(request, one);
+        if (content == null) return new ErrandTask(line, List.of(), List.of());
+        return new ErrandTask(
+                line,
+                content.identifiers().stream()
+                        .map(known -> new ErrandTask.KnownBy(known.kind(), known.value()))
+                        .toList(),
+                content.items().stream().map(item -> item(item, current)).toList());
+    }
+
+    /** @param how it was done, by whom and when */
+    @Traced
+    public void done(RequestId id, long version, UUID errand, String how) {
+        var request = cases.mine(id, version, Operation.CHANGE);
+        var words = seal.words(request, RequestForm.words(how, "words"));
+        var one = errands.get(id, errand);
+        erased.all(request, one);
+        request.carriedOutByHand(deciders.me(), one, words, clock.instant());
+    }
+
+    /** @param why it cannot be done */
+    @Traced
+    public void impossible(RequestId id, long version, UUID errand, String why) {
+        var request = cases.mine(id, version, Operation.CHANGE);
+        var words = seal.words(request, RequestForm.words(why, "words"));
+        request.cannotCarryOut(deciders.me(), errands.get(id, errand), words, clock.instant());
+    }
+
+    /** Vern tries it at once, and not only when it would. */
+    @Traced
+    public void again(RequestId id, long version, UUID errand) {
+        var request = cases.mine(id, version, Operation.CHANGE);
+        request.carryOutAgain(deciders.me(), errands.get(id, errand), clock.instant());
+    }
+
+    private static ErrandTask.Item item(ErrandItem item, Register current) {
+        return new ErrandTask.Item(
+                ErrandBook.field(new FieldKey(item.held().field()), current),
+                item.held().value(),
+                item.to());
+    }
+
+    private ErrandLine line(Errand errand, DataSubjectRequest request, Register current) {
+        return new ErrandLine(
+                errand.id(),
+                errand.system(),
+                ErrandBook.system(errand, current),
+                errand.kind(),
+                ErrandBook.fields(errand, current),
+                errand.items(),
+                errand.state(),
+                errand.needsSomebody(),
+                errand.trouble(),
+                errand.next(),
+                seal.words(request, errand.words()),
+                errand.settled());
+    }
+}

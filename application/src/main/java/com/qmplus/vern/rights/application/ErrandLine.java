@@ -1,0 +1,38 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.register.Text;
+import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.ErrandState;
+import com.qmplus.vern.rights.Trouble;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one system is to do for a case, and how far it has come.
+ *
+ * @param system its key in the register
+ * @param next when Vern tries again by itself; null where it does not
+ * @param words how somebody did it, or why it cannot be done
+ */
+public record ErrandLine(
+        UUID id,
+        String system,
+        Text name,
+        ErrandKind kind,
+        List<Text> fields,
+        int items,
+        ErrandState state,
+        boolean needsSomebody,
+        @Nullable Trouble trouble,
+        @Nullable Instant next,
+        @Nullable String words,
+        @Nullable Instant settled)
+        implements Serializable {
+
+    public boolean open() {
+        return state.isOpen();
+    }
+}

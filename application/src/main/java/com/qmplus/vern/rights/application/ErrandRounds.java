@@ -1,0 +1,74 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.shared.Roles.SYSTEM;
+
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.FreeOfPersonalData;
+import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.Trouble;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** What systems are to do is tried in a transaction of its own each, again and again until it is done (ADR 33). */
+@Stateless
+@RolesAllowed(SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ErrandRounds {
+
+    static final int AT_A_TIME = 100;
+
+    private Requests requests;
+    private Errands errands;
+    private Carrier carrier;
+    private CaseTrace trace;
+    private Clock clock;
+
+    protected ErrandRounds() {} // for EJB
+
+    @Inject
+    public ErrandRounds(Requests requests, Errands errands, Carrier carrier, CaseTrace trace, Clock clock) {
+        this.requests = requests;
+        this.errands = errands;
+        this.carrier = carrier;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /** Some that can be tried now, those that have waited longest first. */
+    @FreeOfPersonalData("numbers of cases, within the server")
+    public List<Errands.Due> due() {
+        return errands.due(clock.instant(), AT_A_TIME);
+    }
+
+    @Traced
+    public void carryOut(RequestId id, UUID one) {
+        var request = requests.alone(id);
+        trace.record(Operation.CHANGE, request);
+        var errand = errands.get(id, one);
+        if (isDue(errand)) carrier.carryOut(request, errand);
+    }
+
+    /** It went wrong so that all that was done of it has been undone. */
+    @Traced
+    public void failed(RequestId id, UUID one) {
+        var request = requests.alone(id);
+        trace.record(Operation.CHANGE, request);
+        var errand = errands.get(id, one);
+        if (isDue(errand)) request.carryingOutFailed(errand, Trouble.OUT_OF_ORDER, clock.instant());
+    }
+
+    private boolean isDue(Errand errand) {
+        var next = errand.next();
+        return next != null && !next.isAfter(clock.instant());
+    }
+}

@@ -1,0 +1,56 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class JpaErrands implements Errands {
+
+    private EntityManager database;
+
+    protected JpaErrands() {} // for CDI
+
+    @Inject
+    public JpaErrands(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Errand errand) {
+        database.persist(errand);
+    }
+
+    @Override
+    public List<Errand> of(RequestId request) {
+        return database.createQuery(
+                        "select e from Errand e where e.request = :request order by e.system, e.kind", Errand.class)
+                .setParameter("request", request.value())
+                .getResultList();
+    }
+
+    @Override
+    public Errand get(RequestId request, UUID id) {
+        return of(request).stream()
+                .filter(errand -> errand.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("errand"));
+    }
+
+    @Override
+    public List<Due> due(Instant now, int limit) {
+        return database.createQuery("select e from Errand e where e.next <= :now order by e.next, e.id", Errand.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(errand -> new Due(errand.request(), errand.id()))
+                .toList();
+    }
+}

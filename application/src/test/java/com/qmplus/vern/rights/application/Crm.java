@@ -1,0 +1,59 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.Correction;
+import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.PersonalDataSystem;
+import com.qmplus.vern.shared.Sought;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Another system that a machine reaches: one record, which may be another's, of a house that may be closed for now. */
+final class Crm implements PersonalDataSystem {
+
+    static final String SYSTEM = "hubspot";
+
+    final Map<String, String> record = new LinkedHashMap<>(Map.of("interests", "Hus", "page-views", "7"));
+    boolean isDown;
+    boolean erases = true;
+    int asked;
+    Set<KnownIdentifier> whose = Set.of(new KnownIdentifier("email", KnownPeople.EMAIL));
+
+    @Override
+    public String system() {
+        return SYSTEM;
+    }
+
+    @Override
+    public List<HeldDatum> find(Sought sought) {
+        if (isDown) throw new IllegalStateException("It rings and rings");
+        return record.entrySet().stream()
+                .map(each -> new HeldDatum(each.getKey(), each.getValue(), SYSTEM, "crm", null, whose))
+                .toList();
+    }
+
+    @Override
+    public List<CarriedOut> erase(Sought sought, List<HeldDatum> data) {
+        asked++;
+        return data.stream().map(this::erase).toList();
+    }
+
+    private CarriedOut erase(HeldDatum datum) {
+        var is = record.get(datum.field());
+        if (is == null) return CarriedOut.DONE_BEFORE;
+        if (!is.equals(datum.value())) return CarriedOut.CHANGED_SINCE;
+        if (!erases) return CarriedOut.BY_HAND;
+        record.remove(datum.field());
+        return CarriedOut.DONE;
+    }
+
+    @Override
+    public List<CarriedOut> correct(Sought sought, List<Correction> corrections) {
+        asked++;
+        corrections.forEach(each -> record.put(each.held().field(), each.to()));
+        return corrections.stream().map(each -> CarriedOut.DONE).toList();
+    }
+}

@@ -1,0 +1,284 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.ErrandState;
+import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.NotCarriedOut;
+import com.qmplus.vern.rights.NothingToCarryOut;
+import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.Trouble;
+import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.NotFound;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What was decided happens in every system, and is not over before it has (R2.5, R7.5). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ErrandDeskTest {
+
+    private final RightsWorld world = new RightsWorld();
+    private final Journey journey;
+    private final Crm crm = new Crm();
+
+    ErrandDeskTest() {
+        world.connectAll();
+        world.connected.add(crm);
+        journey = new Journey(world).asked().confirmed().taken().ofOla().collected();
+    }
+
+    @Test
+    void what_was_decided_is_done_in_the_system_that_holds_it_and_the_data_are_forgotten() {
+        answered();
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.WAITING);
+        assertThat(task(Crm.SYSTEM).items()).isNotEmpty();
+
+        journey.carriedOut();
+
+        assertThat(crm.record).isEmpty();
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+        assertThat(of(Crm.SYSTEM).kind()).isEqualTo(ErrandKind.ERASE);
+        assertThat(of(Crm.SYSTEM).fields()).isNotEmpty();
+        assertThat(of(Crm.SYSTEM).settled()).isEqualTo(world.clock.instant());
+        assertThat(task(Crm.SYSTEM).items()).isEmpty();
+        assertThat(task(Crm.SYSTEM).identifiers()).isEmpty();
+        assertThat(inLedger()).contains("interests hubspot", "page-views hubspot");
+    }
+
+    @Test
+    void a_case_is_not_closed_while_a_system_has_yet_to_do_it() {
+        crm.isDown = true;
+        answered();
+        journey.carriedOut();
+
+        assertThatThrownBy(() -> close()).isInstanceOf(NotCarriedOut.class);
+        assertThat(may()).doesNotContain(RequestAction.CLOSE);
+        crm.isDown = false;
+        later(Duration.ofMinutes(1));
+        assertThat(journey.request().timeline().toCarryOut()).isZero();
+        close();
+        assertThat(journey.request().state()).isEqualTo(RequestState.CLOSED);
+    }
+
+    @Test
+    void a_system_that_is_down_is_tried_again_ever_more_seldom_and_somebody_is_told_after_half_an_hour() {
+        crm.isDown = true;
+        answered();
+        for (int minutes : List.of(0, 1, 2, 4, 8)) {
+            assertThat(journey.request().next()).isNotEqualTo(NextStep.CARRY_OUT);
+            later(Duration.ofMinutes(minutes));
+            assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.FAILED);
+            assertThat(of(Crm.SYSTEM).trouble()).isEqualTo(Trouble.OUT_OF_ORDER);
+        }
+
+        assertThat(of(Crm.SYSTEM).needsSomebody()).isTrue();
+        assertThat(journey.request().next()).isEqualTo(NextStep.CARRY_OUT);
+        assertThat(of(Crm.SYSTEM).next()).isEqualTo(world.clock.instant().plus(Duration.ofMinutes(16)));
+    }
+
+    @Test
+    void a_system_that_was_down_for_three_days_does_it_when_it_is_back() {
+        crm.isDown = true;
+        answered();
+        for (int hours = 0; hours < 72; hours++) later(Duration.ofHours(1));
+        assertThat(of(Crm.SYSTEM).next())
+                .isBeforeOrEqualTo(world.clock.instant().plus(Duration.ofHours(6)));
+
+        crm.isDown = false;
+        later(Duration.ofHours(6));
+
+        assertThat(crm.record).isEmpty();
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+        assertThat(journey.request().next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
+    }
+
+    @Test
+    void a_case_worker_need_not_wait_for_the_next_try() {
+        crm.isDown = true;
+        answered();
+        journey.carriedOut();
+        crm.isDown = false;
+        world.as(world.kari);
+        world.inTransaction(() -> desk().again(journey.id(), journey.version(), id(Crm.SYSTEM)));
+        journey.carriedOut();
+
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+    }
+
+    @Test
+    void what_was_done_before_a_kill_is_done() {
+        answered();
+        crm.record.remove("interests");
+        journey.carriedOut();
+
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+    }
+
+    @Test
+    void what_went_wrong_as_a_whole_is_tried_again() {
+        answered();
+        world.asVern();
+        world.inTransaction(() -> world.errandRounds().failed(journey.id(), id(Crm.SYSTEM)));
+
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.FAILED);
+        later(Duration.ofMinutes(1));
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+    }
+
+    @Test
+    void what_has_changed_since_it_was_decided_is_left_alone_and_somebody_looks() {
+        answered();
+        crm.record.replaceAll((field, value) -> "Something new");
+        journey.carriedOut();
+
+        assertThat(crm.record).containsValue("Something new");
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.BY_HAND);
+        assertThat(of(Crm.SYSTEM).trouble()).isEqualTo(Trouble.CHANGED);
+        assertThat(journey.request().next()).isEqualTo(NextStep.CARRY_OUT);
+    }
+
+    @Test
+    void a_system_that_takes_them_for_another_is_told_nothing() {
+        answered();
+        crm.whose = Set.of(new KnownIdentifier("email", "someone.else@example.no"));
+        journey.carriedOut();
+
+        assertThat(crm.asked).isZero();
+        assertThat(of(Crm.SYSTEM).trouble()).isEqualTo(Trouble.STRANGERS);
+    }
+
+    @Test
+    void what_a_system_has_no_way_to_do_somebody_does_and_says_how() {
+        crm.erases = false;
+        answered();
+        journey.carriedOut();
+        assertThat(of(Crm.SYSTEM).trouble()).isEqualTo(Trouble.NO_WAY);
+        assertThat(task(Crm.SYSTEM).identifiers())
+                .extracting(ErrandTask.KnownBy::value)
+                .contains(KnownPeople.EMAIL);
+        var one = id(Crm.SYSTEM);
+
+        assertThat(inLedger()).noneMatch(line -> line.endsWith(Crm.SYSTEM));
+        assertThatThrownBy(() -> done(one, " ")).isInstanceOf(InvalidField.class);
+        done(one, "Deleted the contact in the CRM");
+
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+        assertThat(of(Crm.SYSTEM).words()).isEqualTo("Deleted the contact in the CRM");
+        assertThat(inLedger()).contains("interests hubspot", "page-views hubspot");
+        assertThatThrownBy(() -> done(one, "Again")).isInstanceOf(NothingToCarryOut.class);
+        assertThatThrownBy(() -> done(UUID.randomUUID(), "Another")).isInstanceOf(NotFound.class);
+        assertThat(moves()).contains(Move.TO_CARRY_OUT, Move.NEEDS_HAND, Move.CARRIED_OUT);
+    }
+
+    @Test
+    void what_cannot_be_done_is_recorded_with_the_reason_and_holds_nothing_up() {
+        crm.erases = false;
+        answered();
+        journey.carriedOut();
+        world.as(world.kari);
+        world.inTransaction(
+                () -> desk().impossible(journey.id(), journey.version(), id(Crm.SYSTEM), "The house is bankrupt"));
+
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.IMPOSSIBLE);
+        assertThat(journey.request().timeline().toCarryOut()).isZero();
+        assertThat(journey.request().next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
+    }
+
+    @Test
+    void nobody_else_does_it_and_the_data_protection_officer_sees() {
+        crm.erases = false;
+        answered();
+        journey.carriedOut();
+        var one = id(Crm.SYSTEM);
+
+        world.as(world.nils);
+        refused(() -> desk().errands(journey.id()));
+        refused(() -> desk().task(journey.id(), one));
+        refused(() -> desk().done(journey.id(), journey.version(), one, "Done"));
+        world.as(world.dag);
+        assertThat(world.inTransaction(() -> desk().errands(journey.id()))).isNotEmpty();
+    }
+
+    @Test
+    void a_copy_changes_nothing_in_any_system() {
+        journey.approved().sent();
+
+        assertThat(errands()).isEmpty();
+    }
+
+    private void refused(Runnable attempt) {
+        assertThatThrownBy(() -> world.inTransaction(attempt)).isInstanceOf(NotYourCase.class);
+    }
+
+    private void answered() {
+        journey.claimed(Right.ERASURE).ruled().approved().sent();
+    }
+
+    private void later(Duration time) {
+        world.clock.pass(time);
+        journey.carriedOut();
+    }
+
+    private void close() {
+        world.as(world.kari);
+        world.inTransaction(() -> world.desk().close(journey.id(), journey.version()));
+    }
+
+    private void done(UUID one, String how) {
+        world.as(world.kari);
+        world.inTransaction(() -> desk().done(journey.id(), journey.version(), one, how));
+    }
+
+    private Set<RequestAction> may() {
+        return world.inTransaction(() -> world.desk().view(journey.id()).may());
+    }
+
+    private List<Move> moves() {
+        return world.inTransaction(() ->
+                journey.request().timeline().steps().stream().map(Step::move).toList());
+    }
+
+    private List<ErrandLine> errands() {
+        world.as(world.kari);
+        return world.inTransaction(() -> desk().errands(journey.id()));
+    }
+
+    private ErrandLine of(String system) {
+        return errands().stream()
+                .filter(line -> line.system().equals(system))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is erased, and where: so that nothing brings it back. */
+    private List<String> inLedger() {
+        return world.erasures.all(world.erasures.ids()).stream()
+                .flatMap(erasure -> erasure.erased().stream())
+                .map(erased -> erased.field().value() + " " + erased.system().value())
+                .toList();
+    }
+
+    private UUID id(String system) {
+        return of(system).id();
+    }
+
+    private ErrandTask task(String system) {
+        var one = id(system);
+        return world.inTransaction(() -> desk().task(journey.id(), one));
+    }
+
+    private ErrandDesk desk() {
+        return world.errandDesk();
+    }
+}

@@ -1,0 +1,101 @@
+package com.qmplus.vern.rights.application;
+
+import static com.qmplus.vern.rights.application.ACase.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.ErrandItem;
+import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.ErrandPolicy.Order;
+import com.qmplus.vern.rights.ErrandState;
+import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.shared.HeldDatum;
+import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.shared.application.Databases;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Databases.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ErrandsContractTest {
+
+    private static final Sealed SEALED = new Sealed(new byte[] {4, 5, 6});
+    private static final String MACHINE = "hubspot";
+
+    private final Databases on;
+    private final Errands errands;
+    private final RequestId request = RequestId.random();
+
+    ErrandsContractTest(Databases on) {
+        this.on = on;
+        errands = on.repository(InMemoryErrands::new, JpaErrands::new);
+    }
+
+    @Test
+    void is_kept_as_it_was_given() {
+        var id = added("website", ErrandKind.CORRECT, MORNING);
+        added(MACHINE, ErrandKind.ERASE, MORNING);
+
+        var kept = on.inTransaction(() -> errands.of(request));
+        assertThat(kept).extracting(Errand::name).containsExactly("ERASE hubspot", "CORRECT website");
+        assertThat(on.inTransaction(() -> errands.get(request, id))).satisfies(errand -> {
+            assertThat(errand.state()).isEqualTo(ErrandState.BY_HAND);
+            assertThat(errand.fields()).containsExactly(new FieldKey("city"), new FieldKey("phone"));
+            assertThat(errand.items()).isEqualTo(3);
+            assertThat(errand.content()).isEqualTo(SEALED);
+            assertThat(errand.made()).isEqualTo(MORNING);
+            assertThat(errand.next()).isNull();
+            assertThat(errand.settled()).isNull();
+        });
+    }
+
+    @Test
+    void is_found_in_its_own_case_alone() {
+        var id = added(MACHINE, ErrandKind.ERASE, MORNING);
+
+        assertThatThrownBy(() -> on.inTransaction(() -> errands.get(RequestId.random(), id)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void those_that_have_waited_longest_are_tried_first_and_those_of_nobody_never() {
+        var day = Duration.ofDays(1);
+        var second = added(MACHINE, ErrandKind.ERASE, Instant.EPOCH.plus(day));
+        var first = added(MACHINE, ErrandKind.CORRECT, Instant.EPOCH);
+        added(MACHINE, ErrandKind.RESTRICT, MORNING.plus(day));
+        added("website", ErrandKind.ERASE, Instant.EPOCH);
+
+        assertThat(on.inTransaction(() -> errands.due(Instant.EPOCH.plus(day), 100)).stream()
+                        .filter(due -> due.request().equals(request)))
+                .extracting(Errands.Due::errand)
+                .containsExactly(first, second);
+        assertThat(on.inTransaction(() -> errands.due(MORNING, 1))).hasSize(1);
+    }
+
+    private UUID added(String system, ErrandKind kind, Instant at) {
+        var order = new Order(system, kind, List.of(item("phone"), item("city"), item("phone")));
+        return on.inTransaction(() -> {
+            var errand = order.errand(request, Set.of(MACHINE), at);
+            errand.isAbout(SEALED);
+            errands.add(errand);
+            return errand.id();
+        });
+    }
+
+    private static ErrandItem item(String field) {
+        return new ErrandItem(new HeldDatum(field, "Oslo", MACHINE, "crm", null), "16", "Bergen");
+    }
+}

@@ -1,0 +1,50 @@
+package com.qmplus.vern.rights.application;
+
+import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.shared.NotFound;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+final class InMemoryErrands implements Errands {
+
+    private final List<Errand> all = new ArrayList<>();
+
+    @Override
+    public void add(Errand errand) {
+        all.add(errand);
+    }
+
+    @Override
+    public List<Errand> of(RequestId request) {
+        return all.stream()
+                .filter(errand -> errand.request().equals(request))
+                .sorted(Comparator.comparing(Errand::system)
+                        .thenComparing(errand -> errand.kind().name()))
+                .toList();
+    }
+
+    @Override
+    public Errand get(RequestId request, UUID id) {
+        return of(request).stream()
+                .filter(errand -> errand.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("errand"));
+    }
+
+    @Override
+    public List<Due> due(Instant now, int limit) {
+        return all.stream()
+                .filter(errand -> errand.next() != null
+                        && !Objects.requireNonNull(errand.next()).isAfter(now))
+                .sorted(Comparator.comparing(errand -> Objects.requireNonNull(errand.next())))
+                .limit(limit)
+                .map(errand -> new Due(errand.request(), errand.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,276 @@
+package com.qmplus.vern.rights;
+
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.staff.EmployeeId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one system is told to do for one case once it is answered: tried until it is done, by Vern or by an employee. The data that it
+ * is about are forgotten as soon as it is; which fields, how many, when and by whom stays as evidence (R7.5).
+ */
+@Entity
+@Table(name = "errand")
+public class Errand {
+
+    /** After so many failures somebody is told; Vern goes on trying. */
+    static final int PATIENCE = 5;
+
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(6);
+    private static final String BETWEEN = ",";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "request_id")
+    private UUID request;
+
+    @Column(name = "system_key")
+    private String system;
+
+    @Enumerated(EnumType.STRING)
+    private ErrandKind kind;
+
+    @Column(name = "field_keys")
+    private String fields;
+
+    private int items;
+
+    private @Nullable Sealed content;
+
+    @Enumerated(EnumType.STRING)
+    private ErrandState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Trouble trouble;
+
+    private int tries;
+
+    @Column(name = "next_try")
+    private @Nullable Instant next;
+
+    private Instant made;
+
+    private @Nullable Sealed words;
+
+    @Column(name = "settled_by")
+    private @Nullable EmployeeId by;
+
+    private @Nullable Instant settled;
+
+    protected Errand() {} // for JPA
+
+    private Errand(
+            RequestId request,
+            String system,
+            ErrandKind kind,
+            Collection<FieldKey> of,
+            ErrandState state,
+            @Nullable Instant next,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.request = request.value();
+        this.system = system;
+        this.kind = kind;
+        this.fields = joined(of);
+        this.items = of.size();
+        this.state = state;
+        this.next = next;
+        this.made = now;
+    }
+
+    private static String joined(Collection<FieldKey> fields) {
+        return fields.stream().map(FieldKey::value).sorted().distinct().collect(Collectors.joining(BETWEEN));
+    }
+
+    /**
+     * A machine reaches the system: Vern begins at once.
+     *
+     * @param of the field of each datum
+     */
+    static Errand byMachine(RequestId request, String system, ErrandKind kind, Collection<FieldKey> of, Instant now) {
+        return new Errand(request, system, kind, of, ErrandState.WAITING, now, now);
+    }
+
+    /** No machine reaches it: somebody does it and says so. */
+    static Errand byHand(RequestId request, String system, ErrandKind kind, Collection<FieldKey> of, Instant now) {
+        return new Errand(request, system, kind, of, ErrandState.BY_HAND, null, now);
+    }
+
+    /** @param sealed whose data, and which; under the key of the case */
+    public void isAbout(Sealed sealed) {
+        content = sealed;
+    }
+
+    /** All of it is as it should be. */
+    void done(Instant now) {
+        settle(ErrandState.DONE, now);
+    }
+
+    /** The system has been told, and takes its time. */
+    void waits(Instant now) {
+        guardOpen();
+        state = ErrandState.WAITING;
+        tries++;
+        next = now.plus(pause());
+    }
+
+    /**
+     * It did not work, and is tried again: after a minute, two, four, and so on to six hours.
+     *
+     * @return whether it is now for the first time more than Vern should wait for alone
+     */
+    boolean failed(Trouble why, Instant now) {
+        guardOpen();
+        state = ErrandState.FAILED;
+        trouble = why;
+        tries++;
+        next = now.plus(pause());
+        return tries == PATIENCE;
+    }
+
+    /** @param sealed what is left of it, as {@link #isAbout} */
+    void needsHand(Trouble why, Collection<FieldKey> left, Sealed sealed) {
+        guardOpen();
+        state = ErrandState.BY_HAND;
+        trouble = why;
+        next = null;
+        content = sealed;
+        fields = joined(left);
+        items = left.size();
+    }
+
+    /** At once, whatever it waited for. */
+    void again(Instant now) {
+        guardOpen();
+        if (state == ErrandState.BY_HAND) throw new NotNow(Move.CARRIED_OUT, RequestState.ANSWERED);
+        next = now;
+    }
+
+    /** @param how somebody did it, sealed under the key of the case */
+    void doneByHand(EmployeeId employee, Sealed how, Instant now) {
+        settle(ErrandState.DONE, now);
+        by = employee;
+        words = how;
+    }
+
+    /** @param why nobody can do it, sealed under the key of the case */
+    void impossible(EmployeeId employee, Sealed why, Instant now) {
+        settle(ErrandState.IMPOSSIBLE, now);
+        by = employee;
+        words = why;
+    }
+
+    private void settle(ErrandState becomes, Instant now) {
+        guardOpen();
+        state = becomes;
+        settled = now;
+        next = null;
+        content = null;
+        trouble = null;
+    }
+
+    private void guardOpen() {
+        if (!state.isOpen()) throw new NothingToCarryOut();
+    }
+
+    private Duration pause() {
+        var longer = FIRST.multipliedBy(1L << Math.min(tries - 1, 10));
+        return longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
+    }
+
+    /** Somebody has to look: it is theirs to do, or Vern has tried in vain for half an hour. */
+    public boolean needsSomebody() {
+        return state == ErrandState.BY_HAND || state == ErrandState.FAILED && tries >= PATIENCE;
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public RequestId request() {
+        return new RequestId(request);
+    }
+
+    public String system() {
+        return system;
+    }
+
+    public ErrandKind kind() {
+        return kind;
+    }
+
+    /** As the timeline names it: what, and in which system. */
+    public String name() {
+        return kind + " " + system;
+    }
+
+    public List<FieldKey> fields() {
+        return Arrays.stream(fields.split(BETWEEN)).map(FieldKey::new).toList();
+    }
+
+    /** How many data it is about. */
+    public int items() {
+        return items;
+    }
+
+    /** Null once it is settled. */
+    public @Nullable Sealed content() {
+        return content;
+    }
+
+    public ErrandState state() {
+        return state;
+    }
+
+    public @Nullable Trouble trouble() {
+        return trouble;
+    }
+
+    public int tries() {
+        return tries;
+    }
+
+    /** When Vern tries next; null where it does not. */
+    public @Nullable Instant next() {
+        return next;
+    }
+
+    public Instant made() {
+        return made;
+    }
+
+    public @Nullable Sealed words() {
+        return words;
+    }
+
+    public @Nullable EmployeeId by() {
+        return by;
+    }
+
+    public @Nullable Instant settled() {
+        return settled;
+    }
+}

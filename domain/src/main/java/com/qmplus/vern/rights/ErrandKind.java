@@ -1,0 +1,20 @@
+package com.qmplus.vern.rights;
+
+/** What a system is told to do with data that it holds (GDPR art. 16, 17, 18). */
+public enum ErrandKind {
+    CORRECT("16"),
+    /** What the person says about it is put beside it. */
+    ANNOTATE("16"),
+    ERASE("17(1)"),
+    RESTRICT("18(1)");
+
+    private final String article;
+
+    ErrandKind(String article) {
+        this.article = article;
+    }
+
+    public String article() {
+        return article;
+    }
+}

@@ -1,0 +1,21 @@
+package com.qmplus.vern.rights;
+
+/** How far a system has come with what it was told to do. */
+public enum ErrandState {
+    /** Vern does it by itself, or waits for the system. */
+    WAITING,
+    /** It did not work; Vern tries again by itself. */
+    FAILED,
+    /** Somebody has to do it. */
+    BY_HAND,
+    DONE,
+    /** It cannot be done, and it is recorded why. */
+    IMPOSSIBLE;
+
+    public boolean isOpen() {
+        return switch (this) {
+            case WAITING, FAILED, BY_HAND -> true;
+            case DONE, IMPOSSIBLE -> false;
+        };
+    }
+}

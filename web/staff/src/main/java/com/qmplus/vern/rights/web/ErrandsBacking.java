@@ -1,0 +1,106 @@
+package com.qmplus.vern.rights.web;
+
+import com.qmplus.vern.rights.application.ErrandDesk;
+import com.qmplus.vern.rights.application.ErrandLine;
+import com.qmplus.vern.rights.application.ErrandTask;
+import com.qmplus.vern.shared.NotFound;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What systems have to do because of a case, and what somebody does in their stead. */
+@Named
+@ViewScoped
+public class ErrandsBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ErrandDesk desk;
+
+    @Inject
+    private RequestBacking page;
+
+    private @Nullable UUID errand;
+    private @Nullable ErrandTask task;
+    private @Nullable String words;
+    private @Nullable List<ErrandLine> lines;
+
+    public void load() {
+        page.load();
+        if (errand == null) throw new NotFound("errand");
+        task = desk.task(page.getId(), errand);
+    }
+
+    public String done() {
+        desk.done(page.getId(), page.getRequest().version(), chosen(), said());
+        return page.done("carried_out");
+    }
+
+    public String impossible() {
+        desk.impossible(page.getId(), page.getRequest().version(), chosen(), said());
+        return page.done("not_carried_out");
+    }
+
+    public String again() {
+        desk.again(page.getId(), page.getRequest().version(), chosen());
+        return page.done("carry_again");
+    }
+
+    private String said() {
+        return Objects.requireNonNullElse(words, "");
+    }
+
+    private UUID chosen() {
+        return getTask().line().id();
+    }
+
+    public ErrandTask getTask() {
+        if (task == null) throw new NotFound("errand");
+        return task;
+    }
+
+    /** Once the case is answered; nothing of what is another's to see. */
+    public List<ErrandLine> getLines() {
+        if (lines == null)
+            lines = page.getRequest().whole() && page.getRequest().state().isAnswered()
+                    ? desk.errands(page.getId())
+                    : List.of();
+        return lines;
+    }
+
+    /** The first that somebody has to look at. */
+    public @Nullable ErrandLine getNext() {
+        return getLines().stream()
+                .filter(ErrandLine::needsSomebody)
+                .filter(ErrandLine::open)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A system has yet to do it by itself. */
+    public boolean isAwaited() {
+        return getLines().stream().anyMatch(ErrandLine::open);
+    }
+
+    public @Nullable UUID getErrand() {
+        return errand;
+    }
+
+    public void setErrand(@Nullable UUID errand) {
+        this.errand = errand;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+}
