@@ -101,7 +101,9 @@ public class PersonalDataDoor {
     public PersonFile open(PersonId id, Use use) {
         var access = access(Operation.VIEW, use).about(id.value());
         demandNeed(use, id, access);
-        var person = people.find(id).orElseThrow(() -> new NotFound("person"));
+        var found = people.find(id);
+        if (found.isEmpty()) log.record(access); // that nobody is there any more is told too
+        var person = found.orElseThrow(() -> new NotFound("person"));
         var restricted = restrictions.of(person);
         demandFree(use, restricted, access);
         var visible = files.visible(person, use, restricted);

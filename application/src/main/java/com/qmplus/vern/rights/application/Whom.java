@@ -8,6 +8,7 @@ import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -80,12 +81,16 @@ public class Whom {
         return since != null && request.cameAfter(since, zone);
     }
 
+    /** None of somebody who is not known yet, or of whom nothing is left: their case goes on without. */
     @Nullable
     PersonFile file(DataSubjectRequest request) {
         var person = request.person();
-        return person == null
-                ? null
-                : door.open(person, new Use.ForCase(new CaseRef(request.id().value())));
+        if (person == null) return null;
+        try {
+            return door.open(person, new Use.ForCase(new CaseRef(request.id().value())));
+        } catch (NotFound erased) {
+            return null;
+        }
     }
 
     private List<KnownIdentifier> told(DataSubjectRequest request) {

@@ -144,6 +144,7 @@ class PersonalDataDoorTest {
     @Test
     void who_does_not_exist_is_not_found() {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> world.door().open(PersonId.random(), FOR_AGREEMENT));
+        assertThat(traces()).as("that they are not there is told as well").hasSize(1);
     }
 
     @Test

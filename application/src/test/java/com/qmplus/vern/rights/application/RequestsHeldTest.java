@@ -120,6 +120,15 @@ class RequestsHeldTest {
         assertThat(here.find(whose)).isEqualTo(held);
     }
 
+    @Test
+    void a_case_goes_on_when_nothing_is_left_of_whom_it_was_about() {
+        journey.asked().confirmed().taken().ofOla().collected();
+        world.people.isErased();
+
+        assertThat(world.whom().file(journey.request())).isNull();
+        assertThat(world.answerDesk().review(journey.id()).answer()).isNotNull();
+    }
+
     private PersonalDataSystem listening() {
         return new PersonalDataSystem() {
             @Override
