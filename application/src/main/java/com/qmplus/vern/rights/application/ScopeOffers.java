@@ -67,11 +67,14 @@ public class ScopeOffers {
 
     /**
      * @param place of the scope in what was sent
-     * @throws InvalidField where there is no such purpose or category, or a right is never about only some
+     * @throws InvalidField where there is no such purpose or category, or a right is never about only some; or where a consent, which is
+     *     to a purpose (GDPR art. 4(11), 7(3)), would be withdrawn for data
      */
     ClaimScope named(HandedClaim claim, String place) {
         if (claim.purposes().isEmpty() && claim.data().isEmpty()) return ClaimScope.EVERYTHING;
         if (of(claim.right()).isEmpty()) throw new InvalidField(place, "wholeOnly");
+        if (claim.right() == Right.WITHDRAWAL && !claim.data().isEmpty())
+            throw new InvalidField(place + "/data", "purposesOnly");
         var purposes = known(purposes(), claim.purposes(), place + "/purposes/");
         var data = known(data(), claim.data(), place + "/data/");
         return Stream.concat(purposes.stream(), data.stream())

@@ -184,6 +184,18 @@ class SystemDeskTest {
     }
 
     @Test
+    void a_consent_is_withdrawn_for_purposes_and_never_for_data() {
+        var data = about(Right.WITHDRAWAL, List.of("newsletter"), List.of("contact"));
+        assertThatThrownBy(() -> handIn(asked(today, data), "")).isInstanceOfSatisfying(InvalidField.class, no -> {
+            assertThat(no.field()).isEqualTo("claims/0/scope/data");
+            assertThat(no.reason()).isEqualTo("purposesOnly");
+        });
+        var purposes = handIn(asked(today, about(Right.WITHDRAWAL, List.of("newsletter"), List.of())), "");
+        assertThat(request(purposes).claims().all().getFirst().scope())
+                .isEqualTo(ClaimScope.ofPurposes(new PurposeKey("newsletter")));
+    }
+
+    @Test
     void another_scope_under_the_same_key_is_another_call() {
         handIn(asked(today, about(Right.ERASURE, List.of(), List.of("contact"))), "k");
         assertThatThrownBy(() -> handIn(asked(today, about(Right.ERASURE, List.of(), List.of())), "k"))

@@ -10,7 +10,7 @@ final class SystemExamples {
             today when left out. language: nb (when left out) or en. Each right once: ACCESS, RECTIFICATION, ERASURE, RESTRICTION,
             PORTABILITY, OBJECTION, OBJECTION_TO_MARKETING, HUMAN_REVIEW, WITHDRAWAL.
             scope, what the claim is about: keys of purposes, of categories of data, or of both, which means those data for those
-            purposes; everything when left out. GET /api/v1/info tells the keys.
+            purposes; everything when left out. A consent is to purposes: a WITHDRAWAL names no data. GET /api/v1/info tells the keys.
             grounds, as far as the person said: of ERASURE UNNECESSARY, CONSENT_WITHDRAWN, OBJECTED, UNLAWFUL, ERASURE_REQUIRED,
             CHILD_ONLINE; of RESTRICTION ACCURACY_CONTESTED, UNLAWFUL_KEEP, NEEDED_FOR_CLAIMS, OBJECTION_PENDING; of PORTABILITY
             COPY, TRANSFER.""";
