@@ -13,7 +13,7 @@
         @page {
             margin: 18mm 18mm 22mm 18mm;
             @bottom-left { font-family: "Liberation Sans"; font-size: 8pt; width: 80%; content: "${reference}"; }
-            @bottom-right { font-family: "Liberation Sans"; font-size: 8pt; width: 20%; text-align: right; content: counter(page) " / " counter(pages); }
+            @bottom-right { font-family: "Liberation Sans"; font-size: 8pt; width: 20%; text-align: right; content: "${words.of("page")} " counter(page) " ${words.of("page.of")} " counter(pages); }
         }
     </style>
     <bookmarks>

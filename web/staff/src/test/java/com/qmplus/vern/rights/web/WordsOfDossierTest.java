@@ -43,7 +43,7 @@ class WordsOfDossierTest {
                 .flatMap(part -> Stream.concat(
                         Stream.of(part.key()), part.columns().stream().map("column."::concat)))
                 .toList());
-        known.addAll(Stream.of("title", "lead", "made").toList());
+        known.addAll(Stream.of("title", "lead", "made", "page", "page.of").toList());
         assertThat(keys(language))
                 .filteredOn(key ->
                         !key.matches("(fact|language|by|claim|scope|counted|question|found|is|sent_by|allowed)\\..*"))
