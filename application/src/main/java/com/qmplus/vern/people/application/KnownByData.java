@@ -53,7 +53,16 @@ public class KnownByData {
                 .filter(known -> !isStillSaid(person, known))
                 .forEach(known -> person.isNoLongerKnownBy(known.kind(), known.system(), known.value()));
         if (person.data().isEmpty()) leaveNothing(person);
-        else if (fields.contains(EMAIL) || NAME.stream().anyMatch(fields::contains)) rename(person);
+        else if (NAME.stream().anyMatch(fields::contains)) rename(person);
+        else if (isCalledByAnAddress(person)) person.rename("");
+    }
+
+    /** An address stands for the name of who has none, and goes when no datum says it any more. */
+    private boolean isCalledByAnAddress(Person person) {
+        return Normalised.email(person.name()).isPresent()
+                && person.data().stream()
+                        .filter(datum -> datum.field().equals(EMAIL))
+                        .noneMatch(datum -> files.value(person, datum).equals(person.name()));
     }
 
     /** Whether the field is what makes them known by that. */
@@ -73,22 +82,18 @@ public class KnownByData {
         person.rename("");
     }
 
-    /** Who has no name left is called by nothing: an address that stood for it has gone too, or is no name. */
+    /** Who has no name left is called by nothing. */
     private void rename(Person person) {
-        var systems = person.data().stream()
+        var system = person.data().stream()
                 .filter(datum -> NAME.contains(datum.field()))
                 .map(Datum::system)
-                .distinct()
-                .toList();
-        if (!systems.isEmpty()) {
-            person.rename(NAME.stream()
-                    .flatMap(field -> person.datum(field, systems.getFirst()).stream())
-                    .map(datum -> files.value(person, datum))
-                    .collect(joining(" "))
-                    .replaceAll("\\s+", " "));
-        } else if (person.data().stream()
-                .filter(datum -> datum.field().equals(EMAIL))
-                .noneMatch(datum -> files.value(person, datum).equals(person.name()))) person.rename("");
+                .findFirst();
+        person.rename(system.map(from -> NAME.stream()
+                        .flatMap(field -> person.datum(field, from).stream())
+                        .map(datum -> files.value(person, datum))
+                        .collect(joining(" "))
+                        .replaceAll("\\s+", " "))
+                .orElse(""));
     }
 
     private boolean isStillSaid(Person person, Identifier known) {

@@ -122,6 +122,16 @@ class PeopleHoldingsTest {
     }
 
     @Test
+    void a_name_that_no_address_stood_for_stays_when_the_address_goes() {
+        var eva = world.person("Eva Dahl", CUSTOMER_CONTACT);
+        world.give(eva, "email", "eva@example.no");
+        world.give(eva, "job-title", "Sjef");
+        world.concerned.add(eva.id());
+        new PeopleHoldings(world.door()).erase(of(eva), List.of(datum("email", "eva@example.no")));
+        assertThat(eva.name()).isEqualTo("Eva Dahl");
+    }
+
+    @Test
     void with_the_last_of_their_data_goes_everything_that_is_known_of_them_but_how_they_stand_to_us() {
         assertThat(eraseAll()).containsOnly(DONE);
         assertThat(world.people.find(kari.id())).contains(kari);
