@@ -65,6 +65,7 @@ public class DossierFacts {
                         searches(request, names),
                         decisions.of(request, names),
                         surroundings.effects(request, names),
+                        surroundings.errands(request, names),
                         surroundings.recipients(request, names),
                         surroundings.disclosures(request, names),
                         timeline(request, names),

@@ -25,6 +25,7 @@ public enum DossierPart {
             "when",
             "second"),
     EFFECTS("effect", "right", "received", "about"),
+    ERRANDS("system", "errand", "fields", "carried", "words", "decider", "when"),
     RECIPIENTS("recipient", "measure", "fields", "told", "words", "decider", "when"),
     DISCLOSURES("recipient", "fields", "purpose", "provision", "sent_by", "allowed", "decider", "when", "second"),
     TIMELINE("when", "move", "decider", "article", "detail", "words"),

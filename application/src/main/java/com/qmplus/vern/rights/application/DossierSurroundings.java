@@ -4,6 +4,7 @@ import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.disclosure.RecipientNotices;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class DossierSurroundings {
 
     private Protecting protecting;
+    private Errands errands;
     private RecipientNotices notices;
     private Disclosures disclosures;
     private TalkBook talk;
@@ -26,12 +28,14 @@ public class DossierSurroundings {
     @Inject
     public DossierSurroundings(
             Protecting protecting,
+            Errands errands,
             RecipientNotices notices,
             Disclosures disclosures,
             TalkBook talk,
             AttachmentBook attachments,
             CaseSeal seal) {
         this.protecting = protecting;
+        this.errands = errands;
         this.notices = notices;
         this.disclosures = disclosures;
         this.talk = talk;
@@ -43,6 +47,20 @@ public class DossierSurroundings {
         var section = new DossierSection(DossierPart.EFFECTS);
         for (var one : protecting.inEffect(request))
             section.add(one.effect(), one.right(), one.since(), names.texts(one.about()));
+        return section;
+    }
+
+    DossierSection errands(DataSubjectRequest request, DossierNames names) {
+        var section = new DossierSection(DossierPart.ERRANDS);
+        for (var errand : errands.of(request.id()))
+            section.add(
+                    names.system(errand.system()),
+                    errand.kind(),
+                    names.fields(errand.fields()),
+                    errand.state(),
+                    seal.words(request, errand.words()),
+                    names.of(errand.by()),
+                    errand.settled());
         return section;
     }
 
@@ -101,6 +119,7 @@ public class DossierSurroundings {
         var tellers = notices.of(request.id().value()).stream().map(notice -> notice.by());
         var disclosers = disclosures.ofCase(request.id().value()).stream()
                 .flatMap(one -> Stream.of(one.decider(), one.second()));
-        return Stream.of(writers, tellers, disclosers).flatMap(all -> all);
+        var doers = errands.of(request.id()).stream().map(errand -> errand.by());
+        return Stream.of(writers, tellers, disclosers, doers).flatMap(all -> all);
     }
 }

@@ -144,6 +144,23 @@ class DossierDeskTest {
         assertThat(files.get("files/01-keep.txt")).asString(UTF_8).isEqualTo("kept");
     }
 
+    @Test
+    void what_systems_were_told_to_do_and_whether_they_have_is_there() throws IOException {
+        journey.ofOla()
+                .claimed(Right.ERASURE)
+                .collected()
+                .ruled()
+                .approved()
+                .sent()
+                .carriedOut();
+        assertThat(json(files().get("dossier.json")).getJsonArray("errands").getValuesAs(JsonObject.class))
+                .extracting(
+                        errand -> errand.getString("system"),
+                        errand -> errand.getString("errand"),
+                        errand -> errand.getString("carried"))
+                .containsExactly(tuple("vern", "ERASE", "DONE"));
+    }
+
     private void sent(String name, String content) {
         journey.entered();
         var file = new Upload(name, content.getBytes(UTF_8));

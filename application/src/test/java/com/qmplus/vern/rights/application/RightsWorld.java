@@ -332,7 +332,8 @@ final class RightsWorld {
                 new ScopeViews(materials(), register),
                 new DeadlineViews(time(), seal()),
                 new DossierDecisions(rulings, materials(), seal()),
-                new DossierSurroundings(protecting(), notices, disclosures, talkBook(), attachmentBook(), seal()),
+                new DossierSurroundings(
+                        protecting(), errands, notices, disclosures, talkBook(), attachmentBook(), seal()),
                 register,
                 deciders());
         return new DossierDesk(

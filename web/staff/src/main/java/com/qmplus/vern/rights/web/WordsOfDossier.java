@@ -28,6 +28,8 @@ public final class WordsOfDossier implements DossierWords {
             Map.entry("reason", "reason."),
             Map.entry("effect", "effect."),
             Map.entry("measure", "measure."),
+            Map.entry("errand", "errand."),
+            Map.entry("carried", "errand.state."),
             Map.entry("told", "recipients."),
             Map.entry("letter", "letter."),
             Map.entry("represented", "represent."),
@@ -113,6 +115,9 @@ public final class WordsOfDossier implements DossierWords {
     private String detail(String value) {
         if (value.matches(DAY)) return time(value);
         if (value.matches("[0-9a-f]{32}")) return ""; // what is let go has no name
+        var told = value.split(" ", -1);
+        var errand = known(pages, "errand.", told[0]);
+        if (told.length == 2 && errand.isPresent()) return errand.get() + ": " + told[1];
         var parts = value.split("\\.", -1);
         if (parts.length == 2)
             return known(pages, "doubt.", parts[0]).orElse(parts[0])
