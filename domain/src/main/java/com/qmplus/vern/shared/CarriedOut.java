@@ -10,6 +10,8 @@ public enum CarriedOut {
     DONE_BEFORE,
     /** What stands there now is not what was decided on, or something keeps it that did not then (R7.3); it was left alone. */
     CHANGED_SINCE,
+    /** The system has been told, and has not answered yet: it is asked again. */
+    WAITING,
     /** The system has no way to do it; somebody has to. */
     BY_HAND;
 
@@ -17,7 +19,7 @@ public enum CarriedOut {
     public boolean isSettled() {
         return switch (this) {
             case DONE, ANONYMISED, DONE_BEFORE -> true;
-            case CHANGED_SINCE, BY_HAND -> false;
+            case CHANGED_SINCE, WAITING, BY_HAND -> false;
         };
     }
 }
