@@ -1,10 +1,8 @@
 package com.qmplus.vern.people.application;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.application.PhoneNumbers;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
 import java.util.Locale;
@@ -13,9 +11,7 @@ import java.util.Optional;
 /** Identifiers in the one form in which they are compared; what has no such form identifies nobody. */
 public final class Normalised {
 
-    private static final String HOME = "NO";
     private static final EmailValidator EMAIL = JMail.strictValidator();
-    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     private Normalised() {}
 
@@ -27,14 +23,7 @@ public final class Normalised {
 
     /** E.164; a number without a country is Norwegian. */
     public static Optional<String> phone(String given) {
-        try {
-            var number = PHONES.parse(given, HOME);
-            return PHONES.isPossibleNumber(number)
-                    ? Optional.of(PHONES.format(number, PhoneNumberFormat.E164))
-                    : Optional.empty();
-        } catch (NumberParseException e) {
-            return Optional.empty();
-        }
+        return PhoneNumbers.normalised(given);
     }
 
     /** A name and a record id are taken as they are. */
