@@ -57,6 +57,11 @@ public enum Setting {
             "pdf docx odt png jpeg",
             Setting::documentTypes,
             "Which of these forms a signed document may have. What a file is, is seen from its content; one with macros is never taken."),
+    SYSTEMS_FILE(
+            "vern.systems.file",
+            "",
+            Setting::path,
+            "The other systems that Vern reaches by machine, databases and folders, in one JSON file; see the guide for operators. It holds no password, only the names of keys of this configuration. Empty: none."),
     SESSION_IDLE(
             "vern.session.idle",
             "20",

@@ -45,6 +45,11 @@ public class Settings {
         return text.isBlank() ? Optional.empty() : Optional.of(type.cast(setting.parse(text)));
     }
 
+    /** What only its operator can name, such as the password of another system. */
+    Optional<String> secret(String key) {
+        return source.apply(key).filter(text -> !text.isBlank());
+    }
+
     public boolean isTrial() {
         return value(Setting.DEMO, Boolean.class);
     }

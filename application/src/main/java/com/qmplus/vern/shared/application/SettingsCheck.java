@@ -17,17 +17,20 @@ public class SettingsCheck {
     private static final Logger LOG = Logger.getLogger(SettingsCheck.class.getName());
 
     private Settings settings;
+    private ConnectedSystems systems;
 
     protected SettingsCheck() {} // for EJB
 
     @Inject
-    public SettingsCheck(Settings settings) {
+    public SettingsCheck(Settings settings, ConnectedSystems systems) {
         this.settings = settings;
+        this.systems = systems;
     }
 
     @PostConstruct
     void check() {
         telling(settings::check);
+        telling(systems::check);
     }
 
     /** What is wrong stands in the log in words, above the server's own. */

@@ -1,0 +1,117 @@
+package com.qmplus.vern.shared.application;
+
+import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.KnownIdentifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another system is told through its folder, and what it answered. Names are keyed hashes, the same whenever the same is told:
+ * what was ordered is not ordered again, and what was answered stays answered. An order is deleted when all of it is answered; the
+ * receipts stay, and hold no data.
+ */
+final class FolderOrders {
+
+    private static final int NAME_LENGTH = 16;
+    private static final int ID_LENGTH = 32;
+
+    private final String system;
+    private final FolderFiles orders;
+    private final FolderFiles receipts;
+    private final Vault vault;
+
+    FolderOrders(String system, Path folder, Vault vault) {
+        this.system = system;
+        this.orders = new FolderFiles(folder.resolve("orders"));
+        this.receipts = new FolderFiles(folder.resolve("receipts"));
+        this.vault = vault;
+    }
+
+    /**
+     * One datum.
+     *
+     * @param to what is right instead, of a correction
+     */
+    record Item(String field, String value, @Nullable String to) {}
+
+    List<CarriedOut> tell(FolderVerb verb, UUID behalf, List<KnownIdentifier> whose, List<Item> items) {
+        var ids = ids(verb, behalf, items);
+        var name = name(verb, behalf);
+        var answered = answered(name);
+        var untold = new LinkedHashMap<>(ids);
+        untold.keySet().removeAll(answered.keySet());
+        untold.keySet().removeAll(waiting(name, answered.keySet()));
+        if (!untold.isEmpty()) {
+            verb.opposite().ifPresent(opposite -> forget(opposite, behalf, items));
+            order(verb, name, whose, untold);
+        }
+        return ids.keySet().stream()
+                .map(id -> answered.getOrDefault(id, CarriedOut.WAITING))
+                .toList();
+    }
+
+    private Map<String, CarriedOut> answered(String name) {
+        var answered = new HashMap<String, CarriedOut>();
+        for (var receipt : receipts.beginningWith(name))
+            answered.putAll(FolderReceipt.read(receipt, receipts.text(receipt)));
+        return answered;
+    }
+
+    /** What an order that lies there tells of; an order that is answered has done its work. */
+    private Set<String> waiting(String name, Set<String> answered) {
+        var waiting = new HashSet<String>();
+        for (var order : orders.beginningWith(name)) {
+            var told = FolderOrder.ids(order, orders.text(order));
+            if (answered.containsAll(told)) orders.delete(order);
+            else waiting.addAll(told);
+        }
+        return waiting;
+    }
+
+    /** What was answered before the opposite was told says nothing of now. */
+    private void forget(FolderVerb verb, UUID behalf, List<Item> items) {
+        var ids = ids(verb, behalf, items).keySet();
+        var name = name(verb, behalf);
+        for (var receipt : receipts.beginningWith(name))
+            if (FolderReceipt.read(receipt, receipts.text(receipt)).keySet().stream()
+                    .anyMatch(ids::contains)) receipts.delete(receipt);
+        for (var order : orders.beginningWith(name))
+            if (FolderOrder.ids(order, orders.text(order)).stream().anyMatch(ids::contains)) orders.delete(order);
+    }
+
+    private void order(FolderVerb verb, String name, List<KnownIdentifier> whose, Map<String, Item> items) {
+        var order = name + "-" + mac(String.join("\n", items.keySet())).substring(0, NAME_LENGTH);
+        orders.put(order + FolderFiles.ENDING, FolderOrder.text(order, system, verb, whose, items));
+    }
+
+    /** Data that do not differ in anything are told apart by their order. */
+    private Map<String, Item> ids(FolderVerb verb, UUID behalf, List<Item> items) {
+        var seen = new HashMap<Item, Integer>();
+        var ids = new LinkedHashMap<String, Item>();
+        for (var item : items) {
+            var parts = new ArrayList<>(List.of(verb.word(), system, behalf.toString(), item.field(), item.value()));
+            parts.add(String.valueOf(item.to()));
+            parts.add(String.valueOf(seen.merge(item, 1, Integer::sum)));
+            ids.put(mac(String.join("\0", parts)).substring(0, ID_LENGTH), item);
+        }
+        return ids;
+    }
+
+    private String name(FolderVerb verb, UUID behalf) {
+        return mac(String.join("\0", verb.word(), system, behalf.toString())).substring(0, NAME_LENGTH);
+    }
+
+    private String mac(String text) {
+        return HexFormat.of().formatHex(vault.mac("order to a folder", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
