@@ -346,7 +346,7 @@ public class DataSubjectRequest extends JoinedCase {
 
     /** The system has been told, and takes its time. */
     public void carryingOutWaits(Errand errand, Instant now) {
-        errand.waits(now);
+        if (errand.waits(now)) made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
     }
 
     /** @param left what no machine can do of it */

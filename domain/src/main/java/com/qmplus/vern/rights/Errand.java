@@ -30,6 +30,9 @@ public class Errand {
     /** After so many failures somebody is told; Vern goes on trying. */
     static final int PATIENCE = 5;
 
+    /** After it was asked so often, in two days, a system that takes its time may have forgotten. */
+    static final int LONG_PATIENCE = 16;
+
     private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final String BETWEEN = ",";
@@ -125,12 +128,18 @@ public class Errand {
         settle(ErrandState.DONE, now);
     }
 
-    /** The system has been told, and takes its time. */
-    void waits(Instant now) {
+    /**
+     * The system has been told, and takes its time.
+     *
+     * @return whether that has for the first time lasted longer than Vern should wait for alone
+     */
+    boolean waits(Instant now) {
         guardOpen();
         state = ErrandState.WAITING;
+        trouble = null;
         tries++;
         next = now.plus(pause());
+        return tries == LONG_PATIENCE;
     }
 
     /**
@@ -197,9 +206,14 @@ public class Errand {
         return longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
     }
 
-    /** Somebody has to look: it is theirs to do, or Vern has tried in vain for half an hour. */
+    /** Somebody has to look: it is theirs to do, or Vern has tried in vain for half an hour, or waited for two days. */
     public boolean needsSomebody() {
-        return state == ErrandState.BY_HAND || state == ErrandState.FAILED && tries >= PATIENCE;
+        return switch (state) {
+            case BY_HAND -> true;
+            case FAILED -> tries >= PATIENCE;
+            case WAITING -> tries >= LONG_PATIENCE;
+            case DONE, IMPOSSIBLE -> false;
+        };
     }
 
     public boolean isOpen() {

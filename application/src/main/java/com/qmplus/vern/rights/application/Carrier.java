@@ -14,11 +14,11 @@ import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -37,6 +37,7 @@ public class Carrier {
             CarriedOut.DONE_BEFORE,
             CarriedOut.ANONYMISED,
             CarriedOut.DONE,
+            CarriedOut.WAITING,
             CarriedOut.BY_HAND,
             CarriedOut.CHANGED_SINCE)::indexOf);
 
@@ -66,6 +67,7 @@ public class Carrier {
         } catch (AnsweredForAnother other) {
             failed(request, errand, Trouble.STRANGERS, other);
         } catch (RuntimeException failure) {
+            if (isVerns(errand)) throw failure; // all of its features have done it, or none
             failed(request, errand, Trouble.OUT_OF_ORDER, failure);
         }
     }
@@ -79,7 +81,7 @@ public class Carrier {
 
     private List<CarriedOut> outcomes(Errand errand, ErrandContent content, Sought sought) {
         var systems = reachable.of(errand.system());
-        if (!errand.system().equals(SystemKey.VERN.value())) systems.forEach(system -> refuseStrangers(system, sought));
+        if (!isVerns(errand)) systems.forEach(system -> refuseStrangers(system, sought));
         return systems.stream()
                 .map(system -> tell(system, errand, content, sought))
                 .reduce(Carrier::together)
@@ -94,6 +96,10 @@ public class Carrier {
 
     private static List<CarriedOut> byHand(ErrandContent content) {
         return content.items().stream().map(item -> CarriedOut.BY_HAND).toList();
+    }
+
+    private static boolean isVerns(Errand errand) {
+        return errand.system().equals(SystemKey.VERN.value());
     }
 
     private static CarriedOut more(CarriedOut one, CarriedOut other) {
@@ -127,10 +133,12 @@ public class Carrier {
     }
 
     private void note(DataSubjectRequest request, Errand errand, ErrandContent content, List<CarriedOut> outcomes) {
-        var left = new ArrayList<ErrandItem>();
-        for (int place = 0; place < outcomes.size(); place++)
-            if (!outcomes.get(place).isSettled()) left.add(content.items().get(place));
-        erased.some(request, errand, content, settled(content, outcomes));
+        if (outcomes.contains(CarriedOut.WAITING)) {
+            request.carryingOutWaits(errand, clock.instant());
+            return;
+        }
+        erased.some(request, errand, content, those(content, outcomes, CarriedOut::isSettled));
+        var left = those(content, outcomes, one -> !one.isSettled());
         if (left.isEmpty()) request.carriedOut(errand, clock.instant());
         else
             request.needsHand(
@@ -141,9 +149,10 @@ public class Carrier {
                     clock.instant());
     }
 
-    private static List<ErrandItem> settled(ErrandContent content, List<CarriedOut> outcomes) {
+    private static List<ErrandItem> those(
+            ErrandContent content, List<CarriedOut> outcomes, Predicate<CarriedOut> which) {
         return IntStream.range(0, outcomes.size())
-                .filter(place -> outcomes.get(place).isSettled())
+                .filter(place -> which.test(outcomes.get(place)))
                 .mapToObj(content.items()::get)
                 .toList();
     }

@@ -19,6 +19,7 @@ final class Crm implements PersonalDataSystem {
     final Map<String, String> record = new LinkedHashMap<>(Map.of("interests", "Hus", "page-views", "7"));
     boolean isDown;
     boolean erases = true;
+    boolean takesItsTime;
     int asked;
     Set<KnownIdentifier> whose = Set.of(new KnownIdentifier("email", KnownPeople.EMAIL));
 
@@ -45,6 +46,7 @@ final class Crm implements PersonalDataSystem {
         var is = record.get(datum.field());
         if (is == null) return CarriedOut.DONE_BEFORE;
         if (!is.equals(datum.value())) return CarriedOut.CHANGED_SINCE;
+        if (takesItsTime) return CarriedOut.WAITING;
         if (!erases) return CarriedOut.BY_HAND;
         record.remove(datum.field());
         return CarriedOut.DONE;

@@ -104,6 +104,22 @@ class ErrandDeskTest {
     }
 
     @Test
+    void a_system_that_takes_its_time_is_asked_again_and_troubles_nobody_for_two_days() {
+        crm.takesItsTime = true;
+        answered();
+        for (int hours = 0; hours < 24; hours++) later(Duration.ofHours(1));
+
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.WAITING);
+        assertThat(of(Crm.SYSTEM).needsSomebody()).isFalse();
+        assertThat(inLedger()).noneMatch(line -> line.endsWith(Crm.SYSTEM));
+        for (int hours = 0; hours < 48; hours++) later(Duration.ofHours(1));
+        assertThat(journey.request().next()).isEqualTo(NextStep.CARRY_OUT);
+        crm.takesItsTime = false;
+        later(Duration.ofHours(6));
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+    }
+
+    @Test
     void a_case_worker_need_not_wait_for_the_next_try() {
         crm.isDown = true;
         answered();
