@@ -89,7 +89,8 @@ public final class ErrandPolicy {
                 finding.value(),
                 finding.system(),
                 Objects.requireNonNullElse(finding.source(), UNKNOWN),
-                finding.collected());
+                finding.collected(),
+                finding.whose());
         return new ErrandItem(held, verdict.article(), verdict.kind() == ErrandKind.ERASE ? null : corrected);
     }
 

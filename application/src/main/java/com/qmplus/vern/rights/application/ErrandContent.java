@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,10 @@ record ErrandContent(List<KnownIdentifier> identifiers, List<ErrandItem> items) 
     }
 
     String json() {
-        var by = Json.createArrayBuilder();
-        identifiers.forEach(known ->
-                by.add(Json.createObjectBuilder().add("kind", known.kind()).add("value", known.value())));
         var rows = Json.createArrayBuilder();
         items.forEach(item -> rows.add(row(item)));
         return Json.createObjectBuilder()
-                .add("identifiers", by)
+                .add("identifiers", IdentifiersJson.write(identifiers))
                 .add("items", rows)
                 .build()
                 .toString();
@@ -55,6 +53,7 @@ record ErrandContent(List<KnownIdentifier> identifiers, List<ErrandItem> items) 
         if (collected != null) row.add("collected", collected.toString());
         var to = item.to();
         if (to != null) row.add("to", to);
+        if (!held.whose().isEmpty()) row.add("whose", IdentifiersJson.write(held.whose()));
         return row;
     }
 
@@ -62,9 +61,7 @@ record ErrandContent(List<KnownIdentifier> identifiers, List<ErrandItem> items) 
         try (var reader = Json.createReader(new StringReader(json))) {
             var content = reader.readObject();
             return new ErrandContent(
-                    content.getJsonArray("identifiers").getValuesAs(JsonObject.class).stream()
-                            .map(known -> new KnownIdentifier(known.getString("kind"), known.getString("value")))
-                            .toList(),
+                    IdentifiersJson.read(content.getJsonArray("identifiers")),
                     content.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                             .map(ErrandContent::item)
                             .toList());
@@ -78,7 +75,8 @@ record ErrandContent(List<KnownIdentifier> identifiers, List<ErrandItem> items) 
                 row.getString("value"),
                 row.getString("system"),
                 row.getString("source"),
-                instant(collected));
+                instant(collected),
+                Set.copyOf(IdentifiersJson.read(row.getJsonArray("whose"))));
         return new ErrandItem(held, row.getString("article"), row.getString("to", null));
     }
 

@@ -9,10 +9,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as they are sealed. */
 final class FindingsJson {
+
+    private static final String WHOSE = "whose";
 
     private FindingsJson() {}
 
@@ -32,6 +35,7 @@ final class FindingsJson {
         if (source != null) row.add("source", source);
         var collected = finding.collected();
         if (collected != null) row.add("collected", collected.toString());
+        if (!finding.whose().isEmpty()) row.add(WHOSE, IdentifiersJson.write(finding.whose()));
         return row;
     }
 
@@ -50,7 +54,8 @@ final class FindingsJson {
                 row.getString("value"),
                 row.getString("system"),
                 text(row, "source"),
-                instant(row));
+                instant(row),
+                Set.copyOf(IdentifiersJson.read(row.getJsonArray(WHOSE))));
     }
 
     private static @Nullable Instant instant(JsonObject row) {

@@ -101,6 +101,7 @@ public class SystemSearcher {
                 held.value(),
                 held.system(),
                 held.source(),
-                held.collected());
+                held.collected(),
+                held.whose());
     }
 }

@@ -21,6 +21,10 @@ final class Crm implements PersonalDataSystem {
     boolean erases = true;
     boolean takesItsTime;
     int asked;
+
+    /** By what the records are known that it was told of last. */
+    Set<KnownIdentifier> told = Set.of();
+
     Set<KnownIdentifier> whose = Set.of(new KnownIdentifier("email", KnownPeople.EMAIL));
 
     @Override
@@ -39,6 +43,7 @@ final class Crm implements PersonalDataSystem {
     @Override
     public List<CarriedOut> erase(Sought sought, List<HeldDatum> data) {
         asked++;
+        told = data.getFirst().whose();
         return data.stream().map(this::erase).toList();
     }
 

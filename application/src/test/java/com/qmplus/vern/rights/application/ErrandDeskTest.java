@@ -47,6 +47,7 @@ class ErrandDeskTest {
         journey.carriedOut();
 
         assertThat(crm.record).isEmpty();
+        assertThat(crm.told).as("the very record").isEqualTo(crm.whose);
         assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
         assertThat(of(Crm.SYSTEM).kind()).isEqualTo(ErrandKind.ERASE);
         assertThat(of(Crm.SYSTEM).fields()).isNotEmpty();
