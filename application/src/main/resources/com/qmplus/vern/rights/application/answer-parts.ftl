@@ -51,6 +51,7 @@
 <p><#if one.until??>${text.of("claims.until", text.day(one.until))} <#elseif one.outcome == "KEEP">${text.of("claims.open")} </#if><#if already?has_content>${text.of(already, text.day(answer.received))} </#if>${text.of("reason." + one.reason)} <span class="muted">${text.of("claims.article", one.article)}</span><#if one.words??><br/>${one.words}</#if><#if one.instead??><br/>${text.of("instead." + one.instead)}</#if></p>
 <@verdicts.things all=alike words=text/>
 </#list>
+<#if claim.outcomes?filter(each -> ["ERASE", "ANONYMISE"]?seq_contains(each.outcome))?has_content><p>${text.of("claims.backup")}</p></#if>
 <#elseif claim.right != "ACCESS">
 <p>${text.of("claims.nothing")}</p>
 <#if claim.right == "OBJECTION_TO_MARKETING"><p>${text.of("happened.marketing", text.day(answer.received))}</p></#if>

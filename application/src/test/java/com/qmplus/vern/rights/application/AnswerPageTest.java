@@ -97,6 +97,15 @@ class AnswerPageTest {
                 .doesNotContain("id=\"data\"", "id=\"purposes\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, Copies in our backups disappear", "NB, Kopier i sikkerhetskopiene våre forsvinner"})
+    void tells_once_what_becomes_of_backups_where_anything_is_erased(Language language, String what) {
+        assertThat(AnswerPage.of(AnAnswer.in(language).claiming(AnAnswer.ERASED_IN_PART)))
+                .containsOnlyOnce(what);
+        assertThat(AnswerPage.of(AnAnswer.in(language).claiming(new ClaimPart(Right.WITHDRAWAL, List.of()))))
+                .doesNotContain(what);
+    }
+
     @Test
     void tells_the_decisions_before_the_copy_where_both_were_asked_for() {
         var access = new ClaimPart(Right.ACCESS, List.of());
