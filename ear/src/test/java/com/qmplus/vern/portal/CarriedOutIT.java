@@ -24,7 +24,7 @@ class CarriedOutIT extends BrowserTest {
     private static final String EMAIL = "hanne.solheim@example.org"; // reads the newsletter, and nothing else
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Page page = visit(Look.ENGLISH.narrow().withoutScript());
+    private final Page page = visit(Look.ENGLISH.narrow());
     private final Page staff = caseWorker();
     private final Desk desk = new Desk(staff);
 

@@ -147,6 +147,7 @@ class DossierDeskTest {
     @Test
     void what_systems_were_told_to_do_and_whether_they_have_is_there() throws IOException {
         journey.ofOla()
+                .identityProved()
                 .claimed(Right.ERASURE)
                 .collected()
                 .ruled()
