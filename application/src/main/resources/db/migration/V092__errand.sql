@@ -7,6 +7,7 @@ create table errand (
     system_key varchar(100) not null,
     kind varchar(20) not null,
     field_keys varchar(32000) not null,
+    left_keys varchar(32000),
     items integer not null,
     content ${bytes},
     state varchar(20) not null,

@@ -1,7 +1,6 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.people.PersonId;
-import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.rights.Decider.Worker;
 import com.qmplus.vern.shared.Sealed;
@@ -349,9 +348,9 @@ public class DataSubjectRequest extends JoinedCase {
         if (errand.waits(now)) made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
     }
 
-    /** @param left what no machine can do of it */
-    public void needsHand(Errand errand, Trouble why, Collection<FieldKey> left, Sealed sealed, Instant now) {
-        errand.needsHand(why, left, sealed);
+    /** No machine does what is left of it. */
+    public void needsHand(Errand errand, Trouble why, Instant now) {
+        errand.needsHand(why);
         made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
     }
 

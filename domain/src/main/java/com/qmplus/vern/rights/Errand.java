@@ -55,6 +55,9 @@ public class Errand {
     @Column(name = "field_keys")
     private String fields;
 
+    @Column(name = "left_keys")
+    private @Nullable String left;
+
     private int items;
 
     private @Nullable Sealed content;
@@ -156,22 +159,37 @@ public class Errand {
         return tries == PATIENCE;
     }
 
-    /** @param sealed what is left of it, as {@link #isAbout} */
-    void needsHand(Trouble why, Collection<FieldKey> left, Sealed sealed) {
+    /** The rest of it is done. */
+    void needsHand(Trouble why) {
         guardOpen();
         state = ErrandState.BY_HAND;
         trouble = why;
         next = null;
-        content = sealed;
-        fields = joined(left);
-        items = left.size();
     }
 
-    /** At once, whatever it waited for. */
+    /**
+     * Some of it is done.
+     *
+     * @param fields of each datum that is not
+     * @param sealed those data, as {@link #isAbout}
+     */
+    public void leaves(Collection<FieldKey> fields, Sealed sealed) {
+        guardOpen();
+        left = joined(fields);
+        content = sealed;
+    }
+
+    /** At once, whatever it waited for; also what a machine could not do before, such as what was held then (R7.3). */
     void again(Instant now) {
         guardOpen();
-        if (state == ErrandState.BY_HAND) throw new NotNow(Move.CARRIED_OUT, RequestState.ANSWERED);
+        if (!mayBeTried()) throw new NothingToCarryOut();
+        if (state == ErrandState.BY_HAND) state = ErrandState.WAITING;
         next = now;
+    }
+
+    /** A machine reaches the system. */
+    public boolean mayBeTried() {
+        return state != ErrandState.BY_HAND || trouble != null;
     }
 
     /** @param how somebody did it, sealed under the key of the case */
@@ -242,7 +260,16 @@ public class Errand {
     }
 
     public List<FieldKey> fields() {
-        return Arrays.stream(fields.split(BETWEEN)).map(FieldKey::new).toList();
+        return keys(fields);
+    }
+
+    /** What of it is not done, where some is; none once all of it is. */
+    public List<FieldKey> left() {
+        return left == null || state == ErrandState.DONE ? List.of() : keys(left);
+    }
+
+    private static List<FieldKey> keys(String joined) {
+        return Arrays.stream(joined.split(BETWEEN)).map(FieldKey::new).toList();
     }
 
     /** How many data it is about. */

@@ -42,9 +42,17 @@ public final class ErrandPolicy {
 
         /** @param reached the systems that a machine reaches */
         public Errand errand(RequestId request, Set<String> reached, Instant now) {
-            return reached.contains(system)
+            return reached.contains(system) && saysAll()
                     ? Errand.byMachine(request, system, kind, fields(), now)
                     : Errand.byHand(request, system, kind, fields(), now);
+        }
+
+        /** Whoever corrects, or puts a statement beside a datum, knows what it is to say. */
+        private boolean saysAll() {
+            return switch (kind) {
+                case CORRECT, ANNOTATE -> items.stream().allMatch(item -> item.to() != null);
+                case ERASE, RESTRICT -> true;
+            };
         }
 
         private List<FieldKey> fields() {

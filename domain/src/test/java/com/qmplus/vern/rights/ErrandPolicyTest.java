@@ -139,6 +139,14 @@ class ErrandPolicyTest {
         });
     }
 
+    @Test
+    void somebody_looks_where_nobody_wrote_what_it_is_to_say() {
+        var order = orders(Map.of(), List.of(of(phone, new Annotate()))).getFirst();
+
+        assertThat(order.errand(RequestId.random(), Set.of("hubspot"), MORNING).state())
+                .isEqualTo(ErrandState.BY_HAND);
+    }
+
     @SafeVarargs
     private List<Order> orders(Map<ItemId, String> corrected, List<Ruled>... claims) {
         return ErrandPolicy.of(

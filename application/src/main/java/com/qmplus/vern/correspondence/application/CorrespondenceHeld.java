@@ -80,9 +80,16 @@ public class CorrespondenceHeld implements PersonalDataSystem {
                         .isPresent())
                 .toList();
         if (these.isEmpty()) return CarriedOut.DONE_BEFORE;
+        if (!these.stream().allMatch(mail -> isOfTheirCases(mail, whose))) return CarriedOut.BY_HAND;
         if (these.stream().anyMatch(mail -> mail.doneOn() == null)) throw new MailOnItsWay();
         these.forEach(seal::drop);
         return CarriedOut.DONE;
+    }
+
+    /** An address may be shared: what was written to it in another's case is that other's too. */
+    private static boolean isOfTheirCases(Mail mail, Sought whose) {
+        var of = mail.caseId();
+        return of == null || whose.cases().contains(of);
     }
 
     @Override

@@ -178,9 +178,17 @@ final class ContactPlanner {
         var day = erased.get(field);
         boolean stays = day != null
                 && !before.values().containsKey(field)
-                && !ComebackPolicy.mayReturn(register, field, day, relations, today);
+                && !ComebackPolicy.mayReturn(register, field, day, dated(), today);
         if (stays) leaveOut(LeftOutReason.ERASED_BEFORE, field);
         return stays;
+    }
+
+    /** A row that does not say since when shows nobody's coming back. */
+    private Map<RelationKindKey, LocalDate> dated() {
+        if (contact.collected() != null) return relations;
+        var dated = new HashMap<>(relations);
+        dated.keySet().retainAll(relationsBefore().keySet());
+        return dated;
     }
 
     /** What was put right is not put wrong again by a system that has not heard of it (GDPR art. 16). */

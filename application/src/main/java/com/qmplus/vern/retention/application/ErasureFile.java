@@ -90,7 +90,7 @@ public class ErasureFile {
 
     private List<String> lines() {
         try {
-            return Files.exists(file()) ? Files.readAllLines(file(), StandardCharsets.UTF_8) : List.of();
+            return Files.exists(file()) ? Files.readAllLines(file(), StandardCharsets.ISO_8859_1) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,6 +56,7 @@ public class LedgerReplay {
     /** Erases again what came back, of those whom it recognises, and takes the erasure into the ledger. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void again(Erasure erasure, Collection<PersonId> people) {
+        if (erasures.ids().contains(erasure.id())) return; // another node was quicker
         var places = erasure.erased().stream()
                 .filter(Erased::isVerns)
                 .map(erased -> new ErasedPlace(erased.field(), erased.origin()))

@@ -133,20 +133,16 @@ public class Carrier {
     }
 
     private void note(DataSubjectRequest request, Errand errand, ErrandContent content, List<CarriedOut> outcomes) {
-        if (outcomes.contains(CarriedOut.WAITING)) {
-            request.carryingOutWaits(errand, clock.instant());
-            return;
-        }
         erased.some(request, errand, content, those(content, outcomes, CarriedOut::isSettled));
         var left = those(content, outcomes, one -> !one.isSettled());
-        if (left.isEmpty()) request.carriedOut(errand, clock.instant());
-        else
-            request.needsHand(
-                    errand,
-                    why(outcomes),
-                    fields(left),
-                    seal.errand(request, errand.id(), content.left(left)),
-                    clock.instant());
+        if (left.isEmpty()) {
+            request.carriedOut(errand, clock.instant());
+            return;
+        }
+        if (left.size() < content.items().size())
+            errand.leaves(fields(left), seal.errand(request, errand.id(), content.left(left)));
+        if (outcomes.contains(CarriedOut.WAITING)) request.carryingOutWaits(errand, clock.instant());
+        else request.needsHand(errand, why(outcomes), clock.instant());
     }
 
     private static List<ErrandItem> those(

@@ -13,10 +13,12 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decision;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandPolicy;
+import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.rights.application.StatusView.Carried;
+import com.qmplus.vern.shared.KnownIdentifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells every system what was decided of what it holds, once the person has their answer (GDPR art. 12(3); R2.5). */
 @ApplicationScoped
@@ -63,7 +66,7 @@ public class ErrandBook {
         var orders = ErrandPolicy.of(
                 new ErrandPolicy.Facts(findings(request), decided(request), materials.corrected(request)));
         if (orders.isEmpty()) return;
-        var identifiers = whom.known(request, whom.file(request)).identifiers();
+        var identifiers = knownBy(request);
         for (var order : orders) {
             var errand = order.errand(request.id(), reached(request), clock.instant());
             errand.isAbout(seal.errand(request, errand.id(), new ErrandContent(identifiers, order.items())));
@@ -72,22 +75,44 @@ public class ErrandBook {
         }
     }
 
-    /** What has become of it in each system, in the words of the register. */
+    /** Also by the name on file, which may be longer than the one that they wrote under. */
+    private List<KnownIdentifier> knownBy(DataSubjectRequest request) {
+        var file = whom.file(request);
+        var told = whom.known(request, file).identifiers();
+        if (file == null) return told;
+        var onFile = new KnownIdentifier("name", file.name());
+        return Stream.concat(told.stream(), Stream.of(onFile)).distinct().toList();
+    }
+
+    /** What has become of it in each system, in the words of the register; of what is done in part, each part. */
     List<Carried> outcomes(DataSubjectRequest request) {
         var current = register.now();
         return errands.of(request.id()).stream()
-                .map(errand -> outcome(errand, current))
+                .flatMap(errand -> outcomes(request, errand, current))
                 .toList();
     }
 
-    private Carried outcome(Errand errand, Register current) {
+    private Stream<Carried> outcomes(DataSubjectRequest request, Errand errand, Register current) {
+        if (errand.left().isEmpty()) return Stream.of(outcome(request, errand, errand.fields(), current));
+        var done = errand.fields().stream()
+                .filter(field -> !errand.left().contains(field))
+                .toList();
+        var left = outcome(request, errand, errand.left(), current);
+        if (done.isEmpty()) return Stream.of(left);
+        return Stream.of(
+                new Carried(errand.kind(), system(errand, current), named(done, current), ErrandState.DONE, null, null),
+                left);
+    }
+
+    private Carried outcome(DataSubjectRequest request, Errand errand, List<FieldKey> fields, Register current) {
         var settled = errand.settled();
         return new Carried(
                 errand.kind(),
                 system(errand, current),
-                fields(errand, current),
+                named(fields, current),
                 errand.state(),
-                settled == null ? null : LocalDate.ofInstant(settled, clock.getZone()));
+                settled == null ? null : LocalDate.ofInstant(settled, clock.getZone()),
+                errand.state() == ErrandState.IMPOSSIBLE ? seal.words(request, errand.words()) : null);
     }
 
     static Text system(Errand errand, Register current) {
@@ -98,8 +123,8 @@ public class ErrandBook {
                 .orElse(new Text(errand.system(), errand.system()));
     }
 
-    static List<Text> fields(Errand errand, Register current) {
-        return errand.fields().stream().map(field -> field(field, current)).toList();
+    static List<Text> named(List<FieldKey> fields, Register current) {
+        return fields.stream().map(field -> field(field, current)).toList();
     }
 
     static Text field(FieldKey key, Register current) {

@@ -13,6 +13,7 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandItem;
 import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.NothingToCarryOut;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.RolesAllowed;
@@ -97,6 +98,7 @@ public class ErrandDesk {
         var request = cases.mine(id, version, Operation.CHANGE);
         var words = seal.words(request, RequestForm.words(how, "words"));
         var one = errands.get(id, errand);
+        if (!line(one, request, register.now()).byHand()) throw new NothingToCarryOut();
         erased.all(request, one);
         request.carriedOutByHand(deciders.me(), one, words, clock.instant());
     }
@@ -129,10 +131,12 @@ public class ErrandDesk {
                 errand.system(),
                 ErrandBook.system(errand, current),
                 errand.kind(),
-                ErrandBook.fields(errand, current),
+                ErrandBook.named(errand.fields(), current),
+                ErrandBook.named(errand.left(), current),
                 errand.items(),
                 errand.state(),
                 errand.needsSomebody(),
+                errand.isOpen() && errand.mayBeTried(),
                 errand.trouble(),
                 errand.next(),
                 seal.words(request, errand.words()),

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.rights.ErrandKind;
 import com.qmplus.vern.rights.ErrandState;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What one system is to do for a case, and how far it has come.
  *
  * @param system its key in the register
+ * @param left what of it is not done, where some is
+ * @param tried a machine reaches it, and can try again
  * @param next when Vern tries again by itself; null where it does not
  * @param words how somebody did it, or why it cannot be done
  */
@@ -23,14 +26,21 @@ public record ErrandLine(
         Text name,
         ErrandKind kind,
         List<Text> fields,
+        List<Text> left,
         int items,
         ErrandState state,
         boolean needsSomebody,
+        boolean tried,
         @Nullable Trouble trouble,
         @Nullable Instant next,
         @Nullable String words,
         @Nullable Instant settled)
         implements Serializable {
+
+    /** Nobody erases by hand what Vern holds: only Vern can, once nothing keeps it any more. */
+    public boolean byHand() {
+        return kind != ErrandKind.ERASE || !system.equals(SystemKey.VERN.value());
+    }
 
     public boolean open() {
         return state.isOpen();

@@ -44,13 +44,20 @@ public record StatusView(
     /** In which earlier request it goes on, and since when. */
     public record GoesOn(String reference, LocalDate since) implements Serializable {}
 
-    /** What a system was told to do, and whether it has; {@code day} when it was settled. */
+    /**
+     * What a system was told to do, and whether it has.
+     *
+     * @param day when it was settled
+     * @param words why it cannot be done, where it cannot (art. 12(4))
+     */
     public record Carried(
             ErrandKind kind,
             Text system,
             List<Text> fields,
             ErrandState state,
-            @Nullable LocalDate day) implements Serializable {
+            @Nullable LocalDate day,
+            @Nullable String words)
+            implements Serializable {
 
         public Carried {
             fields = List.copyOf(fields);

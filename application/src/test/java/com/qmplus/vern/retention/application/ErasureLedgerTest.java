@@ -124,6 +124,13 @@ class ErasureLedgerTest {
     }
 
     @Test
+    void a_row_that_does_not_say_since_when_is_no_coming_back() {
+        eraseAll();
+        world.people.clock.pass(Duration.ofDays(2));
+        assertRefused(export("17", "Kari", "Ås", "kari@example.no", "10 00 00 01", ""));
+    }
+
+    @Test
     void a_relation_of_the_day_itself_is_no_coming_back() {
         eraseAll();
         assertRefused(export("17", "Kari", "Ås", "kari@example.no", "10 00 00 01", "2026-11-23 09:15"));

@@ -18,6 +18,7 @@ import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.NotFound;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -163,6 +164,52 @@ class ErrandDeskTest {
         assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.BY_HAND);
         assertThat(of(Crm.SYSTEM).trouble()).isEqualTo(Trouble.CHANGED);
         assertThat(journey.request().next()).isEqualTo(NextStep.CARRY_OUT);
+        assertThat(of(Crm.SYSTEM).next()).isNull();
+    }
+
+    @Test
+    void what_was_in_the_way_and_is_no_longer_vern_does_after_all() {
+        var was = Map.copyOf(crm.record);
+        answered();
+        crm.record.replaceAll((field, value) -> "Something new");
+        journey.carriedOut();
+        crm.record.putAll(was);
+        world.as(world.kari);
+        world.inTransaction(() -> desk().again(journey.id(), journey.version(), id(Crm.SYSTEM)));
+        journey.carriedOut();
+
+        assertThat(crm.record).isEmpty();
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+    }
+
+    @Test
+    void what_is_done_in_part_is_told_part_by_part() {
+        answered();
+        crm.record.put("interests", "Something new");
+        journey.carriedOut();
+        assertThat(of(Crm.SYSTEM).fields()).hasSize(2);
+        assertThat(of(Crm.SYSTEM).left()).extracting(text -> text.en()).containsExactly("Interests");
+        assertThat(task(Crm.SYSTEM).items()).hasSize(1);
+        assertThat(inLedger()).contains("page-views hubspot").doesNotContain("interests hubspot");
+
+        world.inTransaction(
+                () -> desk().impossible(journey.id(), journey.version(), id(Crm.SYSTEM), "They asked for it anew"));
+        var person = journey.entered().status().carried().stream()
+                .filter(each -> each.system().en().contains("HubSpot"))
+                .toList();
+        assertThat(person)
+                .extracting(StatusView.Carried::state)
+                .containsExactly(ErrandState.DONE, ErrandState.IMPOSSIBLE);
+        assertThat(person.getLast().words()).isEqualTo("They asked for it anew");
+    }
+
+    @Test
+    void nobody_says_that_vern_has_erased_what_it_holds() {
+        answered();
+
+        assertThat(of("vern").byHand()).isFalse();
+        assertThatThrownBy(() -> done(id("vern"), "I think so")).isInstanceOf(NothingToCarryOut.class);
+        assertThat(inLedger()).isEmpty();
     }
 
     @Test

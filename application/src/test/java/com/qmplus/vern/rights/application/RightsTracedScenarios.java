@@ -756,12 +756,18 @@ public final class RightsTracedScenarios implements TracedScenarios {
         return journey.world().errands.of(journey.id()).getFirst().id();
     }
 
+    private static Journey erasedInCrm(Journey journey) {
+        journey.world().connectAll();
+        journey.world().connected.add(new Crm());
+        return erasure(journey).ruled().approved().sent();
+    }
+
     private static TracedScenario errands(AccessLog log, String method, ErrandCall call) {
         return on(
                 log,
                 ErrandDesk.class,
                 method,
-                journey -> erasure(journey).ruled().approved().sent(),
+                RightsTracedScenarios::erasedInCrm,
                 (world, journey) -> () -> call.on(world.as(world.kari).errandDesk(), journey));
     }
 
@@ -770,7 +776,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 log,
                 ErrandRounds.class,
                 method,
-                journey -> erasure(journey).ruled().approved().sent(),
+                RightsTracedScenarios::erasedInCrm,
                 (world, journey) -> () -> call.on(world.asVern().errandRounds(), journey));
     }
 
