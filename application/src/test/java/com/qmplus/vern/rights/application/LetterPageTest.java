@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,24 @@ class LetterPageTest {
         var page = LetterPage.of(ALetter.facts(about, language, "נועה לוי 🎉", "\u0338x"));
         assertThat(LetterPolicy.missing(LetterKind.UNIDENTIFIED, page.told())).isEmpty();
         assertThat(PdfUa.faults(page.pdf())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"IDENTITY_ASKED", "WITHDRAWN"})
+    void no_page_of_it_is_empty_however_much_is_written(LetterKind kind) throws Exception {
+        for (var lines = 0; lines < 24; lines++) {
+            var words = "En linje.\n".repeat(lines).strip();
+            var page = LetterPage.of(ALetter.facts(ALetter.about(kind, Language.NB), Language.NB, "Ola", words));
+            try (var pdf = Loader.loadPDF(page.pdf())) {
+                var last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf).lines())
+                        .as("the last page, after %d lines", lines)
+                        .hasSizeGreaterThan(3);
+            }
+        }
     }
 
     @Test

@@ -13,8 +13,11 @@
     <meta name="author" content="${from.name}"/>
     <style>
         ${css?no_esc}
-        h2 { margin: 6mm 0 1mm 0; padding: 0; border: 0; font-size: 12pt; line-height: 16pt; -fs-page-break-min-height: 30mm; }
+        h2 { margin: 5mm 0 1mm 0; padding: 0; border: 0; font-size: 12pt; line-height: 16pt; -fs-page-break-min-height: 30mm; }
         #part-contact, #part-complaint, #part-court, #part-claims { page-break-inside: avoid; }
+        #part-contact address { margin-bottom: 0; }
+        .replaced { margin: 3mm 0 0 0; }
+        ul { padding-left: 4.5mm; }
         .own { margin: 0 0 3mm 0; padding: 0 0 0 4mm; border-left: 1.2pt solid #D9D5CC; white-space: pre-line; }
         @page {
             @bottom-left { ${footer}; width: 80%; content: "${quoted(text.of("foot", from.name, it.reference))}"; }
@@ -50,7 +53,7 @@
     <#list from.address as line>${line}<br/></#list>
     <#list from.contacts as contact>${text.code("contact", contact.kind)} ${contact.value}<#sep><br/></#list></address>
 </@part>
-<#if replaced><p class="small muted">${text.of("replaced")}</p></#if>
+<#if replaced><p class="small muted replaced">${text.of("replaced")}</p></#if>
 </div>
 </body>
 </html>
