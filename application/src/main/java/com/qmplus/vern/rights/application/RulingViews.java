@@ -251,7 +251,10 @@ public class RulingViews {
             Map<EmployeeId, String> names,
             Register current) {
         var alike = new LinkedHashMap<Ruled.Alike, List<Line>>();
-        for (var ruled : uses)
+        var inOrder = uses.stream()
+                .sorted(Comparator.comparing(Ruled::use, UseOrder.of(current, findings)))
+                .toList();
+        for (var ruled : inOrder)
             alike.computeIfAbsent(ruled.alike(), key -> new ArrayList<>())
                     .add(line(request, ruled, findings.get(ruled.use().item()), names, current));
         return alike.entrySet().stream()
