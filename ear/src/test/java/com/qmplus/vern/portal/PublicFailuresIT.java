@@ -73,6 +73,17 @@ class PublicFailuresIT extends BrowserTest {
     }
 
     @Test
+    void another_system_that_sends_too_much_is_told_how_much_may_come() {
+        var answer = Http.send(Http.request("/api/v1/requests")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString("x".repeat(300_000)))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"detail\":\"A body may have 256 kB");
+    }
+
+    @Test
     void a_browser_that_sends_ten_megabytes_gets_to_see_it() {
         var page = visit(Look.ENGLISH);
         AccessTask.on(page)

@@ -22,7 +22,7 @@ import jakarta.ws.rs.ext.Provider;
 public final class ProblemMappers {
 
     private static final String A_WHILE = "120";
-    private static final String TEXTS = "com.qmplus.vern.shared.portal.messages";
+    static final String TEXTS = "com.qmplus.vern.shared.portal.messages";
 
     private ProblemMappers() {}
 

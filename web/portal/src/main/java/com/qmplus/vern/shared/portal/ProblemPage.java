@@ -3,6 +3,7 @@ package com.qmplus.vern.shared.portal;
 import com.qmplus.vern.shared.web.Failure;
 import com.qmplus.vern.shared.web.Glance;
 import com.qmplus.vern.shared.web.Incident;
+import com.qmplus.vern.shared.web.Languages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -37,8 +38,15 @@ public class ProblemPage extends HttpServlet {
         var failed = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (failed != null && request.getAttribute(INCIDENT) == null)
             request.setAttribute(INCIDENT, Failure.noted(Failure.causeOf(failed)));
-        if (isForSystems(request)) ProblemJson.of(status, incident(request)).write(response);
+        if (isForSystems(request)) problem(request, status).write(response);
         else page(request, response, status);
+    }
+
+    private static ProblemJson problem(HttpServletRequest request, int status) {
+        var problem = ProblemJson.of(status, incident(request));
+        return status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                ? problem.saying(new Texts(ProblemMappers.TEXTS, Languages.of(request)).of("api.too_large"))
+                : problem;
     }
 
     private static void page(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
