@@ -7,6 +7,7 @@ import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,11 @@ public record Reliance(Register register, List<RelationView> relations, LocalDat
 
     public List<Purpose> onConsent() {
         return purposesOn(Set.of(LawfulBasis.CONSENT));
+    }
+
+    /** All that use this person's data today. */
+    public List<Purpose> purposes() {
+        return purposesOn(EnumSet.allOf(LawfulBasis.class));
     }
 
     /** The relation by which the purpose may use their data today; the first of several. */

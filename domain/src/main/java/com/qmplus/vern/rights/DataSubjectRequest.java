@@ -326,7 +326,7 @@ public class DataSubjectRequest extends JoinedCase {
             made(Move.ANSWER_TOLD, Moved.by(by, now).about(on.toString()));
     }
 
-    /** A system is to do what was decided, now that the person has their answer. */
+    /** A system is to do what was decided, or what restricts the data from their receipt. */
     public void toCarryOut(Errand errand, Instant now) {
         made(Move.TO_CARRY_OUT, Moved.byVern(now).about(errand.name()));
         if (errand.needsSomebody()) made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
@@ -366,6 +366,12 @@ public class DataSubjectRequest extends JoinedCase {
         guard(by);
         errand.impossible(by.id(), why, now);
         made(Move.NOT_CARRIED_OUT, Moved.by(by, now, why).about(errand.name()));
+    }
+
+    /** It is no longer to be done. */
+    public void errandOvertaken(Errand errand, Instant now) {
+        errand.overtaken(now);
+        made(Move.CARRYING_OUT_OVERTAKEN, Moved.byVern(now).about(errand.name()));
     }
 
     /** Vern is to try it now. */

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.persistence.Column;
@@ -17,11 +18,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one system is told to do for one case once it is answered: tried until it is done, by Vern or by an employee. The data that it
- * is about are forgotten as soon as it is; which fields, how many, when and by whom stays as evidence (R7.5).
+ * What one system is told to do for one case: tried until it is done, by Vern or by an employee. The data that it is about are
+ * forgotten as soon as it is, what is restricted when it is let go; which fields, how many, when and by whom stays as evidence (R7.5).
  */
 @Entity
 @Table(name = "errand")
@@ -57,6 +59,12 @@ public class Errand {
 
     @Column(name = "left_keys")
     private @Nullable String left;
+
+    @Column(name = "purpose_key")
+    private @Nullable String purpose;
+
+    @Column(name = "let_go_keys")
+    private @Nullable String letGo;
 
     private int items;
 
@@ -119,6 +127,19 @@ public class Errand {
     /** No machine reaches it: somebody does it and says so. */
     static Errand byHand(RequestId request, String system, ErrandKind kind, Collection<FieldKey> of, Instant now) {
         return new Errand(request, system, kind, of, ErrandState.BY_HAND, null, now);
+    }
+
+    /** Nobody but an employee can restrict one use alone: systems do not know what their data are used for. */
+    static Errand forOneUse(
+            RequestId request,
+            String system,
+            ErrandKind kind,
+            PurposeKey purpose,
+            Collection<FieldKey> of,
+            Instant now) {
+        var errand = byHand(request, system, kind, of, now);
+        errand.purpose = purpose.value();
+        return errand;
     }
 
     /** @param sealed whose data, and which; under the key of the case */
@@ -206,13 +227,33 @@ public class Errand {
         words = why;
     }
 
+    /** What it was to do is no longer to be done. */
+    void overtaken(Instant now) {
+        settle(ErrandState.OVERTAKEN, now);
+    }
+
+    /**
+     * Of what the system was told to restrict, that is so no longer.
+     *
+     * @param sealed the data that are still restricted, as {@link #isAbout}; null where none is
+     */
+    public void letGo(Collection<FieldKey> fields, @Nullable Sealed sealed) {
+        letGo = joined(Stream.concat(letGo().stream(), fields.stream()).toList());
+        content = sealed;
+    }
+
+    /** What is restricted is let go one day, and has to be found then. */
     private void settle(ErrandState becomes, Instant now) {
         guardOpen();
         state = becomes;
         settled = now;
         next = null;
-        content = null;
         trouble = null;
+        if (!restricts()) content = null;
+    }
+
+    private boolean restricts() {
+        return kind == ErrandKind.RESTRICT && state != ErrandState.IMPOSSIBLE;
     }
 
     private void guardOpen() {
@@ -230,7 +271,7 @@ public class Errand {
             case BY_HAND -> true;
             case FAILED -> tries >= PATIENCE;
             case WAITING -> tries >= LONG_PATIENCE;
-            case DONE, IMPOSSIBLE -> false;
+            case DONE, IMPOSSIBLE, OVERTAKEN -> false;
         };
     }
 
@@ -268,6 +309,26 @@ public class Errand {
         return left == null || state == ErrandState.DONE ? List.of() : keys(left);
     }
 
+    private List<FieldKey> letGo() {
+        return letGo == null ? List.of() : keys(letGo);
+    }
+
+    /** What the system is to keep as restricted because of it, also where it has yet to, or cannot. */
+    List<FieldKey> inForce() {
+        if (kind != ErrandKind.RESTRICT || state == ErrandState.OVERTAKEN) return List.of();
+        return fields().stream().filter(field -> !letGo().contains(field)).toList();
+    }
+
+    /** The system may have done some of it. */
+    boolean mayBeDone() {
+        return state == ErrandState.DONE || isOpen() && tries > 0;
+    }
+
+    /** For which use alone; null: whatever they are used for. */
+    public @Nullable PurposeKey purpose() {
+        return purpose == null ? null : new PurposeKey(purpose);
+    }
+
     private static List<FieldKey> keys(String joined) {
         return Arrays.stream(joined.split(BETWEEN)).map(FieldKey::new).toList();
     }
@@ -277,7 +338,7 @@ public class Errand {
         return items;
     }
 
-    /** Null once it is settled. */
+    /** Null once it is settled; what is restricted, once it is let go. */
     public @Nullable Sealed content() {
         return content;
     }

@@ -6,7 +6,9 @@ public enum ErrandKind {
     /** What the person says about it is put beside it. */
     ANNOTATE("16"),
     ERASE("17(1)"),
-    RESTRICT("18(1)");
+    RESTRICT("18(1)"),
+    /** What it was told to restrict may be used again; the person has been told before. */
+    RELEASE("18(3)");
 
     private final String article;
 

@@ -1,7 +1,6 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.register.FieldKey;
-import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.shared.HeldDatum;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each system has to do because of what was decided (GDPR art. 12(3), 16, 17, 18; R2.5): one errand for each system and kind. A
- * datum that goes is neither corrected nor restricted first. What Vern itself restricts, it has restricted when it was claimed.
+ * What each system has to do because of what was decided (GDPR art. 12(3), 16, 17; R2.5): one errand for each system and kind. A
+ * datum that goes is not corrected first. What is restricted does not wait for the answer, see {@link SystemRestrictions}.
  */
 public final class ErrandPolicy {
 
@@ -51,7 +50,7 @@ public final class ErrandPolicy {
         private boolean saysAll() {
             return switch (kind) {
                 case CORRECT, ANNOTATE -> items.stream().allMatch(item -> item.to() != null);
-                case ERASE, RESTRICT -> true;
+                case ERASE, RESTRICT, RELEASE -> true;
             };
         }
 
@@ -63,8 +62,8 @@ public final class ErrandPolicy {
     private record Verdict(ErrandKind kind, String article) {
 
         /** What takes more away comes first. */
-        private static final Comparator<Verdict> STRONGEST = Comparator.comparing(
-                verdict -> List.of(ErrandKind.RESTRICT, ErrandKind.ANNOTATE, ErrandKind.CORRECT, ErrandKind.ERASE)
+        private static final Comparator<Verdict> STRONGEST =
+                Comparator.comparing(verdict -> List.of(ErrandKind.ANNOTATE, ErrandKind.CORRECT, ErrandKind.ERASE)
                         .indexOf(verdict.kind()));
     }
 
@@ -78,7 +77,7 @@ public final class ErrandPolicy {
             var kinds = new TreeMap<ErrandKind, List<ErrandItem>>();
             for (var finding : findings) {
                 var verdict = verdicts.get(finding.id());
-                if (verdict != null && !isDoneAlready(system, verdict))
+                if (verdict != null)
                     kinds.computeIfAbsent(verdict.kind(), none -> new ArrayList<>())
                             .add(item(finding, verdict, facts.corrected().get(finding.id())));
             }
@@ -87,19 +86,18 @@ public final class ErrandPolicy {
         return orders;
     }
 
-    private static boolean isDoneAlready(String system, Verdict verdict) {
-        return verdict.kind() == ErrandKind.RESTRICT && system.equals(SystemKey.VERN.value());
+    private static ErrandItem item(Finding finding, Verdict verdict, @Nullable String corrected) {
+        return new ErrandItem(held(finding), verdict.article(), verdict.kind() == ErrandKind.ERASE ? null : corrected);
     }
 
-    private static ErrandItem item(Finding finding, Verdict verdict, @Nullable String corrected) {
-        var held = new HeldDatum(
+    static HeldDatum held(Finding finding) {
+        return new HeldDatum(
                 finding.field().value(),
                 finding.value(),
                 finding.system(),
                 Objects.requireNonNullElse(finding.source(), UNKNOWN),
                 finding.collected(),
                 finding.whose());
-        return new ErrandItem(held, verdict.article(), verdict.kind() == ErrandKind.ERASE ? null : corrected);
     }
 
     private static Map<ItemId, Verdict> verdicts(Collection<? extends List<? extends Ruled>> decided) {
@@ -123,7 +121,6 @@ public final class ErrandPolicy {
         return switch (ruling) {
             case Ruling.Correct() -> ErrandKind.CORRECT;
             case Ruling.Annotate() -> ErrandKind.ANNOTATE;
-            case Ruling.Restrict() -> ErrandKind.RESTRICT;
             case Ruling.Erase erase -> goes(result) ? ErrandKind.ERASE : null;
             case Ruling.Anonymise anonymise -> goes(result) ? ErrandKind.ERASE : null;
             default -> null;

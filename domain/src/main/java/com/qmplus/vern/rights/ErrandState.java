@@ -10,12 +10,14 @@ public enum ErrandState {
     BY_HAND,
     DONE,
     /** It cannot be done, and it is recorded why. */
-    IMPOSSIBLE;
+    IMPOSSIBLE,
+    /** Before it was done, it was no longer to be. */
+    OVERTAKEN;
 
     public boolean isOpen() {
         return switch (this) {
             case WAITING, FAILED, BY_HAND -> true;
-            case DONE, IMPOSSIBLE -> false;
+            case DONE, IMPOSSIBLE, OVERTAKEN -> false;
         };
     }
 }

@@ -86,6 +86,7 @@ public enum Move {
     CARRIED_OUT("12(3)", "R7.5"),
     /** It cannot be done, and it was recorded why. */
     NOT_CARRIED_OUT("12(3)", "R2.5"),
+    CARRYING_OUT_OVERTAKEN("18(3)", "R2.4"),
     RECIPIENT_TO_TELL("19", "R6.3"),
     RECIPIENT_OVERTAKEN("19", "R6.3"),
     RECIPIENT_TOLD("19", "R6.3"),

@@ -1,9 +1,11 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.consent.Reliance;
+import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.register.Register;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rulings on its claims
  * @param findings what the searches have found
+ * @param corrected where what was wrong has been put right
  * @param reliance what the person's relations bring; null while we do not know who it is, or know nobody
  */
 public record ProtectedCase(
         DataSubjectRequest request,
         List<ClaimRuling> rulings,
         List<Finding> findings,
+        Set<Extent> corrected,
         Register register,
         @Nullable Reliance reliance) {
 
     public ProtectedCase {
         rulings = List.copyOf(rulings);
         findings = List.copyOf(findings);
+        corrected = Set.copyOf(corrected);
     }
 
     Optional<ClaimRuling> ruling(Claim claim) {

@@ -117,7 +117,10 @@ public final class ProtectionPolicy {
         decisions(claim)
                 .filter(decision ->
                         decision.ruling() instanceof Ruling.Restrict || decision.ruling() instanceof Ruling.Correct)
-                .flatMap(decision -> extent(decision.item()).stream())
+                .flatMap(decision -> extent(decision.item())
+                        .filter(extent -> decision.ruling() instanceof Ruling.Restrict
+                                || !facts.corrected().contains(extent))
+                        .stream())
                 .forEach(extent -> restrict(claim, extent, RestrictionGround.ACCURACY_CONTESTED));
     }
 

@@ -25,13 +25,14 @@ import static com.qmplus.vern.rights.Move.REPRESENTED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the steps of a case say about it: much of its state is simply what has happened, and in which order. */
 public record Timeline(List<Step> steps) {
@@ -312,15 +313,26 @@ public record Timeline(List<Step> steps) {
     public int toCarryOut() {
         return since(Move.TO_CARRY_OUT).size()
                 - since(Move.CARRIED_OUT).size()
+                - since(Move.CARRYING_OUT_OVERTAKEN).size()
                 - since(Move.NOT_CARRIED_OUT).size();
     }
 
-    /** A system does not do by itself what was decided. */
+    /** A system does not do by itself what was decided; it may have been told the same before, and have done it. */
     public boolean needsHand() {
-        var settled = Stream.concat(since(Move.CARRIED_OUT).stream(), since(Move.NOT_CARRIED_OUT).stream())
-                .map(Step::detail)
-                .collect(Collectors.toSet());
-        return since(Move.NEEDS_HAND).stream().anyMatch(asked -> !settled.contains(asked.detail()));
+        var open = new HashMap<String, Integer>();
+        var asked = new HashSet<String>();
+        for (var step : steps) {
+            var name = String.valueOf(step.detail());
+            switch (step.move()) {
+                case TO_CARRY_OUT -> open.merge(name, 1, Integer::sum);
+                case NEEDS_HAND -> asked.add(name);
+                case CARRIED_OUT, NOT_CARRIED_OUT, CARRYING_OUT_OVERTAKEN -> {
+                    if (open.merge(name, -1, Integer::sum) == 0) asked.remove(name);
+                }
+                default -> {}
+            }
+        }
+        return !asked.isEmpty();
     }
 
     boolean isBegunByVern() {

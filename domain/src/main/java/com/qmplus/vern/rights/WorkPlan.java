@@ -6,11 +6,11 @@ final class WorkPlan {
     private WorkPlan() {}
 
     static NextStep next(CaseFile request) {
-        if (!request.isOpen()) return isLeftToTell(request) ? NextStep.TELL_RECIPIENTS : NextStep.NOTHING;
+        if (!request.isOpen()) return afterwards(request);
         if (request.assignee() == null) return untaken(request);
         if (request.timeline().hasUnread()) return NextStep.READ_REPLY;
-        if (request.state().knowsWho() && !request.state().isAnswered() && isLeftToTell(request))
-            return NextStep.TELL_RECIPIENTS;
+        if (request.state().knowsWho() && !request.state().isAnswered() && afterwards(request) != NextStep.NOTHING)
+            return afterwards(request);
         return switch (request.state()) {
             case RECEIVED -> NextStep.TAKE;
             case ASSIGNED -> contestsUnnamed(request) ? NextStep.POINT_OUT : NextStep.FIND_PERSON;
@@ -20,6 +20,12 @@ final class WorkPlan {
             case ANSWERED -> follow(request);
             case CLOSED -> NextStep.NOTHING;
         };
+    }
+
+    /** What is restricted, and let go, is so at once, whatever the case has come to. */
+    private static NextStep afterwards(CaseFile request) {
+        if (request.timeline().needsHand()) return NextStep.CARRY_OUT;
+        return isLeftToTell(request) ? NextStep.TELL_RECIPIENTS : NextStep.NOTHING;
     }
 
     /** Something is said to be wrong, and nobody has said what: nothing is set aside, or all of it is. */

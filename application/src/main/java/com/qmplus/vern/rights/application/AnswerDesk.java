@@ -62,7 +62,9 @@ public class AnswerDesk {
     /** Searches what a machine can search; every other system becomes a task by hand. */
     @Traced
     public void collect(RequestId id, long version) {
-        searcher.search(changing(id, version), deciders.me());
+        var request = changing(id, version);
+        searcher.search(request, deciders.me());
+        protecting.bringAbout(request);
     }
 
     @Traced
@@ -71,6 +73,7 @@ public class AnswerDesk {
         if (attestations.isAgainstCopies(request, system, attestation))
             request.attestNothingThere(deciders.me(), system, clock.instant());
         else request.attest(deciders.me(), system, attestations.outcome(request, system, attestation), clock.instant());
+        protecting.bringAbout(request);
     }
 
     @Traced

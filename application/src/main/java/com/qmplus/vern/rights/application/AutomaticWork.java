@@ -143,6 +143,7 @@ public class AutomaticWork {
 
     private Optional<Hindrance> search(DataSubjectRequest request, AutomaticPolicy policy) {
         searcher.search(request, VERN);
+        protecting.bringAbout(request);
         return policy.ofSearches(request.searches(), materials.findings(request));
     }
 

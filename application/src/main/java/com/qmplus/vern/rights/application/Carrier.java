@@ -5,6 +5,7 @@ import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandItem;
+import com.qmplus.vern.rights.ErrandKind;
 import com.qmplus.vern.rights.Trouble;
 import com.qmplus.vern.shared.Annotation;
 import com.qmplus.vern.shared.CarriedOut;
@@ -117,6 +118,7 @@ public class Carrier {
             case ANNOTATE -> system.annotate(sought, annotations(content));
             case ERASE -> system.erase(sought, content.held());
             case RESTRICT -> system.restrict(sought, content.held());
+            case RELEASE -> system.release(sought, content.held());
         };
     }
 
@@ -140,9 +142,14 @@ public class Carrier {
             return;
         }
         if (left.size() < content.items().size())
-            errand.leaves(fields(left), seal.errand(request, errand.id(), content.left(left)));
+            errand.leaves(fields(left), seal.errand(request, errand.id(), kept(errand, content, left)));
         if (outcomes.contains(CarriedOut.WAITING)) request.carryingOutWaits(errand, clock.instant());
         else request.needsHand(errand, why(outcomes), clock.instant());
+    }
+
+    /** What is restricted already is let go one day, and is told again until then. */
+    private static ErrandContent kept(Errand errand, ErrandContent content, List<ErrandItem> left) {
+        return errand.kind() == ErrandKind.RESTRICT ? content : content.left(left);
     }
 
     private static List<ErrandItem> those(

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.CurrentRegister;
@@ -12,10 +13,12 @@ import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decision;
 import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.ErrandKind;
 import com.qmplus.vern.rights.ErrandPolicy;
 import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.SystemRestrictions;
 import com.qmplus.vern.rights.SystemSearch;
 import com.qmplus.vern.rights.application.StatusView.Carried;
 import com.qmplus.vern.shared.KnownIdentifier;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells every system what was decided of what it holds, once the person has their answer (GDPR art. 12(3); R2.5). */
 @ApplicationScoped
@@ -62,6 +66,11 @@ public class ErrandBook {
         this.clock = clock;
     }
 
+    /** The same at another time. */
+    ErrandBook at(Clock then) {
+        return new ErrandBook(errands, rulings, materials, whom, seal, register, then);
+    }
+
     void open(DataSubjectRequest request) {
         var orders = ErrandPolicy.of(
                 new ErrandPolicy.Facts(findings(request), decided(request), materials.corrected(request)));
@@ -69,10 +78,59 @@ public class ErrandBook {
         var identifiers = knownBy(request);
         for (var order : orders) {
             var errand = order.errand(request.id(), reached(request), clock.instant());
-            errand.isAbout(seal.errand(request, errand.id(), new ErrandContent(identifiers, order.items())));
-            errands.add(errand);
-            request.toCarryOut(errand, clock.instant());
+            add(request, errand, new ErrandContent(identifiers, order.items()));
         }
+    }
+
+    private void add(DataSubjectRequest request, Errand errand, ErrandContent content) {
+        errand.isAbout(seal.errand(request, errand.id(), content));
+        errands.add(errand);
+        request.toCarryOut(errand, clock.instant());
+    }
+
+    void restrict(DataSubjectRequest request, List<SystemRestrictions.Order> orders) {
+        if (orders.isEmpty()) return;
+        var identifiers = knownBy(request);
+        for (var order : orders) {
+            var errand = order.errand(request.id(), reached(request), clock.instant());
+            add(request, errand, new ErrandContent(identifiers, order.items()));
+        }
+    }
+
+    /** By what they were known when it was restricted, and as the data say by now. */
+    void letGo(DataSubjectRequest request, SystemRestrictions.Lifted lifted) {
+        var errand = lifted.errand();
+        var content = seal.errand(request, errand);
+        if (errand.isOpen()) request.errandOvertaken(errand, clock.instant());
+        if (content == null) {
+            errand.letGo(lifted.letGo(), null);
+            return;
+        }
+        var left = content.without(lifted.letGo());
+        errand.letGo(lifted.letGo(), left.items().isEmpty() ? null : seal.errand(request, errand.id(), left));
+        var released = content.only(lifted.released()).saying(corrected(request));
+        if (!released.items().isEmpty())
+            add(request, lifted.release(request.id(), released.fields(), clock.instant()), released);
+    }
+
+    /** What the case has put right where it lies: the place, what it said, and what it says. */
+    private Map<ErrandContent.Place, String> corrected(DataSubjectRequest request) {
+        var done = errands.of(request.id()).stream()
+                .filter(errand -> errand.kind() == ErrandKind.CORRECT && errand.state() == ErrandState.DONE)
+                .flatMap(errand -> errand.fields().stream().map(field -> errand.system() + " " + field.value()))
+                .collect(Collectors.toSet());
+        if (done.isEmpty()) return Map.of();
+        var words = materials.corrected(request);
+        return findings(request).values().stream()
+                .flatMap(List::stream)
+                .filter(finding -> words.containsKey(finding.id()))
+                .filter(finding ->
+                        done.contains(finding.system() + " " + finding.field().value()))
+                .collect(Collectors.toMap(
+                        finding -> new ErrandContent.Place(
+                                finding.system(), finding.field().value(), finding.value()),
+                        finding -> words.get(finding.id()),
+                        (one, same) -> one));
     }
 
     /** Also by the name on file, which may be longer than the one that they wrote under. */
@@ -88,6 +146,7 @@ public class ErrandBook {
     List<Carried> outcomes(DataSubjectRequest request) {
         var current = register.now();
         return errands.of(request.id()).stream()
+                .filter(errand -> errand.state() != ErrandState.OVERTAKEN)
                 .flatMap(errand -> outcomes(request, errand, current))
                 .toList();
     }
@@ -123,6 +182,13 @@ public class ErrandBook {
                 .orElse(new Text(errand.system(), errand.system()));
     }
 
+    static @Nullable Text purpose(Errand errand, Register current) {
+        var key = errand.purpose();
+        return key == null
+                ? null
+                : current.findPurpose(key).map(Purpose::name).orElse(new Text(key.value(), key.value()));
+    }
+
     static List<Text> named(List<FieldKey> fields, Register current) {
         return fields.stream().map(field -> field(field, current)).toList();
     }
@@ -131,7 +197,7 @@ public class ErrandBook {
         return current.findField(key).map(Field::name).orElse(new Text(key.value(), key.value()));
     }
 
-    private Map<String, List<Finding>> findings(DataSubjectRequest request) {
+    Map<String, List<Finding>> findings(DataSubjectRequest request) {
         var findings = new LinkedHashMap<String, List<Finding>>();
         request.searches()
                 .all()

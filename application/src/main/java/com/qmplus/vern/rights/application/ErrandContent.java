@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.rights.ErrandItem;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
@@ -9,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,43 @@ record ErrandContent(List<KnownIdentifier> identifiers, List<ErrandItem> items) 
 
     ErrandContent left(List<ErrandItem> those) {
         return new ErrandContent(identifiers, those);
+    }
+
+    /** A datum where it lies, as it was. */
+    record Place(String system, String field, String value) {
+
+        @Override
+        public String toString() {
+            return "Place " + system + " " + field; // its value is not for logs
+        }
+    }
+
+    ErrandContent only(Set<FieldKey> fields) {
+        return left(items.stream().filter(item -> fields.contains(field(item))).toList());
+    }
+
+    ErrandContent without(Set<FieldKey> fields) {
+        return left(items.stream().filter(item -> !fields.contains(field(item))).toList());
+    }
+
+    /** @param corrected what a datum says by now */
+    ErrandContent saying(Map<Place, String> corrected) {
+        return left(items.stream().map(item -> saying(item, corrected)).toList());
+    }
+
+    private static ErrandItem saying(ErrandItem item, Map<Place, String> corrected) {
+        var held = item.held();
+        var now = corrected.getOrDefault(new Place(held.system(), held.field(), held.value()), held.value());
+        var saying = new HeldDatum(held.field(), now, held.system(), held.source(), held.collected(), held.whose());
+        return new ErrandItem(saying, item.article(), item.to());
+    }
+
+    List<FieldKey> fields() {
+        return items.stream().map(ErrandContent::field).toList();
+    }
+
+    private static FieldKey field(ErrandItem item) {
+        return new FieldKey(item.held().field());
     }
 
     List<HeldDatum> held() {

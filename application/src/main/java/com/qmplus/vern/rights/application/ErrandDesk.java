@@ -32,6 +32,7 @@ public class ErrandDesk {
     private CasesInHand cases;
     private Errands errands;
     private ErasedData erased;
+    private Protecting protecting;
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
@@ -46,6 +47,7 @@ public class ErrandDesk {
             CasesInHand cases,
             Errands errands,
             ErasedData erased,
+            Protecting protecting,
             CurrentRegister register,
             CaseSeal seal,
             Deciders deciders,
@@ -55,6 +57,7 @@ public class ErrandDesk {
         this.cases = cases;
         this.errands = errands;
         this.erased = erased;
+        this.protecting = protecting;
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
@@ -82,7 +85,7 @@ public class ErrandDesk {
         var one = errands.get(id, errand);
         var current = register.now();
         var line = line(one, request, current);
-        var content = seal.errand(request, one);
+        var content = one.isOpen() ? seal.errand(request, one) : null;
         if (content == null) return new ErrandTask(line, List.of(), List.of());
         return new ErrandTask(
                 line,
@@ -101,6 +104,7 @@ public class ErrandDesk {
         if (!line(one, request, register.now()).byHand()) throw new NothingToCarryOut();
         erased.all(request, one);
         request.carriedOutByHand(deciders.me(), one, words, clock.instant());
+        protecting.bringAbout(request);
     }
 
     /** @param why it cannot be done */
@@ -133,6 +137,7 @@ public class ErrandDesk {
                 errand.kind(),
                 ErrandBook.named(errand.fields(), current),
                 ErrandBook.named(errand.left(), current),
+                ErrandBook.purpose(errand, current),
                 errand.items(),
                 errand.state(),
                 errand.needsSomebody(),

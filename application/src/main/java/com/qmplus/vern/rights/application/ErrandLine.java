@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param system its key in the register
  * @param left what of it is not done, where some is
+ * @param only for which purpose; null: whatever they are used for
  * @param tried a machine reaches it, and can try again
  * @param next when Vern tries again by itself; null where it does not
  * @param words how somebody did it, or why it cannot be done
@@ -27,6 +28,7 @@ public record ErrandLine(
         ErrandKind kind,
         List<Text> fields,
         List<Text> left,
+        @Nullable Text only,
         int items,
         ErrandState state,
         boolean needsSomebody,

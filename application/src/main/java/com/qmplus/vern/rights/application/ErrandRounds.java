@@ -30,16 +30,19 @@ public class ErrandRounds {
     private Requests requests;
     private Errands errands;
     private Carrier carrier;
+    private Protecting protecting;
     private CaseTrace trace;
     private Clock clock;
 
     protected ErrandRounds() {} // for EJB
 
     @Inject
-    public ErrandRounds(Requests requests, Errands errands, Carrier carrier, CaseTrace trace, Clock clock) {
+    public ErrandRounds(
+            Requests requests, Errands errands, Carrier carrier, Protecting protecting, CaseTrace trace, Clock clock) {
         this.requests = requests;
         this.errands = errands;
         this.carrier = carrier;
+        this.protecting = protecting;
         this.trace = trace;
         this.clock = clock;
     }
@@ -55,7 +58,9 @@ public class ErrandRounds {
         var request = requests.alone(id);
         trace.record(Operation.CHANGE, request);
         var errand = errands.get(id, one);
-        if (isDue(errand)) carrier.carryOut(request, errand);
+        if (!isDue(errand)) return;
+        carrier.carryOut(request, errand);
+        if (!errand.isOpen()) protecting.bringAbout(request); // what is put right is let go
     }
 
     /** It went wrong so that all that was done of it has been undone. */

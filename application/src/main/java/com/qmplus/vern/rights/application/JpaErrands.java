@@ -31,7 +31,8 @@ public class JpaErrands implements Errands {
     @Override
     public List<Errand> of(RequestId request) {
         return database.createQuery(
-                        "select e from Errand e where e.request = :request order by e.system, e.kind", Errand.class)
+                        "select e from Errand e where e.request = :request order by e.system, e.kind, e.made, e.id",
+                        Errand.class)
                 .setParameter("request", request.value())
                 .getResultList();
     }

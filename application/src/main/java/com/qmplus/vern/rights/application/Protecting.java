@@ -9,6 +9,7 @@ import com.qmplus.vern.consent.application.ChoiceBook;
 import com.qmplus.vern.consent.application.ContactHashes;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.ClosedUse;
+import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RestrictionGround;
@@ -17,12 +18,16 @@ import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Effect;
+import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.ErrandState;
+import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.ProtectedCase;
 import com.qmplus.vern.rights.ProtectionPolicy;
@@ -55,8 +60,10 @@ public class Protecting {
     private ChoiceBook choices;
     private ContactHashes hashes;
     private ClaimRulings rulings;
+    private Errands errands;
     private CaseSeal seal;
     private RestrictedRecipients recipients;
+    private RestrictedSystems systems;
     private LiftingNotices liftings;
     private CurrentRegister register;
     private CaseTrace trace;
@@ -70,8 +77,10 @@ public class Protecting {
             ChoiceBook choices,
             ContactHashes hashes,
             ClaimRulings rulings,
+            Errands errands,
             CaseSeal seal,
             RestrictedRecipients recipients,
+            RestrictedSystems systems,
             LiftingNotices liftings,
             CurrentRegister register,
             CaseTrace trace,
@@ -80,8 +89,10 @@ public class Protecting {
         this.choices = choices;
         this.hashes = hashes;
         this.rulings = rulings;
+        this.errands = errands;
         this.seal = seal;
         this.recipients = recipients;
+        this.systems = systems;
         this.liftings = liftings;
         this.register = register;
         this.trace = trace;
@@ -91,7 +102,18 @@ public class Protecting {
     /** The same at another time. */
     Protecting at(Clock then) {
         return new Protecting(
-                door, choices, hashes, rulings, seal, recipients.at(then), liftings.at(then), register, trace, then);
+                door,
+                choices,
+                hashes,
+                rulings,
+                errands,
+                seal,
+                recipients.at(then),
+                systems.at(then),
+                liftings.at(then),
+                register,
+                trace,
+                then);
     }
 
     void bringAbout(DataSubjectRequest request) {
@@ -111,6 +133,7 @@ public class Protecting {
                 narrowed.announced(request.claims()).without(ought));
         if (!is.restrictions().isEmpty() || !ought.restrictions().isEmpty())
             recipients.tell(request, ought.restrictions());
+        systems.tell(request, ought.held(request.person()));
     }
 
     /**
@@ -118,7 +141,7 @@ public class Protecting {
      * or changed what was decided. The person is told before (art. 18(3)); what they take back themselves, they know.
      */
     private Stored narrowed(DataSubjectRequest request, Stored is, Stored now) {
-        var facts = new ProtectedCase(request, List.of(), List.of(), register.now(), null);
+        var facts = new ProtectedCase(request, List.of(), List.of(), Set.of(), register.now(), null);
         if (request.isTold() || !request.isOpen() || facts.isStrangers()) return Stored.NOTHING;
         var held = is.without(now).of(request.claims()).beyond(now);
         if (request.person() == null) return facts.hasAnswered() ? held.closings() : Stored.NOTHING;
@@ -274,6 +297,7 @@ public class Protecting {
                 request.searches().all().stream()
                         .flatMap(search -> seal.findings(request, search.findings()).stream())
                         .toList(),
+                corrected(request),
                 register.now(),
                 file == null ? null : new Reliance(register.now(), file.relations(), LocalDate.now(clock)));
         var protections = ProtectionPolicy.of(facts);
@@ -282,6 +306,15 @@ public class Protecting {
                         protections.stops(),
                         suppressions(facts, protections, file, caseRef))
                 .with(staying(facts, is, protections));
+    }
+
+    /** Where what was wrong has been put right. */
+    private Set<Extent> corrected(DataSubjectRequest request) {
+        return errands.of(request.id()).stream()
+                .filter(errand -> errand.kind() == ErrandKind.CORRECT && errand.state() == ErrandState.DONE)
+                .flatMap(errand ->
+                        errand.fields().stream().map(field -> Extent.of(field, new SystemKey(errand.system()))))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.consent.StopOrder;
 import com.qmplus.vern.consent.SuppressionOrder;
 import com.qmplus.vern.people.Extent;
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Claims;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is stored because of a case, or ought to be. */
 record Stored(List<RestrictionOrder> restrictions, List<StopOrder> stops, List<SuppressionOrder> suppressions) {
@@ -104,6 +106,15 @@ record Stored(List<RestrictionOrder> restrictions, List<StopOrder> stops, List<S
 
     boolean isEmpty() {
         return restrictions.isEmpty() && stops.isEmpty() && suppressions.isEmpty();
+    }
+
+    /** What of theirs is only stored; of whom nobody knows who they are, by the address that they gave. */
+    Set<Extent> held(@Nullable PersonId person) {
+        var byAddress = suppressions.stream()
+                .filter(one -> person == null && one.closing().holdsUp())
+                .map(SuppressionOrder::extent);
+        return Stream.concat(restrictions.stream().map(RestrictionOrder::extent), byAddress)
+                .collect(Collectors.toSet());
     }
 
     /** What is only stored, of which claim. */

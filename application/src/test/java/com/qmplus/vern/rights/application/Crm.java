@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Another system that a machine reaches: one record, which may be another's, of a house that may be closed for now. */
 final class Crm implements PersonalDataSystem {
@@ -17,6 +18,7 @@ final class Crm implements PersonalDataSystem {
     static final String SYSTEM = "hubspot";
 
     final Map<String, String> record = new LinkedHashMap<>(Map.of("interests", "Hus", "page-views", "7"));
+    final Set<String> restricted = new TreeSet<>();
     boolean isDown;
     boolean erases = true;
     boolean takesItsTime;
@@ -55,6 +57,25 @@ final class Crm implements PersonalDataSystem {
         if (!erases) return CarriedOut.BY_HAND;
         record.remove(datum.field());
         return CarriedOut.DONE;
+    }
+
+    @Override
+    public List<CarriedOut> restrict(Sought sought, List<HeldDatum> data) {
+        return data.stream().map(datum -> marked(datum, true)).toList();
+    }
+
+    @Override
+    public List<CarriedOut> release(Sought sought, List<HeldDatum> data) {
+        return data.stream().map(datum -> marked(datum, false)).toList();
+    }
+
+    private CarriedOut marked(HeldDatum datum, boolean restrict) {
+        if (isDown) throw new IllegalStateException("It rings and rings");
+        var is = record.get(datum.field());
+        if (is == null) return CarriedOut.DONE_BEFORE;
+        if (!is.equals(datum.value())) return CarriedOut.CHANGED_SINCE;
+        var changed = restrict ? restricted.add(datum.field()) : restricted.remove(datum.field());
+        return changed ? CarriedOut.DONE : CarriedOut.DONE_BEFORE;
     }
 
     @Override

@@ -25,7 +25,8 @@ final class InMemoryErrands implements Errands {
         return all.stream()
                 .filter(errand -> errand.request().equals(request))
                 .sorted(Comparator.comparing(Errand::system)
-                        .thenComparing(errand -> errand.kind().name()))
+                        .thenComparing(errand -> errand.kind().name())
+                        .thenComparing(Errand::made))
                 .toList();
     }
 

@@ -468,12 +468,18 @@ final class RightsWorld {
     }
 
     ErrandDesk errandDesk() {
-        return new ErrandDesk(requests, casesInHand(), errands, erased(), register, seal(), deciders(), trace(), clock);
+        return new ErrandDesk(
+                requests, casesInHand(), errands, erased(), protecting(), register, seal(), deciders(), trace(), clock);
     }
 
     ErrandRounds errandRounds() {
         return new ErrandRounds(
-                requests, errands, new Carrier(reachable(), whom(), seal(), erased(), clock), trace(), clock);
+                requests,
+                errands,
+                new Carrier(reachable(), whom(), seal(), erased(), clock),
+                protecting(),
+                trace(),
+                clock);
     }
 
     private ErasedData erased() {
@@ -522,10 +528,21 @@ final class RightsWorld {
                 choices(),
                 new ContactHashes(vault),
                 rulings,
+                errands,
                 seal(),
                 new RestrictedRecipients(
                         disclosures,
                         notices,
+                        requests,
+                        people.door(),
+                        choices(),
+                        register,
+                        caseMails(),
+                        trace(),
+                        clock),
+                new RestrictedSystems(
+                        errandBook(),
+                        errands,
                         requests,
                         people.door(),
                         choices(),

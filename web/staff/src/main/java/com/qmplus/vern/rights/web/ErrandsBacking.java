@@ -65,12 +65,9 @@ public class ErrandsBacking implements Serializable {
         return task;
     }
 
-    /** Once the case is answered; nothing of what is another's to see. */
+    /** What is restricted, at once; the rest when the case is answered. Nothing of what is another's to see. */
     public List<ErrandLine> getLines() {
-        if (lines == null)
-            lines = page.getRequest().whole() && page.getRequest().state().isAnswered()
-                    ? desk.errands(page.getId())
-                    : List.of();
+        if (lines == null) lines = page.getRequest().whole() ? desk.errands(page.getId()) : List.of();
         return lines;
     }
 
