@@ -411,6 +411,16 @@ public class DataSubjectRequest extends JoinedCase {
         made(Move.FETCHED, Moved.byPerson(now));
     }
 
+    /**
+     * The person says whether the answer helped; what they say last counts.
+     *
+     * @throws NotNow nobody has fetched it, or it has been taken down
+     */
+    public void judged(Helpfulness helped, Instant now) {
+        if (!offer.isOpen(now) || !offer.isFetched()) throw new NotNow(helped.move(), state);
+        made(helped.move(), Moved.byPerson(now));
+    }
+
     public void notFetched(Instant now) {
         made(Move.NOT_FETCHED, Moved.byVern(now));
     }

@@ -170,6 +170,13 @@ public record Timeline(List<Step> steps) {
         return since(move, boundaries).stream().reduce((earlier, later) -> later);
     }
 
+    /** Nothing, while the person has not said. */
+    public Optional<Helpfulness> helpfulness() {
+        return steps.stream()
+                .flatMap(step -> Helpfulness.of(step.move()).stream())
+                .reduce((earlier, later) -> later);
+    }
+
     /** What the person is to be told is let go, or has been told, since anything was. */
     public boolean isLiftingAnnounced(String what) {
         return since(Move.LIFTING_ANNOUNCED, Move.RESTRICTION_LIFTED).stream()

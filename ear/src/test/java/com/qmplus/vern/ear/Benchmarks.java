@@ -34,12 +34,13 @@ final class Benchmarks {
         System.exit(0);
     }
 
-    /** All of it, or with {@code -Dvern.bench} one part alone: {@code servers}, {@code register}, {@code rulings} or {@code requests}. */
+    /** All of it, or with {@code -Dvern.bench} one part alone: {@code servers}, {@code register}, {@code rulings}, {@code portable} or {@code requests}. */
     private void run() throws Exception {
         var only = Objects.requireNonNullElse(choices().getProperty("vern.bench"), "all");
         if (isWanted("servers", only)) servers();
         if (isWanted("register", only)) tell(register());
         if (isWanted("rulings", only)) tell(RulingMeasurement.table());
+        if (isWanted("portable", only)) tell(PortableMeasurement.table());
         if (isWanted("requests", only)) tell(requests());
     }
 

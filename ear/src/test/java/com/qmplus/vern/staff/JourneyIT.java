@@ -118,14 +118,28 @@ class JourneyIT extends IntranetTest {
         page.locator("#code").fill(receipt.code());
         page.locator("#enter").click();
         assertThat(page.locator("#fetch")).isVisible();
-        return page.waitForDownload(
+        assertThat(page.locator("#helped")).isHidden();
+        var archive = page.waitForDownload(
                         () -> page.locator("a[href$='/status/answer/zip']").click())
                 .path();
+        saysThatItHelpedInPart(page);
+        return archive;
+    }
+
+    private static void saysThatItHelpedInPart(Page page) {
+        page.reload();
+        page.locator("#helpedPartly").click();
+        assertThat(page.locator(".helped")).containsText("Du sier delvis");
+        page.goBack();
+        page.reload();
+        assertThat(page.locator("#helpedPartly")).isHidden();
     }
 
     private static void isWholeAndAboutHer(Path archive) throws IOException, NoSuchAlgorithmException {
         var files = unpacked(archive);
-        assertThat(files.keySet()).allMatch(name -> name.matches("[\\w.-]+")).hasSize(4);
+        assertThat(files.keySet()).allMatch(name -> name.matches("[\\w.-]+")).hasSize(7);
+        assertThat(text(files, ".vcf")).startsWith("BEGIN:VCARD").contains("EMAIL:" + EMAIL);
+        assertThat(text(files, ".csv")).contains("," + EMAIL + ",").doesNotContain(A_COLLEAGUES_ADDRESS);
         var manifest = text(files, "manifest.json");
         for (var file : files.entrySet()) {
             if (!file.getKey().equals("manifest.json")) assertThat(manifest).contains(sha256(file.getValue()));

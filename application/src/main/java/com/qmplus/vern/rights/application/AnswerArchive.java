@@ -3,22 +3,22 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.shared.application.Sha256;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
- * The finished answer in one file: letter, data, the schema of the data, and a manifest with size and SHA-256 of each. The
+ * The finished answer in one file: letter; data with their schema; where a copy goes with it (GDPR art. 15(3), 20(1), policy P15), the
+ * data as a table with what its columns mean, and the contact details as a card; and a manifest with size and SHA-256 of each. The
  * manifest and the hash of the whole outlive the content: they prove later what was answered.
  *
  * @param manifest as in the archive, JSON
@@ -28,28 +28,66 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
 
     static final String LETTER = "answer.pdf";
     static final String DATA = "answer.json";
-    private static final String MANIFEST = "manifest.json";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0); // the same content, the same bytes
+    static final String TABLE = "answer.csv";
+    static final String CARD = "contact.vcf";
 
-    static AnswerArchive of(AccessAnswer answer, byte[] pdf, byte[] json) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(LETTER, pdf);
-        files.put(DATA, json);
-        files.put(AnswerJson.SCHEMA, schema());
-        var manifest = manifest(answer.reference(), files);
-        files.put(MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
-        var zip = packed(files);
+    static AnswerArchive of(AccessAnswer answer, byte[] pdf) {
+        var packed = new ByteArrayOutputStream();
+        var manifest = write(answer, pdf, packed);
+        var zip = packed.toByteArray();
         return new AnswerArchive(zip, manifest, Sha256.of(zip));
+    }
+
+    /**
+     * What is copied goes out as it is read: the archive may hold more data than memory does.
+     *
+     * @param pdf the letter
+     * @param out stays open
+     * @return the manifest, as in the archive
+     */
+    public static String write(AccessAnswer answer, byte[] pdf, OutputStream out) {
+        try (var archive = new Packing(out)) {
+            archive.add(LETTER, pdf);
+            archive.add(DATA, written -> AnswerJson.write(answer, written));
+            archive.add(AnswerJson.SCHEMA, schema());
+            if (answer.isCopy()) {
+                archive.add(TABLE, written -> AnswerTable.write(answer, written));
+                archive.add(TABLE + "-metadata.json", AnswerTable.description(answer));
+                var card = ContactCard.of(answer);
+                if (card.isPresent()) archive.add(CARD, card.get());
+            }
+            return archive.manifest(Json.createObjectBuilder().add("reference", answer.reference()));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** In which forms that archive can be fetched, the whole of it last. */
+    static List<Part> parts(String manifest) {
+        try (var reader = Json.createReader(new StringReader(manifest))) {
+            var names = reader.readObject().getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                    .map(file -> file.getString("name"))
+                    .toList();
+            return Stream.of(Part.PDF, Part.JSON, Part.CSV, Part.VCF, Part.ZIP)
+                    .filter(part -> part == Part.ZIP || names.contains(nameOf(part)))
+                    .toList();
+        }
     }
 
     /** One form of an answer, taken out of its stored archive. */
     public static AnswerFile part(byte[] zip, Part part, String reference) {
-        var content = switch (part) {
-            case ZIP -> zip;
-            case PDF -> unpacked(zip, LETTER);
-            case JSON -> unpacked(zip, DATA);
-        };
+        var content = part == Part.ZIP ? zip : unpacked(zip, nameOf(part));
         return new AnswerFile("answer-" + reference + "." + part.suffix(), part.mediaType(), content);
+    }
+
+    private static String nameOf(Part part) {
+        return switch (part) {
+            case ZIP -> throw new IllegalArgumentException("the archive is not in itself");
+            case PDF -> LETTER;
+            case JSON -> DATA;
+            case CSV -> TABLE;
+            case VCF -> CARD;
+        };
     }
 
     /** The published schema of {@code answer.json}. */
@@ -60,35 +98,6 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String manifest(String reference, Map<String, byte[]> files) {
-        var listed = Json.createArrayBuilder();
-        files.forEach((name, content) -> listed.add(Json.createObjectBuilder()
-                .add("name", name)
-                .add("size", content.length)
-                .add("sha256", Sha256.of(content))));
-        return Json.createObjectBuilder()
-                .add("reference", reference)
-                .add("files", listed)
-                .build()
-                .toString();
-    }
-
-    private static byte[] packed(Map<String, byte[]> files) {
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
-            for (var file : files.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
     }
 
     private static byte[] unpacked(byte[] archive, String name) {

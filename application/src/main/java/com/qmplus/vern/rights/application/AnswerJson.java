@@ -1,7 +1,6 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.AccessAnswer;
-import com.qmplus.vern.rights.AccessAnswer.CategoryPart;
 import com.qmplus.vern.rights.AccessAnswer.ItemPart;
 import com.qmplus.vern.rights.AccessAnswer.PurposePart;
 import com.qmplus.vern.rights.AccessAnswer.StoragePart;
@@ -11,7 +10,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonGenerator;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,40 +32,60 @@ final class AnswerJson {
         this.answer = answer;
     }
 
-    static byte[] of(AccessAnswer answer) {
-        var written = new ByteArrayOutputStream();
-        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(written)) {
-            writer.writeObject(new AnswerJson(answer).whole().build());
+    /** The data flow through one by one. The stream is closed then. */
+    static void write(AccessAnswer answer, OutputStream out) {
+        try (var generator = Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createGenerator(out, StandardCharsets.UTF_8)) {
+            new AnswerJson(answer).whole(generator);
         }
-        return written.toByteArray();
     }
 
-    private JsonObjectBuilder whole() {
-        return object().add("$schema", SCHEMA)
-                .add("reference", answer.reference())
-                .add("language", answer.language().tag())
-                .add("received", answer.received().toString())
-                .add("madeOn", answer.madeOn().toString())
-                .add("registerVersion", answer.registerVersion())
-                .add("person", answer.person())
-                .add("controller", controller())
-                .add("holding", answer.holding().name())
-                .add("purposes", all(answer.purposes(), this::purpose))
-                .add("categories", all(answer.categories(), this::category))
-                .add("recipients", all(answer.recipients(), this::recipient))
-                .add("transfers", all(answer.transfers().transfers(), this::transfer))
-                .add("automatedDecisions", decisions())
-                .add(
-                        "rights",
-                        all(
-                                answer.rights(),
-                                right -> object().add("right", right.name()).add("article", right.article())))
-                .add("complaint", complaint())
-                .add("consultations", all(answer.consultations(), this::consultation))
-                .add("searches", all(answer.searches(), this::search))
-                .add("cases", all(answer.cases(), this::aCase))
-                .add("claims", all(answer.claims(), this::claim));
+    private void whole(JsonGenerator out) {
+        out.writeStartObject()
+                .write("$schema", SCHEMA)
+                .write("reference", answer.reference())
+                .write("language", answer.language().tag())
+                .write("received", answer.received().toString())
+                .write("madeOn", answer.madeOn().toString())
+                .write("registerVersion", answer.registerVersion())
+                .write("person", answer.person())
+                .write("controller", controller().build())
+                .write("holding", answer.holding().name());
+        all(out, "purposes", answer.purposes(), this::purpose);
+        categories(out);
+        all(out, "recipients", answer.recipients(), this::recipient);
+        all(out, "transfers", answer.transfers().transfers(), this::transfer);
+        out.write("automatedDecisions", decisions().build());
+        all(
+                out,
+                "rights",
+                answer.rights(),
+                right -> object().add("right", right.name()).add("article", right.article()));
+        out.write("complaint", complaint().build());
+        all(out, "consultations", answer.consultations(), this::consultation);
+        all(out, "searches", answer.searches(), this::search);
+        all(out, "cases", answer.cases(), this::aCase);
+        all(out, "claims", answer.claims(), this::claim);
+        out.writeEnd();
+    }
+
+    private void categories(JsonGenerator out) {
+        out.writeStartArray("categories");
+        for (var category : answer.categories()) {
+            out.writeStartObject()
+                    .write("key", category.key())
+                    .write("name", category.name())
+                    .write("special", category.special());
+            all(out, "items", category.items(), this::item);
+            out.writeEnd();
+        }
+        out.writeEnd();
+    }
+
+    private static <T> void all(JsonGenerator out, String name, List<T> parts, Function<T, JsonObjectBuilder> written) {
+        out.writeStartArray(name);
+        for (var part : parts) out.write(written.apply(part).build());
+        out.writeEnd();
     }
 
     private JsonObjectBuilder controller() {
@@ -102,13 +122,6 @@ final class AnswerJson {
         return optional(builder, "until", storage.until())
                 .add("action", storage.action())
                 .add("basis", storage.basis());
-    }
-
-    private JsonObjectBuilder category(CategoryPart category) {
-        return object().add("key", category.key())
-                .add("name", category.name())
-                .add("special", category.special())
-                .add("items", all(category.items(), this::item));
     }
 
     private JsonObjectBuilder item(ItemPart item) {

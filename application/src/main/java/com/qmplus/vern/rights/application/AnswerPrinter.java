@@ -4,7 +4,7 @@ import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.shared.application.TaggedPdf;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Prints an access answer: as a letter that everybody can read, as data that machines can, and both in one archive. */
+/** Prints an access answer: as a letter that everybody can read, as data that machines can, and all in one archive. */
 @ApplicationScoped
 public class AnswerPrinter {
 
@@ -13,12 +13,7 @@ public class AnswerPrinter {
         return TaggedPdf.of(AnswerPage.of(answer));
     }
 
-    /** The data as JSON after the schema {@code access-answer-1.json}. */
-    public byte[] json(AccessAnswer answer) {
-        return AnswerJson.of(answer);
-    }
-
     public AnswerArchive archive(AccessAnswer answer) {
-        return AnswerArchive.of(answer, pdf(answer), json(answer));
+        return AnswerArchive.of(answer, pdf(answer));
     }
 }

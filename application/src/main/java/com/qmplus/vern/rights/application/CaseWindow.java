@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
+import com.qmplus.vern.rights.Helpfulness;
 import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.ReferenceNumber;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -131,6 +133,7 @@ public class CaseWindow {
         return StatusViews.of(
                 request,
                 reachesAnswer(grant, request),
+                files(request),
                 seal,
                 time.rules().mode(),
                 protecting.inEffect(request),
@@ -139,8 +142,14 @@ public class CaseWindow {
                 clock);
     }
 
+    private List<Part> files(DataSubjectRequest request) {
+        return answers.find(request.id())
+                .map(answer -> AnswerArchive.parts(answer.manifest()))
+                .orElse(List.of());
+    }
+
     /**
-     * Every fetch is logged; an answer that is not there yet, or no longer, is refused as {@link NothingToFetch}, and one that
+     * Every fetch is logged; an answer or a form of it that is not there, not yet or no longer, is refused as {@link NothingToFetch}, and one that
      * the link in the notice must open as {@link LinkNeeded}.
      */
     @Traced
@@ -149,13 +158,27 @@ public class CaseWindow {
         if (!reachesAnswer(grant, request)) throw withoutLink(request);
         trace.record(Operation.FETCH, request);
         if (!request.offer().isOpen(clock.instant())) throw new NothingToFetch();
-        var content = answers.find(request.id()).map(FinishedAnswer::content).orElseThrow(NothingToFetch::new);
+        var content = answers.find(request.id())
+                .filter(answer -> AnswerArchive.parts(answer.manifest()).contains(part))
+                .map(FinishedAnswer::content)
+                .orElseThrow(NothingToFetch::new);
         request.fetched(clock.instant());
         protecting.bringAbout(request);
         return AnswerArchive.part(
                 seal.answer(request, content),
                 part,
                 request.intake().reference().value());
+    }
+
+    /** Whether the answer helped. Whoever works on the case is told when it did not; the same said twice is said once. */
+    @Traced
+    public void judge(Grant grant, Helpfulness helped) {
+        var request = requests.alone(grants.open(grant).id());
+        if (!reachesAnswer(grant, request)) throw withoutLink(request);
+        trace.record(Operation.CHANGE, request);
+        if (request.timeline().helpfulness().filter(helped::equals).isPresent()) return;
+        request.judged(helped, clock.instant());
+        if (helped != Helpfulness.YES) mails.tellCaseWorkers(request);
     }
 
     /** Asked anew each time: a grant from before the answer must not outrun its notice. */

@@ -22,6 +22,7 @@ import com.qmplus.vern.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -149,7 +150,7 @@ public class DossierDesk {
         var sent = letters.of(id);
         var made = time.now();
         var dossier = new Dossier(reference, facts.of(request, sent, words.language()), made);
-        try (var archive = new Dossier.Writer(out.of("dossier-" + reference + ".zip"))) {
+        try (var archive = new Packing(out.of("dossier-" + reference + ".zip"))) {
             archive.add(Dossier.PRINT, dossier.pdf(words));
             archive.add(Dossier.DATA, dossier.json());
             for (var letter : sent)
@@ -160,14 +161,15 @@ public class DossierDesk {
                         letters.open(request, letter).pdf());
             addFiles(archive, request);
             addAnswer(archive, request);
-            archive.manifest(reference, made);
+            archive.manifest(
+                    Json.createObjectBuilder().add("reference", reference).add("made", made.toString()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
     /** What the person sent; a file that was deleted is told of in the data, and is nowhere. */
-    private void addFiles(Dossier.Writer archive, DataSubjectRequest request) throws IOException {
+    private void addFiles(Packing archive, DataSubjectRequest request) throws IOException {
         int place = 0;
         for (var file : attachments.of(request.id())) {
             place++;
@@ -178,7 +180,7 @@ public class DossierDesk {
     }
 
     /** As the person got it, unless its content is gone by now. */
-    private void addAnswer(Dossier.Writer archive, DataSubjectRequest request) throws IOException {
+    private void addAnswer(Packing archive, DataSubjectRequest request) throws IOException {
         var answer = answers.find(request.id()).orElse(null);
         var content = answer == null ? null : answer.content();
         if (content != null) archive.add("answer.zip", seal.answer(request, content));

@@ -4,7 +4,9 @@ package com.qmplus.vern.rights.application;
 public enum Part {
     ZIP("application/zip", "zip"),
     PDF("application/pdf", "pdf"),
-    JSON("application/json", "json");
+    JSON("application/json", "json"),
+    CSV("text/csv;charset=UTF-8", "csv"),
+    VCF("text/vcard;charset=UTF-8", "vcf");
 
     private final String mediaType;
     private final String suffix;

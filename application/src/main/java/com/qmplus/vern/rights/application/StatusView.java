@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a case stands, for the person.
  *
- * @param fetchable the answer can be fetched now, by whoever came in this way
+ * @param files the forms in which the answer can be fetched now, by whoever came in this way; none: it cannot
  * @param availableUntil when the answer is or was taken down
  * @param effects what has taken effect already, without waiting for the answer
  * @param asking for whom they ask, and by what right; null: for themselves
  * @param goesOn where it goes on that is the same as an earlier request; null: here
  * @param takesCode a one-time code can be entered that shows who they are
  * @param carried what has become in each system of what was decided; nothing for who may not read the answer
+ * @param opinion whether the answer helped
  */
 public record StatusView(
         String reference,
@@ -31,15 +32,26 @@ public record StatusView(
         LocalDate due,
         List<Stage> stages,
         List<Message> messages,
-        boolean fetchable,
+        List<Part> files,
         @Nullable Instant availableUntil,
         List<Said> said,
         boolean takesCode,
         List<InEffect> effects,
         @Nullable Asking asking,
         @Nullable GoesOn goesOn,
-        List<Carried> carried)
+        List<Carried> carried,
+        Opinion opinion)
         implements Serializable {
+
+    /** What the person says of the answer, once they have it. */
+    public enum Opinion {
+        /** There is nothing yet, or no longer, to have one about. */
+        NONE,
+        ASKED,
+        YES,
+        PARTLY,
+        NO
+    }
 
     /** In which earlier request it goes on, and since when. */
     public record GoesOn(String reference, LocalDate since) implements Serializable {}
@@ -73,6 +85,10 @@ public record StatusView(
             NOW,
             NEVER
         }
+    }
+
+    public boolean fetchable() {
+        return !files.isEmpty();
     }
 
     /** What has taken effect, each once, whichever claims brought it about. */

@@ -13,6 +13,7 @@ import com.qmplus.vern.rights.application.StatusView.Carried;
 import com.qmplus.vern.rights.application.StatusView.GoesOn;
 import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Message;
+import com.qmplus.vern.rights.application.StatusView.Opinion;
 import com.qmplus.vern.rights.application.StatusView.Progress;
 import com.qmplus.vern.rights.application.StatusView.Stage;
 import java.time.Clock;
@@ -30,6 +31,7 @@ final class StatusViews {
 
     private final DataSubjectRequest request;
     private final boolean reachesAnswer;
+    private final List<Part> files;
     private final CaseSeal seal;
     private final PauseMode mode;
     private final List<InEffect> effects;
@@ -41,6 +43,7 @@ final class StatusViews {
     private StatusViews(
             DataSubjectRequest request,
             boolean reachesAnswer,
+            List<Part> files,
             CaseSeal seal,
             PauseMode mode,
             List<InEffect> effects,
@@ -49,6 +52,7 @@ final class StatusViews {
             Clock clock) {
         this.request = request;
         this.reachesAnswer = reachesAnswer;
+        this.files = files;
         this.seal = seal;
         this.mode = mode;
         this.effects = effects;
@@ -62,13 +66,14 @@ final class StatusViews {
     static StatusView of(
             DataSubjectRequest request,
             boolean reachesAnswer,
+            List<Part> files,
             CaseSeal seal,
             PauseMode mode,
             List<InEffect> effects,
             List<Carried> carried,
             @Nullable DataSubjectRequest onward,
             Clock clock) {
-        return new StatusViews(request, reachesAnswer, seal, mode, effects, carried, onward, clock).view();
+        return new StatusViews(request, reachesAnswer, files, seal, mode, effects, carried, onward, clock).view();
     }
 
     private StatusView view() {
@@ -79,14 +84,25 @@ final class StatusViews {
                 request.deadline().due(),
                 stages(),
                 messages(),
-                reachesAnswer && request.offer().isOpen(clock.instant()),
+                reachesAnswer && request.offer().isOpen(clock.instant()) ? files : List.of(),
                 request.offer().until(),
                 StatusWords.of(request, seal, mode, clock.getZone()),
                 takesCode(),
                 withheld() ? List.of() : effects,
                 asking,
                 goesOn(),
-                reachesAnswer && !withheld() ? carried : List.of());
+                reachesAnswer && !withheld() ? carried : List.of(),
+                opinion());
+    }
+
+    private Opinion opinion() {
+        if (!reachesAnswer
+                || !request.offer().isOpen(clock.instant())
+                || !request.offer().isFetched()) return Opinion.NONE;
+        return request.timeline()
+                .helpfulness()
+                .map(said -> Opinion.valueOf(said.name()))
+                .orElse(Opinion.ASKED);
     }
 
     private @Nullable GoesOn goesOn() {

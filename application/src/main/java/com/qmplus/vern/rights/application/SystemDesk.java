@@ -95,7 +95,8 @@ public class SystemDesk {
     public SystemStatus status(String reference) {
         var request = reached(reference, Operation.VIEW);
         trace.record(Operation.VIEW, request);
-        var view = StatusViews.of(request, false, seal, time.rules().mode(), List.of(), List.of(), null, time.clock());
+        var view = StatusViews.of(
+                request, false, List.of(), seal, time.rules().mode(), List.of(), List.of(), null, time.clock());
         var overdue = !request.state().isAnswered() && request.deadline().isOverdue(time.today());
         return SystemStatus.of(SystemReceipt.of(request), overdue, view);
     }

@@ -90,6 +90,10 @@ final class AnAnswer {
         return with(Holding.DATA, List.of(category("notes", value, true, item("note", value, value, null))));
     }
 
+    AccessAnswer holding(ItemPart... items) {
+        return with(Holding.DATA, List.of(category("all", "Alt", false, items)));
+    }
+
     AccessAnswer ofSize(int items) {
         var all = IntStream.range(0, items)
                 .mapToObj(number ->

@@ -20,14 +20,29 @@ import org.junit.jupiter.api.Test;
 class AnswerArchiveTest {
 
     private final byte[] pdf = {1, 2, 3};
-    private final byte[] json = {4, 5};
     private final AnswerArchive archive =
-            AnswerArchive.of(AnAnswer.in(Language.NB).rich(), pdf, json);
+            AnswerArchive.of(AnAnswer.in(Language.NB).rich(), pdf);
 
     @Test
-    void holds_letter_data_schema_and_manifest_in_that_order() throws Exception {
+    void holds_letter_data_schema_table_card_and_manifest_in_that_order() throws Exception {
         assertThat(files().keySet())
-                .containsExactly("answer.pdf", "answer.json", "access-answer-1.json", "manifest.json");
+                .containsExactly(
+                        "answer.pdf",
+                        "answer.json",
+                        "access-answer-1.json",
+                        "answer.csv",
+                        "answer.csv-metadata.json",
+                        "contact.vcf",
+                        "manifest.json");
+        assertThat(AnswerArchive.parts(archive.manifest()))
+                .containsExactly(Part.PDF, Part.JSON, Part.CSV, Part.VCF, Part.ZIP);
+    }
+
+    @Test
+    void has_no_table_and_no_card_where_no_copy_was_asked_for() {
+        var erasure = AnAnswer.in(Language.NB).claiming(AnAnswer.ERASED_IN_PART);
+        assertThat(AnswerArchive.parts(AnswerArchive.of(erasure, pdf).manifest()))
+                .containsExactly(Part.PDF, Part.JSON, Part.ZIP);
     }
 
     @Test
@@ -50,18 +65,21 @@ class AnswerArchiveTest {
 
     @Test
     void is_the_same_to_the_byte_for_the_same_content() {
-        var again = AnswerArchive.of(AnAnswer.in(Language.NB).rich(), pdf, json);
+        var again = AnswerArchive.of(AnAnswer.in(Language.NB).rich(), pdf);
 
         assertThat(again.zip()).isEqualTo(archive.zip());
     }
 
     @Test
-    void gives_back_each_form_by_itself() {
+    void gives_back_each_form_by_itself() throws Exception {
         assertThat(AnswerArchive.part(archive.zip(), Part.PDF, "V-7K3M9Q-T"))
                 .satisfies(file -> assertThat(file.content()).isEqualTo(pdf))
                 .satisfies(file -> assertThat(file.fileName()).isEqualTo("answer-V-7K3M9Q-T.pdf"));
         assertThat(AnswerArchive.part(archive.zip(), Part.JSON, "V-7K3M9Q-T").content())
-                .isEqualTo(json);
+                .isEqualTo(files().get("answer.json"));
+        assertThat(AnswerArchive.part(archive.zip(), Part.VCF, "V-7K3M9Q-T"))
+                .satisfies(file -> assertThat(file.fileName()).isEqualTo("answer-V-7K3M9Q-T.vcf"))
+                .satisfies(file -> assertThat(file.content()).isEqualTo(files().get("contact.vcf")));
         assertThat(AnswerArchive.part(archive.zip(), Part.ZIP, "V-7K3M9Q-T").content())
                 .isEqualTo(archive.zip());
     }

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.shared.Language;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -65,7 +66,9 @@ class AnswerJsonTest {
     }
 
     private static String json(AccessAnswer answer) {
-        return new String(new AnswerPrinter().json(answer), StandardCharsets.UTF_8);
+        var written = new ByteArrayOutputStream();
+        AnswerJson.write(answer, written);
+        return written.toString(StandardCharsets.UTF_8);
     }
 
     private java.util.List<?> faults(String json) {

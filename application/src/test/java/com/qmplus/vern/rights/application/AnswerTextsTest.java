@@ -72,6 +72,7 @@ class AnswerTextsTest {
         used.addAll(Set.of(
                 "complaint.court", "article.paragraph", "article.point", "contact.phone", "value.true", "value.false"));
         used.add("automatic"); // in the letter
+        AnswerTable.COLUMNS.forEach(column -> used.add("table." + column));
         for (var template : new String[] {"answer.ftl", "answer-parts.ftl", "answer-trail.ftl", "verdicts.ftl"})
             LITERAL.matcher(read(template))
                     .results()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.rights.Helpfulness;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
+import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Step;
@@ -177,6 +179,55 @@ class CaseWindowTest {
         assertThat(window.fetch(grant, Part.ZIP).content()).startsWith("PK".getBytes());
         assertThat(journey.request().offer().fetches()).isEqualTo(3);
         assertThat(window.status(grant).stages().getLast().progress()).isEqualTo(Progress.DONE);
+    }
+
+    @Test
+    void a_form_that_the_answer_does_not_have_is_not_there() {
+        var grant = new Journey(world)
+                .claims(Right.ERASURE)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .collected()
+                .ruled()
+                .approved()
+                .sent()
+                .entered()
+                .grant();
+        assertThat(window.status(grant).files()).containsExactly(Part.PDF, Part.JSON, Part.ZIP);
+        assertThatThrownBy(() -> window.fetch(grant, Part.CSV)).isInstanceOf(NothingToFetch.class);
+    }
+
+    @Test
+    void who_has_fetched_the_answer_says_whether_it_helped_and_a_no_is_told_to_who_works_on_it() {
+        journey.confirmed().answered();
+        var grant = grantByLink();
+        assertThat(window.status(grant).opinion()).isEqualTo(StatusView.Opinion.NONE);
+        assertThatThrownBy(() -> window.judge(grant, Helpfulness.NO)).isInstanceOf(NotNow.class);
+
+        window.fetch(grant, Part.PDF);
+        assertThat(window.status(grant).opinion()).isEqualTo(StatusView.Opinion.ASKED);
+        var mails = world.mails.size();
+        window.judge(grant, Helpfulness.NO);
+        window.judge(grant, Helpfulness.NO);
+
+        assertThat(window.status(grant).opinion()).isEqualTo(StatusView.Opinion.NO);
+        assertThat(journey.request().timeline().steps())
+                .filteredOn(step -> step.move() == Move.ANSWER_DID_NOT_HELP)
+                .hasSize(1);
+        assertThat(world.mails.size()).isEqualTo(mails + 1);
+
+        window.judge(grant, Helpfulness.YES);
+        assertThat(window.status(grant).opinion()).isEqualTo(StatusView.Opinion.YES);
+        assertThat(world.mails.size()).isEqualTo(mails + 1);
+    }
+
+    @Test
+    void who_cannot_reach_the_answer_says_nothing_of_it() {
+        journey.confirmed();
+        var early = grant();
+        journey.answered();
+        assertThatThrownBy(() -> window.judge(early, Helpfulness.NO)).isInstanceOf(LinkNeeded.class);
     }
 
     @Test

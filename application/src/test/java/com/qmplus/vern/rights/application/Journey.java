@@ -207,6 +207,11 @@ final class Journey {
     }
 
     /** Beside access. */
+    Journey fetched() {
+        world.window().fetch(grant(), Part.PDF);
+        return this;
+    }
+
     Journey claimed(Right right) {
         world.as(world.kari);
         world.inTransaction(() -> world.claimDesk().add(id(), version(), right, Set.of(), ""));

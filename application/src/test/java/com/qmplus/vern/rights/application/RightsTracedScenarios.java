@@ -22,6 +22,7 @@ import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.ExtensionGround;
 import com.qmplus.vern.rights.Ground;
+import com.qmplus.vern.rights.Helpfulness;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Representation;
@@ -148,6 +149,13 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         (world, journey) -> () -> world.window().askNewCode(journey.reference(), KnownPeople.EMAIL)),
                 granted(log, "status", (window, grant) -> window.status(grant)),
                 granted(log, "fetch", (window, grant) -> window.fetch(grant, Part.PDF)),
+                on(
+                        log,
+                        CaseWindow.class,
+                        "judge",
+                        journey ->
+                                journey.asked().confirmed().answered().entered().fetched(),
+                        (world, journey) -> () -> world.window().judge(journey.grant(), Helpfulness.NO)),
                 on(
                         log,
                         CaseWindow.class,

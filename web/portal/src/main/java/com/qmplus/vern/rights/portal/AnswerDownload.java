@@ -17,7 +17,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Hands the finished answer over as a file, to whoever has shown the code; every fetch is logged by the service. */
-@WebServlet(urlPatterns = {"/status/answer/pdf", "/status/answer/json", "/status/answer/zip"})
+@WebServlet(
+        urlPatterns = {
+            "/status/answer/pdf",
+            "/status/answer/json",
+            "/status/answer/csv",
+            "/status/answer/vcf",
+            "/status/answer/zip"
+        })
 public class AnswerDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

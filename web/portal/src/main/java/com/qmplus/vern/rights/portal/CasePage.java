@@ -1,9 +1,12 @@
 package com.qmplus.vern.rights.portal;
 
+import com.qmplus.vern.rights.Helpfulness;
+import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.application.CaseWindow;
 import com.qmplus.vern.rights.application.GrantExpired;
 import com.qmplus.vern.rights.application.LetterSheet;
 import com.qmplus.vern.rights.application.LetterWindow;
+import com.qmplus.vern.rights.application.LinkNeeded;
 import com.qmplus.vern.rights.application.StatusView;
 import com.qmplus.vern.shared.web.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -97,6 +100,30 @@ public class CasePage {
         return carried.fields().stream()
                 .map(field -> field.in(visitor.language()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** They say whether the answer helped; what can no longer be said is not asked any more. */
+    public String judge(Helpfulness helped) {
+        var grant = key.grant();
+        if (grant.isEmpty()) return KNOCK_AGAIN;
+        try {
+            window.judge(grant.get(), helped);
+        } catch (GrantExpired over) {
+            key.giveBack();
+            return KNOCK_AGAIN;
+        } catch (NotNow | LinkNeeded past) {
+            return CASE;
+        }
+        return CASE;
+    }
+
+    /** What is pressed comes before the case is read: it was asked when the page was made. */
+    public boolean isOpinionAsked() {
+        return status == null || status.opinion() == StatusView.Opinion.ASKED;
+    }
+
+    public boolean isOpinionToldOrAsked() {
+        return status == null || status.opinion() != StatusView.Opinion.NONE;
     }
 
     public String close() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a program sends to be let in to a case.
  *
  * @param link for fetching: the secret of the link in the mail that told of the answer, if there was one
- * @param part for fetching: {@code ZIP} (as when left out), {@code PDF} or {@code JSON}
+ * @param part for fetching: {@code ZIP} (as when left out), {@code PDF}, {@code JSON}, {@code CSV} or {@code VCF}
  */
 public record Knock(
         @Nullable String reference,

@@ -66,8 +66,15 @@ public class RequestResource {
 
     @POST
     @Path("answer")
-    @Produces({"application/zip", "application/pdf", MediaType.APPLICATION_JSON, ProblemJson.MEDIA_TYPE})
-    @Operation(summary = "The finished answer as PDF, JSON or an archive of both; every fetch is logged")
+    @Produces({
+        "application/zip",
+        "application/pdf",
+        MediaType.APPLICATION_JSON,
+        "text/csv",
+        "text/vcard",
+        ProblemJson.MEDIA_TYPE
+    })
+    @Operation(summary = "The finished answer as PDF, JSON, CSV, vCard or an archive of all; every fetch is logged")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "Fetch", value = RequestExamples.FETCH)))
@@ -75,7 +82,9 @@ public class RequestResource {
     @APIResponse(
             responseCode = "403",
             description = "Reference and code do not go together, there is no such case, or the link is missing")
-    @APIResponse(responseCode = "404", description = "There is no answer to fetch: not yet, or no longer")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no answer to fetch, or not in this form: not yet, or no longer")
     @APIResponse(responseCode = "423", description = "Locked after five wrong codes")
     @APIResponse(responseCode = "429", description = "Too many tries in a short time")
     public Response answer(@Nullable Knock knock) {
