@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 
 /**
  * What a start takes over from the last one, to be quicker, when server, application and JVM are still the same: the
- * server's modules and the application as they were unpacked, and the archive of the classes that were loaded. Everything
- * else is laid out anew.
+ * server's modules and the application as they were unpacked, and the classes as they were loaded. Everything else is laid
+ * out anew.
  */
 final class LastStart {
 
     static final String APPLICATION = "application";
 
     private static final String MODULES = "osgi-cache";
-    private static final String CLASSES = "classes.jsa";
+    private static final String CLASSES = "classes.aot";
     private static final String MARK = "last-start.txt";
 
     private final Path folder;
@@ -29,7 +29,6 @@ final class LastStart {
         this.application = application;
     }
 
-    /** Where the JVM writes the archive when it ends, and reads it from when it begins. */
     static Path classes(Path folder) {
         return folder.resolve(CLASSES);
     }
@@ -37,6 +36,7 @@ final class LastStart {
     /** Until the server is ready there is no mark: what a start that failed leaves behind is not taken over. */
     void clearAway() throws IOException {
         if (!Files.exists(folder)) return;
+        LoadedClasses.removeHalfMade(classes(folder));
         var kept = isAlike() ? List.of(MODULES, CLASSES, APPLICATION) : List.<String>of();
         try (var parts = Files.list(folder)) {
             for (var part : (Iterable<Path>) parts::iterator)

@@ -77,9 +77,7 @@ record Plan(
         if (Runtime.version().feature() >= HAS_SMALL_OBJECTS) options.add(SMALL_OBJECTS);
         options.addAll(COLLECTS_SELDOM);
         options.addAll(COMPILES_WHEN_IDLE);
-        options.add("-XX:+AutoCreateSharedArchive");
-        options.add("-XX:SharedArchiveFile=" + LastStart.classes(folder));
-        options.add("-Xlog:cds*=off,aot*=off"); // what does not fit into the archive is loaded as ever
+        options.addAll(LoadedClasses.options(LastStart.classes(folder)));
         return options;
     }
 

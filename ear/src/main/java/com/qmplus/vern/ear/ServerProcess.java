@@ -12,18 +12,22 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess {
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
+    private static final Duration TIME_TO_MAKE_CLASSES = Duration.ofMinutes(3);
 
     private static final List<String> NOT_FOR_THE_SERVER =
             List.of(Settings.variable("vern.admin.password"), Settings.variable("vern.db.password"));
 
     private final Process process;
+    private final Duration timeToStop;
 
-    private ServerProcess(Process process) {
+    private ServerProcess(Process process, Duration timeToStop) {
         this.process = process;
+        this.timeToStop = timeToStop;
     }
 
     static ServerProcess start(Domain domain, Plan plan) throws IOException {
-        var builder = new ProcessBuilder(command(domain, plan))
+        var options = LoadedClasses.readOrMade(plan.options());
+        var builder = new ProcessBuilder(command(domain, plan, options))
                 .directory(domain.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(domain.logs().console().toFile());
@@ -33,7 +37,7 @@ final class ServerProcess {
         });
         var process = builder.start();
         process.getOutputStream().close(); // it would wait for a master password to be typed
-        return new ServerProcess(process);
+        return new ServerProcess(process, LoadedClasses.areMade(options) ? TIME_TO_MAKE_CLASSES : TIME_TO_STOP);
     }
 
     boolean endsWithin(Duration time) throws InterruptedException {
@@ -52,22 +56,22 @@ final class ServerProcess {
     void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
+            if (!process.waitFor(timeToStop.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }
 
-    private static List<String> command(Domain domain, Plan plan) throws IOException {
+    private static List<String> command(Domain domain, Plan plan, List<String> options) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-cp");
         command.add(domain.folder().resolve("lib/ext") + File.separator + "*" + File.pathSeparator
                 + domain.installation().resolve("modules/glassfish.jar"));
         command.addAll(domain.jvmOptions());
-        command.addAll(List.of("-Xmx" + plan.memory(), "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Xshare:auto"));
-        command.addAll(plan.options());
+        command.addAll(List.of("-Xmx" + plan.memory(), "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC"));
+        command.addAll(options);
         command.add("-Dcom.sun.aas.installRoot=" + domain.installation());
         command.add("-Dcom.sun.aas.instanceRoot=" + domain.folder());
         command.add("-Dderby.stream.error.file=" + domain.logs().derby());
