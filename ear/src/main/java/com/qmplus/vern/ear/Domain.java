@@ -93,7 +93,15 @@ final class Domain {
         new Hardening(xml).apply(plan.http(), plan.admin(), plan.isBehindProxy());
         serve(xml, plan.capacity().requests());
         defineDataSource(xml, plan.database(), plan.capacity().connections());
+        if (lastStart.keptApplication()) believeDescriptors(xml);
         xml.write(configuration());
+    }
+
+    /** They were checked against their schemas at the first start of this very application, which was ready. */
+    private static void believeDescriptors(DomainXml xml) {
+        xml.add(xml.only("admin-service"), "das-config", Map.of("deploy-xml-validation", "none"));
+        xml.add(xml.only("java-config"), "jvm-options", Map.of())
+                .setTextContent("-Dorg.jboss.weld.xml.disableValidating=true");
     }
 
     private static void serve(DomainXml xml, int requests) {

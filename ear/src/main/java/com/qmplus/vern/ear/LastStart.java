@@ -44,6 +44,10 @@ final class LastStart {
         }
     }
 
+    boolean keptApplication() {
+        return Files.exists(folder.resolve(APPLICATION));
+    }
+
     void remember() throws IOException {
         Files.writeString(mark(), likeness());
     }

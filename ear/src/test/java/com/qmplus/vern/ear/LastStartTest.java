@@ -45,6 +45,16 @@ class LastStartTest {
     }
 
     @Test
+    void an_application_is_known_from_a_server_that_was_ready_with_it() throws IOException {
+        lastStart.remember();
+        lastStart.clearAway();
+        assertThat(lastStart.keptApplication()).isTrue();
+        Files.writeString(application, "another");
+        lastStart.clearAway();
+        assertThat(lastStart.keptApplication()).isFalse();
+    }
+
+    @Test
     void nothing_else_is_taken_over() throws IOException {
         lastStart.remember();
         lastStart.clearAway();
