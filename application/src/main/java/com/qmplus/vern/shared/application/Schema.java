@@ -9,6 +9,10 @@ public final class Schema {
     private Schema() {}
 
     public static void bringUpToDate(DataSource source) {
+        if (!SchemaHistory.isComplete(source)) migrate(source);
+    }
+
+    private static void migrate(DataSource source) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
