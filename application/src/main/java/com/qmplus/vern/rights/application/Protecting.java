@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.consent.Closing;
 import com.qmplus.vern.consent.Reliance;
+import com.qmplus.vern.consent.SaidPolicy;
 import com.qmplus.vern.consent.StopOrder;
 import com.qmplus.vern.consent.SuppressionOrder;
 import com.qmplus.vern.consent.application.ChoiceBook;
@@ -12,7 +13,6 @@ import com.qmplus.vern.people.ClosedUse;
 import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.PersonFile;
-import com.qmplus.vern.people.RestrictionGround;
 import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
@@ -120,8 +120,9 @@ public class Protecting {
         if (bringsNothingAbout(request)) return;
         var caseRef = new CaseRef(request.id().value());
         var is = stored(caseRef);
-        var now = ought(request, is, caseRef);
-        var narrowed = narrowed(request, is, now);
+        var file = file(request, caseRef);
+        var now = ought(request, is, file, caseRef);
+        var narrowed = narrowed(request, is, now, file);
         var ought = untilTold(request, now, narrowed);
         restrict(request, missing(ought.restrictions(), is.restrictions()), caseRef);
         release(request, missing(is.restrictions(), ought.restrictions()), caseRef);
@@ -140,30 +141,32 @@ public class Protecting {
      * What is only stored by a claim that stands, and would be so no longer: because a case worker found that the claim is about less,
      * or changed what was decided. The person is told before (art. 18(3)); what they take back themselves, they know.
      */
-    private Stored narrowed(DataSubjectRequest request, Stored is, Stored now) {
+    private Stored narrowed(DataSubjectRequest request, Stored is, Stored now, @Nullable PersonFile file) {
         var facts = new ProtectedCase(request, List.of(), List.of(), Set.of(), register.now(), null);
         if (request.isTold() || !request.isOpen() || facts.isStrangers()) return Stored.NOTHING;
         var held = is.without(now).of(request.claims()).beyond(now);
         if (request.person() == null) return facts.hasAnswered() ? held.closings() : Stored.NOTHING;
-        if (!facts.isTakenToBeTheirs()) return Stored.NOTHING;
-        var byName = held.suppressions().stream()
-                .filter(order -> order.closing() == Closing.CONTESTED)
-                .map(Protecting::byName);
-        return new Stored(
-                Stream.concat(held.restrictions().stream(), byName).distinct().toList(), List.of(), List.of());
+        if (!facts.isTakenToBeTheirs() || file == null) return Stored.NOTHING;
+        var restrictions =
+                Stream.concat(held.restrictions().stream(), byName(held, file)).distinct();
+        return new Stored(restrictions.toList(), List.of(), List.of()).beyond(now);
     }
 
-    /** What an address contested is contested by whose it is. */
-    private static RestrictionOrder byName(SuppressionOrder order) {
-        return new RestrictionOrder(
-                order.extent(), RestrictionGround.ACCURACY_CONTESTED, order.since(), order.caseRef(), order.claim());
+    /** What an address has held up is held up by name of whose it is: the very same, as it was read for them until now. */
+    private Stream<RestrictionOrder> byName(Stored held, PersonFile file) {
+        return SaidPolicy.of(reliance(file), held.suppressions(), List.of()).restrictions().stream();
+    }
+
+    private Reliance reliance(PersonFile file) {
+        return new Reliance(register.now(), file.relations(), LocalDate.now(clock));
     }
 
     private Stored untilTold(DataSubjectRequest request, Stored now, Stored narrowed) {
         var announced = narrowed.announced(request.claims());
         if (announced.isEmpty()) return now.and(narrowed);
-        if (liftings.isTold(request, announced.held())) return now.and(narrowed.without(announced));
-        liftings.announce(request, announced.held(), stillOnHold(now));
+        var held = announced.held(request.claims());
+        if (liftings.isTold(request, held)) return now.and(narrowed.without(announced));
+        liftings.announce(request, held, stillOnHold(now));
         return now.and(narrowed);
     }
 
@@ -280,17 +283,19 @@ public class Protecting {
         };
     }
 
-    private Stored ought(DataSubjectRequest request, Stored is, CaseRef caseRef) {
+    /** None while nobody knows who asks, or of whom nothing is left. */
+    private @Nullable PersonFile file(DataSubjectRequest request, CaseRef caseRef) {
         var person = request.person();
-        if (person == null) return ought(request, is, null, caseRef);
+        if (person == null) return null;
         try {
-            return ought(request, is, door.open(person, new Use.ForProtection(caseRef)), caseRef);
+            return door.open(person, new Use.ForProtection(caseRef));
         } catch (NotFound erased) {
-            return is.of(request.claims());
+            return null;
         }
     }
 
     private Stored ought(DataSubjectRequest request, Stored is, @Nullable PersonFile file, CaseRef caseRef) {
+        if (file == null && request.person() != null) return is.of(request.claims());
         var facts = new ProtectedCase(
                 request,
                 rulings.of(request.id()),
@@ -299,7 +304,7 @@ public class Protecting {
                         .toList(),
                 corrected(request),
                 register.now(),
-                file == null ? null : new Reliance(register.now(), file.relations(), LocalDate.now(clock)));
+                file == null ? null : reliance(file));
         var protections = ProtectionPolicy.of(facts);
         return new Stored(
                         protections.restrictions(),

@@ -1,9 +1,11 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.consent.Closing;
 import com.qmplus.vern.consent.StopOrder;
 import com.qmplus.vern.consent.SuppressionOrder;
 import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.RestrictionGround;
 import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Claims;
@@ -117,12 +119,25 @@ record Stored(List<RestrictionOrder> restrictions, List<StopOrder> stops, List<S
                 .collect(Collectors.toSet());
     }
 
-    /** What is only stored, of which claim. */
-    Set<List<Object>> held() {
+    /**
+     * What is only stored, of which claim: the same by an address as by name. What an objection holds up is told by what it names, for
+     * which purposes that is shows only once it is known whose they are.
+     */
+    Set<List<Object>> held(Claims claims) {
         return Stream.concat(
-                        restrictions.stream().map(one -> List.<Object>of(one.claim(), one.extent())),
-                        suppressions.stream().map(one -> List.<Object>of(one.claim(), one.extent())))
+                        restrictions.stream()
+                                .map(one -> one.ground() == RestrictionGround.OBJECTION_PENDING
+                                        ? named(claims, one.claim())
+                                        : List.<Object>of(one.claim(), one.extent())),
+                        suppressions.stream()
+                                .map(one -> one.closing() == Closing.OBJECTED_TO
+                                        ? named(claims, one.claim())
+                                        : List.<Object>of(one.claim(), one.extent())))
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Object> named(Claims claims, UUID claim) {
+        return List.of(claim, claims.get(new ClaimId(claim)).scope());
     }
 
     private static <T> List<T> both(List<T> these, List<T> those) {

@@ -353,6 +353,49 @@ class ProtectingTest {
     }
 
     @Test
+    void also_what_an_address_objected_to_and_whoever_it_turns_out_to_be() {
+        journey.claims(Right.OBJECTION).confirmed().taken();
+        about("purpose:enquiries");
+        assertThat(closings(KnownPeople.EMAIL)).contains(Closing.OBJECTED_TO, Closing.OBJECTED_TO);
+
+        journey.ofOla();
+
+        assertThat(closings(KnownPeople.EMAIL)).doesNotContain(Closing.OBJECTED_TO);
+        assertThat(extents()).containsExactlyInAnyOrderElementsOf(objectionable());
+        journey.claimed(Right.ACCESS);
+        assertThat(extents()).as("nobody has been told yet").hasSameElementsAs(objectionable());
+        assertThat(world.mails.stream().map(NewMail::kind))
+                .as("told once")
+                .containsOnlyOnce(MailKind.LIFTING_ANNOUNCED);
+
+        journey.noticed(MailKind.LIFTING_ANNOUNCED);
+        assertThat(extents()).containsExactly(Extent.of(new PurposeKey("enquiries")));
+        assertThat(world.people.lifted).containsOnly(Lifting.SPECIFIED);
+        assertThat(moves()).containsSubsequence(Move.LIFTING_TOLD, Move.RESTRICTION_LIFTED);
+    }
+
+    @Test
+    void or_narrowed_to_a_kind_of_data() {
+        journey.claims(Right.OBJECTION).confirmed().taken();
+        about("field:company");
+
+        journey.ofOla();
+
+        assertThat(extents()).contains(COMPANY).containsAll(objectionable());
+        journey.noticed(MailKind.LIFTING_ANNOUNCED);
+        assertThat(extents()).containsExactly(COMPANY);
+    }
+
+    @Test
+    void an_objection_that_was_narrowed_and_told_before_we_knew_who_they_are_stays_as_narrow() {
+        journey.claims(Right.OBJECTION).confirmed().taken();
+        about("purpose:enquiries");
+        journey.noticed(MailKind.LIFTING_ANNOUNCED).ofOla();
+
+        assertThat(extents()).containsExactly(Extent.of(new PurposeKey("enquiries")));
+    }
+
+    @Test
     void what_the_person_takes_back_themselves_they_know() {
         contestedWhole().ofOla().entered();
 
@@ -367,6 +410,13 @@ class ProtectingTest {
         world.claimDesk()
                 .add(journey.id(), journey.version(), Right.RESTRICTION, Set.of(Ground.ACCURACY_CONTESTED), "");
         return journey;
+    }
+
+    /** All that an objection which names nothing holds up. */
+    private static List<Extent> objectionable() {
+        var another = new RightsWorld();
+        new Journey(another).claims(Right.OBJECTION).confirmed().taken().ofOla();
+        return another.people.restricted.stream().map(RestrictionOrder::extent).toList();
     }
 
     private List<Extent> extents() {
