@@ -102,8 +102,8 @@ public abstract class JoinedCase extends SpokenCase {
 
     /**
      * They were two after all: what was taken over goes back to where it was asked, as if the two had never been one. What either
-     * rested on and was about before stands again, unless whoever works on the case has said otherwise since; and an address that
-     * answered on the other has not answered here.
+     * rested on and was about before stands again, unless whoever works on the case has said otherwise since; what was given up since
+     * stays given up; and an address that answered on the other has not answered here.
      *
      * @param why under this case's key, and {@code told} under the other's
      * @throws JoinedSince another was joined to this one since, and is to be parted first
@@ -117,10 +117,11 @@ public abstract class JoinedCase extends SpokenCase {
             confirmation = confirmation.taken();
             made(Move.CONFIRMATION_TAKEN, Moved.by(by, now));
         }
+        var givenUp = timeline().givenUpSince(join);
         timeline().takenOverBy(join).reversed().forEach(taken -> giveBack(by, taken, now));
         rights = claims().rights();
         if (!claims().stand()) endWithdrawn(by, rules, now);
-        later.goOnAgain(by, self(), told, rules, now);
+        later.goOnAgain(by, self(), givenUp, told, rules, now);
     }
 
     private Step joinOf(DataSubjectRequest later) {
@@ -158,8 +159,18 @@ public abstract class JoinedCase extends SpokenCase {
         made(move, Moved.by(by, now).about(right.name()));
     }
 
-    /** With its own deadline, which has run all the while; a question that was put out is asked anew. */
-    void goOnAgain(Colleague by, DataSubjectRequest earlier, Sealed why, TimeRules rules, Instant now) {
+    /**
+     * With its own deadline, which has run all the while; a question that was put out is asked anew.
+     *
+     * @param givenUp what is asked for no longer: with the last of it the request ends
+     */
+    void goOnAgain(
+            Colleague by,
+            DataSubjectRequest earlier,
+            Collection<Right> givenUp,
+            Sealed why,
+            TimeRules rules,
+            Instant now) {
         guard(by);
         var before = timeline().stateBeforeJoin().orElseThrow(() -> new NotNow(Move.PARTED_FROM, state));
         claims.forEach(Claim::comeBack);
@@ -170,6 +181,16 @@ public abstract class JoinedCase extends SpokenCase {
                 Move.PARTED_FROM,
                 Moved.by(by, now, why).about(earlier.intake.reference().value()));
         if (before == RequestState.APPROVED) made(Move.APPROVAL_WITHDRAWN, Moved.by(by, now));
+        claims().open().stream()
+                .filter(claim -> givenUp.contains(claim.right()))
+                .forEach(claim -> giveUp(by, claim, now));
+        if (!claims().stand()) endWithdrawn(by, rules, now);
+    }
+
+    private void giveUp(Colleague by, Claim claim, Instant now) {
+        claim.withdraw();
+        rights = claims().rights();
+        made(Move.CLAIM_WITHDRAWN, Moved.by(by, now).about(claim.right().name()));
     }
 
     /** It reached us before the other did; of two on one day, the one that was registered first. */

@@ -302,6 +302,14 @@ public record Timeline(List<Step> steps) {
 
     /** The same claim was given up since, or somebody has said once more what it rests on or is about. */
     boolean isChangedSince(Step taken) {
+    /** Which of the claims that were one since then the person asks for no longer. */
+    Set<Right> givenUpSince(Step join) {
+        return steps.subList(steps.indexOf(join) + 1, steps.size()).stream()
+                .filter(step -> step.move() == Move.CLAIM_WITHDRAWN)
+                .map(step -> Right.valueOf(String.valueOf(step.detail())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
         return steps.subList(steps.indexOf(taken) + 1, steps.size()).stream()
                 .filter(step -> step.move() == Move.CLAIM_WITHDRAWN
                         || step.move() == taken.move() && taken.move() != Move.CLAIM_ADDED)

@@ -10,6 +10,7 @@ import com.qmplus.vern.rights.CaseElsewhere;
 import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.JoinObstacle;
+import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.Likeness;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotAlike;
@@ -40,6 +41,7 @@ public class KinDesk {
     private CasesInHand cases;
     private CaseSeal seal;
     private CaseMails mails;
+    private LetterBook letters;
     private Deciders deciders;
     private CaseTrace trace;
     private CaseTime time;
@@ -55,6 +57,7 @@ public class KinDesk {
             CasesInHand cases,
             CaseSeal seal,
             CaseMails mails,
+            LetterBook letters,
             Deciders deciders,
             CaseTrace trace,
             CaseTime time,
@@ -65,6 +68,7 @@ public class KinDesk {
         this.cases = cases;
         this.seal = seal;
         this.mails = mails;
+        this.letters = letters;
         this.deciders = deciders;
         this.trace = trace;
         this.time = time;
@@ -120,7 +124,8 @@ public class KinDesk {
     }
 
     /**
-     * They were two after all: each goes on for itself, the later with its own deadline, and the person is told.
+     * They were two after all: each goes on for itself, the later with its own deadline, and the person is told. Where they have given up
+     * since all that the later claims, it ends.
      *
      * @param id the later one, which had ended
      * @param reason how that came to light
@@ -145,7 +150,11 @@ public class KinDesk {
         reopen(earlier, later);
         protecting.bringAbout(later); // first, so that nothing is let go in between
         protecting.bringAbout(earlier);
-        mails.parted(later);
+        if (later.isOpen()) mails.parted(later);
+        else {
+            letters.sendLast(later, new LetterOccasion.Withdrawn(), deciders.me());
+            mails.letterWaits(later);
+        }
     }
 
     private CaseElsewhere elsewhere(DataSubjectRequest earlier) {

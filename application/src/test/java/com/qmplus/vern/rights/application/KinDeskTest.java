@@ -2,9 +2,11 @@ package com.qmplus.vern.rights.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.AlreadyAnswered;
 import com.qmplus.vern.rights.CannotJoin;
@@ -14,6 +16,7 @@ import com.qmplus.vern.rights.ClaimState;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.JoinObstacle;
 import com.qmplus.vern.rights.JoinedSince;
+import com.qmplus.vern.rights.LetterKind;
 import com.qmplus.vern.rights.Likeness;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NotAlike;
@@ -263,6 +266,69 @@ class KinDeskTest {
                 .ground(first.id(), first.version(), erasure, Set.of(Ground.UNLAWFUL, Ground.OBJECTED)));
         part(second);
         assertThat(claims(first).getLast().grounds()).containsExactlyInAnyOrder(Ground.UNLAWFUL, Ground.OBJECTED);
+    }
+
+    @Test
+    void what_was_given_up_while_they_were_one_stays_given_up() {
+        first.taken();
+        second.confirmed().taken();
+        claimed(first, Right.RESTRICTION, Set.of(), "Vent");
+        claimed(second, Right.ERASURE, Set.of(), "Slett alt");
+        claimed(second, Right.RESTRICTION, Set.of(), "Vent");
+        join(first, second);
+        withdrawn(first, Right.ERASURE);
+        withdrawn(first, Right.RESTRICTION);
+
+        part(second);
+
+        assertThat(claims(second))
+                .extracting(Claim::right, Claim::state)
+                .containsExactly(
+                        tuple(Right.ACCESS, ClaimState.OPEN),
+                        tuple(Right.ERASURE, ClaimState.WITHDRAWN),
+                        tuple(Right.RESTRICTION, ClaimState.WITHDRAWN));
+        assertThat(second.request().timeline().steps())
+                .filteredOn(step -> step.move() == Move.CLAIM_WITHDRAWN)
+                .extracting(Step::detail)
+                .containsExactly("ERASURE", "RESTRICTION");
+        assertThat(second.request().isOpen()).isTrue();
+    }
+
+    @Test
+    void what_was_given_up_before_they_were_one_was_another_request() {
+        first.taken();
+        second.confirmed().taken();
+        claimed(first, Right.ERASURE, Set.of(), "Slett alt");
+        withdrawn(first, Right.ERASURE);
+        claimed(second, Right.ERASURE, Set.of(), "Slett alt");
+        join(first, second);
+
+        part(second);
+
+        assertThat(claims(second)).extracting(Claim::state).containsOnly(ClaimState.OPEN);
+    }
+
+    @Test
+    void with_the_last_that_was_given_up_it_ends_and_the_person_is_told_so() {
+        first.taken();
+        second.taken();
+        claimed(first, Right.ERASURE, Set.of(), "Slett alt");
+        join(first, second);
+        withdrawn(first, Right.ACCESS);
+
+        part(second);
+
+        assertThat(second.request().state()).isEqualTo(RequestState.CLOSED);
+        assertThat(second.request().timeline().has(Move.WITHDRAWN)).isTrue();
+        assertThat(world.mails).extracting(NewMail::kind).doesNotContain(MailKind.REQUEST_PARTED);
+        assertThat(world.inTransaction(
+                        () -> world.letters.of(second.id()).getLast().kind()))
+                .isEqualTo(LetterKind.WITHDRAWN);
+    }
+
+    private void withdrawn(Journey of, Right right) {
+        world.as(world.kari);
+        world.inTransaction(() -> world.claimDesk().withdraw(of.id(), of.version(), of.claimOf(right), "By phone"));
     }
 
     @Test

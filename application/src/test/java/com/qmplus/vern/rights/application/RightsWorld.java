@@ -385,6 +385,7 @@ final class RightsWorld {
                 casesInHand(),
                 seal(),
                 caseMails(),
+                letterBook(),
                 deciders(),
                 trace(),
                 time(),
