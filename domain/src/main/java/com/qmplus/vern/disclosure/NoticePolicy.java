@@ -1,5 +1,6 @@
 package com.qmplus.vern.disclosure;
 
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.FieldKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ public final class NoticePolicy {
     private record Whom(String recipient, @Nullable String name, Measure measure) {}
 
     public static List<RecipientNotice> notices(
-            UUID caseId, Map<Measure, Set<FieldKey>> measures, Collection<Disclosure> log) {
+            UUID caseId, PersonId person, Map<Measure, Set<FieldKey>> measures, Collection<Disclosure> log) {
         var told = new LinkedHashMap<Whom, TreeSet<String>>();
         measures.forEach((measure, fields) -> log.stream()
                 .filter(disclosure -> disclosure.reached(fields))
@@ -32,6 +33,7 @@ public final class NoticePolicy {
         return told.entrySet().stream()
                 .map(each -> new RecipientNotice(
                         caseId,
+                        person,
                         each.getKey().recipient(),
                         each.getKey().name(),
                         each.getKey().measure(),

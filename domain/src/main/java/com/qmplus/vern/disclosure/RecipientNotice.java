@@ -1,5 +1,6 @@
 package com.qmplus.vern.disclosure;
 
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Sealed;
@@ -39,6 +40,10 @@ public class RecipientNotice {
     @Column(name = "case_id")
     private UUID caseId;
 
+    /** From before it was kept, it may be unknown. */
+    @Column(name = "person_id")
+    private @Nullable PersonId person;
+
     @Column(name = "recipient_key")
     private String recipient;
 
@@ -74,11 +79,20 @@ public class RecipientNotice {
 
     protected RecipientNotice() {} // for JPA
 
-    /** @param fields what they received and the measure is about, one at least */
+    /**
+     * @param person whose data they received
+     * @param fields what they received and the measure is about, one at least
+     */
     public RecipientNotice(
-            UUID caseId, String recipient, @Nullable String name, Measure measure, Collection<FieldKey> fields) {
+            UUID caseId,
+            PersonId person,
+            String recipient,
+            @Nullable String name,
+            Measure measure,
+            Collection<FieldKey> fields) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
+        this.person = person;
         this.recipient = recipient;
         this.opened = name;
         this.measure = measure;
@@ -117,6 +131,11 @@ public class RecipientNotice {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    /** Whose data they received; the case may have turned out to be about another since. */
+    public @Nullable PersonId person() {
+        return person;
     }
 
     public String recipient() {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.disclosure;
 
+import com.qmplus.vern.people.PersonId;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,4 +11,7 @@ public interface RecipientNotices {
 
     /** In the order of their recipients. */
     List<RecipientNotice> of(UUID caseId);
+
+    /** What any case makes us tell of the person. */
+    List<RecipientNotice> of(PersonId person);
 }

@@ -1,5 +1,6 @@
 package com.qmplus.vern.disclosure;
 
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.FieldKey;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,14 +14,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What recipients are to be told as soon as a case restricts what they received, and when it is let go (GDPR art. 19): whatever
- * they were told before, by this case or another of the same person. Who has not been told yet of what is no longer so need not be; and
+ * What recipients are to be told as soon as a case restricts what they received of somebody, and when it is let go (GDPR art. 19):
+ * whatever they were told of the same person before, by this case or another. Who has not been told yet of what is no longer so need not be; and
  * nobody is told that data are free again while anything else restricts them.
  *
  * @param overtaken those that nobody need be told of any more, of whichever case
  * @param fresh those that are to be told now
  */
 public record RestrictionNotices(List<RecipientNotice> overtaken, List<RecipientNotice> fresh) {
+
+    /** By which case, and of whom. */
+    private record Concerning(UUID caseId, PersonId person) {}
 
     /** Whom, by key and by name. */
     private record Whom(String recipient, @Nullable String name) {
@@ -35,14 +39,16 @@ public record RestrictionNotices(List<RecipientNotice> overtaken, List<Recipient
     }
 
     /**
-     * @param restricted what the case restricts now
-     * @param held what anything restricts now
+     * @param person whose data they are, also where the case has turned out to be another's
+     * @param restricted what the case restricts of theirs now
+     * @param held what anything restricts of theirs now
      * @param ended what was restricted, and what is used no longer since: of that nobody is told that it is free again
-     * @param log what they have received
-     * @param known what this case, and others of the same person, made us tell before
+     * @param log what recipients have received of theirs
+     * @param known what any case made us tell of them before
      */
     public static RestrictionNotices of(
             UUID caseId,
+            PersonId person,
             Set<FieldKey> restricted,
             Set<FieldKey> held,
             Set<FieldKey> ended,
@@ -62,7 +68,7 @@ public record RestrictionNotices(List<RecipientNotice> overtaken, List<Recipient
             var mine = known.stream()
                     .filter(notice -> Whom.of(notice).equals(one) && !notice.isOvertaken())
                     .toList();
-            all.add(caseId, one, received, union(restricted, held), ended, mine);
+            all.add(new Concerning(caseId, person), one, received, union(restricted, held), ended, mine);
         }
         return all;
     }
@@ -72,7 +78,7 @@ public record RestrictionNotices(List<RecipientNotice> overtaken, List<Recipient
     }
 
     private void add(
-            UUID caseId,
+            Concerning concerning,
             Whom whom,
             Set<FieldKey> now,
             Set<FieldKey> held,
@@ -84,9 +90,9 @@ public record RestrictionNotices(List<RecipientNotice> overtaken, List<Recipient
         overtaken.addAll(over);
         var told = told(mine.stream().filter(notice -> !over.contains(notice)).toList());
         var gone = fields(mine, Measure.ERASED).collect(Collectors.toSet());
-        add(caseId, whom, Measure.RESTRICTED, now.stream().filter(field -> !told.contains(field)));
+        add(concerning, whom, Measure.RESTRICTED, now.stream().filter(field -> !told.contains(field)));
         add(
-                caseId,
+                concerning,
                 whom,
                 Measure.RELEASED,
                 told.stream()
@@ -118,8 +124,10 @@ public record RestrictionNotices(List<RecipientNotice> overtaken, List<Recipient
                 .flatMap(notice -> notice.fields().stream());
     }
 
-    private void add(UUID caseId, Whom whom, Measure measure, Stream<FieldKey> fields) {
+    private void add(Concerning concerning, Whom whom, Measure measure, Stream<FieldKey> fields) {
         var all = fields.toList();
-        if (!all.isEmpty()) fresh.add(new RecipientNotice(caseId, whom.recipient(), whom.name(), measure, all));
+        if (!all.isEmpty())
+            fresh.add(new RecipientNotice(
+                    concerning.caseId(), concerning.person(), whom.recipient(), whom.name(), measure, all));
     }
 }

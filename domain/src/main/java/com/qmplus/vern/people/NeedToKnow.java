@@ -17,4 +17,7 @@ public interface NeedToKnow {
 
     /** The case is about the person, whoever works on it, and whether or not it is open. */
     boolean isAbout(UUID caseId, PersonId person);
+
+    /** Somebody who has received the person's data is told by the case what stands of them, whomever it turns out to be about. */
+    boolean tellsOf(UUID caseId, PersonId person);
 }

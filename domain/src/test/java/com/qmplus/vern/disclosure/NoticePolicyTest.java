@@ -107,7 +107,7 @@ class NoticePolicyTest {
     }
 
     private static List<RecipientNotice> notices(Map<Measure, Set<FieldKey>> measures, Disclosure... log) {
-        return NoticePolicy.notices(CASE, measures, List.of(log));
+        return NoticePolicy.notices(CASE, PersonId.random(), measures, List.of(log));
     }
 
     private Disclosure disclosed(String recipient, @Nullable String name, FieldKey... fields) {

@@ -2,6 +2,7 @@ package com.qmplus.vern.disclosure.application;
 
 import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +51,17 @@ public class JpaRecipientNotices implements RecipientNotices {
                         select n from RecipientNotice n where n.caseId = :case
                         order by n.recipient, n.measure, n.id""", RecipientNotice.class)
                 .setParameter("case", caseId)
+                .getResultStream()
+                .map(this::opened)
+                .toList();
+    }
+
+    @Override
+    public List<RecipientNotice> of(PersonId person) {
+        return database.createQuery("""
+                        select n from RecipientNotice n where n.person = :person
+                        order by n.recipient, n.measure, n.id""", RecipientNotice.class)
+                .setParameter("person", person)
                 .getResultStream()
                 .map(this::opened)
                 .toList();

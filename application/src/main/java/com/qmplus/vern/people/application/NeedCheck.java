@@ -58,7 +58,7 @@ public class NeedCheck {
             case Use.ForImport imported ->
                 mayImport() ? Optional.empty() : Optional.of(new PurposeNotYours(PurposeKey.ACCURACY));
             case Use.ForProtection(var caseRef) ->
-                person != null && cases.get().isAbout(caseRef.value(), person)
+                person != null && isProtected(caseRef.value(), person)
                         ? Optional.empty()
                         : Optional.of(new NotYourCase());
             case Use.ForExecution(var caseRef) ->
@@ -68,6 +68,10 @@ public class NeedCheck {
             case Use.ForReplay replay ->
                 caller.roles().contains(Roles.SYSTEM) ? Optional.empty() : Optional.of(new NotYourCase());
         };
+    }
+
+    private boolean isProtected(UUID caseId, PersonId person) {
+        return cases.get().isAbout(caseId, person) || cases.get().tellsOf(caseId, person);
     }
 
     boolean mayState(PurposeKey key) {

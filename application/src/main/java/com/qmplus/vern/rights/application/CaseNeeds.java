@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.disclosure.RecipientNotices;
 import com.qmplus.vern.people.NeedToKnow;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.DataSubjectRequest;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 public class CaseNeeds implements NeedToKnow {
 
     private Requests requests;
+    private RecipientNotices notices;
     private StandIns standIns;
     private Colleagues colleagues;
 
     protected CaseNeeds() {} // for CDI
 
     @Inject
-    public CaseNeeds(Requests requests, StandIns standIns, Colleagues colleagues) {
+    public CaseNeeds(Requests requests, RecipientNotices notices, StandIns standIns, Colleagues colleagues) {
         this.requests = requests;
+        this.notices = notices;
         this.standIns = standIns;
         this.colleagues = colleagues;
     }
@@ -52,6 +55,11 @@ public class CaseNeeds implements NeedToKnow {
     @Override
     public boolean isInHandOfVern(UUID caseId, @Nullable PersonId person) {
         return is(caseId, request -> request.isInHandOfVern() && (person == null || person.equals(request.person())));
+    }
+
+    @Override
+    public boolean tellsOf(UUID caseId, PersonId person) {
+        return notices.of(caseId).stream().anyMatch(notice -> person.equals(notice.person()));
     }
 
     private boolean isWorkedOn(UUID caseId, UUID employee, Predicate<DataSubjectRequest> condition) {

@@ -8,6 +8,9 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.Use;
+import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
@@ -22,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where recipients of what a case has changed are told, or it is recorded why they cannot be (GDPR art. 19, statement 22). */
 @Stateless
@@ -31,6 +35,7 @@ public class RecipientDesk {
     private Requests requests;
     private CasesInHand cases;
     private RecipientNotices notices;
+    private PersonalDataDoor door;
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
@@ -44,6 +49,7 @@ public class RecipientDesk {
             Requests requests,
             CasesInHand cases,
             RecipientNotices notices,
+            PersonalDataDoor door,
             CurrentRegister register,
             CaseSeal seal,
             Deciders deciders,
@@ -52,6 +58,7 @@ public class RecipientDesk {
         this.requests = requests;
         this.cases = cases;
         this.notices = notices;
+        this.door = door;
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
@@ -99,9 +106,18 @@ public class RecipientDesk {
                 .orElseThrow(() -> new NotFound("recipient"));
     }
 
+    /** Whose it is, where that is not who the case is about: whoever tells the recipient has to name them. */
+    private @Nullable String whose(RecipientNotice notice, DataSubjectRequest request) {
+        var person = notice.person();
+        if (person == null || person.equals(request.person())) return null;
+        var use = new Use.ForProtection(new CaseRef(request.id().value()));
+        return door.nameOf(person, use).orElse("");
+    }
+
     private RecipientLine line(RecipientNotice notice, DataSubjectRequest request, Register current) {
         return new RecipientLine(
                 notice.id(),
+                whose(notice, request),
                 current.recipients().stream()
                         .filter(known -> known.key().equals(notice.recipient()))
                         .findFirst()

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recipient whom a case makes us tell (art. 19).
  *
+ * @param whose the name of whose data they received, where the case is not about them, or nobody knows yet whom it is about; empty
+ *     where it is known no more
  * @param name who of them, where the register has a category of recipients
  * @param words how they were told, or why they cannot be; absent while it is to be done
  */
 public record RecipientLine(
         UUID id,
+        @Nullable String whose,
         Text recipient,
         @Nullable String name,
         Measure measure,

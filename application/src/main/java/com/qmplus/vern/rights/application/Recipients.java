@@ -60,7 +60,7 @@ public class Recipients {
         if (person == null) return;
         var log = disclosures.of(person);
         if (log.isEmpty()) return;
-        for (var notice : NoticePolicy.notices(request.id().value(), measures(request), log)) {
+        for (var notice : NoticePolicy.notices(request.id().value(), person, measures(request), log)) {
             notices.add(notice);
             request.recipientToTell(notice.recipient(), clock.instant());
         }

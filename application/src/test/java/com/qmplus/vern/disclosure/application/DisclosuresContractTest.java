@@ -142,8 +142,8 @@ class DisclosuresContractTest {
     void notices_are_read_as_they_were_settled_in_the_order_of_their_recipients() {
         var caseId = UUID.randomUUID();
         on.inTransaction(() -> {
-            notices.add(new RecipientNotice(caseId, "police", "Oslo", Measure.ERASED, List.of(PHONE, EMAIL)));
-            notices.add(new RecipientNotice(caseId, "auditors", null, Measure.CORRECTED, List.of(PHONE)));
+            notices.add(new RecipientNotice(caseId, person, "police", "Oslo", Measure.ERASED, List.of(PHONE, EMAIL)));
+            notices.add(new RecipientNotice(caseId, person, "auditors", null, Measure.CORRECTED, List.of(PHONE)));
         });
         var why = new Sealed(new byte[] {4, 2});
         on.inTransaction(() -> notices.of(caseId).getLast().impossible(kari, why, MORNING));
@@ -200,7 +200,7 @@ class DisclosuresContractTest {
         on.inTransaction(() -> {
             disclosures.add(new Disclosure(
                     DisclosureId.random(), person, null, wanted, new Allowed(null, null, false), kari, MORNING));
-            notices.add(new RecipientNotice(caseId, "police", null, Measure.ERASED, all));
+            notices.add(new RecipientNotice(caseId, person, "police", null, Measure.ERASED, all));
         });
 
         on.inTransaction(() -> {
@@ -224,4 +224,22 @@ class DisclosuresContractTest {
                 new Disclosure(id, person, someCase, wanted, new Allowed("dpa", "usa", statutory), kari, when)));
         return id;
     }
+    @Test
+    void notices_are_found_by_whose_data_they_are_whatever_the_case() {
+        var other = PersonId.random();
+        on.inTransaction(() -> {
+            notices.add(new RecipientNotice(someCase, person, "police", null, Measure.RESTRICTED, List.of(PHONE)));
+            notices.add(new RecipientNotice(
+                    UUID.randomUUID(), person, "auditors", "Oslo", Measure.RELEASED, List.of(PHONE)));
+            notices.add(new RecipientNotice(someCase, other, "police", null, Measure.RESTRICTED, List.of(PHONE)));
+        });
+
+        on.inTransaction(() -> {
+            assertThat(notices.of(person))
+                    .extracting(RecipientNotice::recipient, RecipientNotice::name, RecipientNotice::person)
+                    .containsExactly(tuple("auditors", "Oslo", person), tuple("police", null, person));
+            assertThat(notices.of(PersonId.random())).isEmpty();
+        });
+    }
+
 }

@@ -2,10 +2,12 @@ package com.qmplus.vern.disclosure.application;
 
 import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.people.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** As the database keeps them. */
 public final class InMemoryRecipientNotices implements RecipientNotices {
@@ -19,8 +21,17 @@ public final class InMemoryRecipientNotices implements RecipientNotices {
 
     @Override
     public List<RecipientNotice> of(UUID caseId) {
+        return sorted(one -> one.caseId().equals(caseId));
+    }
+
+    @Override
+    public List<RecipientNotice> of(PersonId person) {
+        return sorted(one -> person.equals(one.person()));
+    }
+
+    private List<RecipientNotice> sorted(Predicate<RecipientNotice> which) {
         return all.stream()
-                .filter(one -> one.caseId().equals(caseId))
+                .filter(which)
                 .sorted(Comparator.comparing(RecipientNotice::recipient)
                         .thenComparing(one -> one.measure().name())
                         .thenComparing(one -> one.id().toString()))

@@ -45,6 +45,10 @@ public final class PeopleWorld {
     public final People people;
     public final AccessLog log;
     public final Set<PersonId> concerned = new HashSet<>();
+
+    /** Of whom the case makes us tell recipients. */
+    public final Set<PersonId> toldOf = new HashSet<>();
+
     private boolean vernHas;
     public final Restrictions restrictions = new InMemoryRestrictions();
 
@@ -187,6 +191,11 @@ public final class PeopleWorld {
             @Override
             public boolean isAbout(UUID caseId, PersonId person) {
                 return caseId.equals(CASE) && concerned.contains(person);
+            }
+
+            @Override
+            public boolean tellsOf(UUID caseId, PersonId person) {
+                return caseId.equals(CASE) && toldOf.contains(person);
             }
 
             @Override

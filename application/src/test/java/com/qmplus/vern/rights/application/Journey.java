@@ -8,6 +8,7 @@ import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosurePolicy;
 import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
@@ -353,8 +354,19 @@ final class Journey {
     }
 
     Journey ofOla() {
+        return of(KnownPeople.OLA);
+    }
+
+    Journey of(PersonId person) {
         world.as(world.kari);
-        world.inTransaction(() -> world.identity().confirmPerson(id(), version(), KnownPeople.OLA));
+        world.inTransaction(() -> world.identity().confirmPerson(id(), version(), person));
+        return this;
+    }
+
+    /** It was somebody else. */
+    Journey released() {
+        world.as(world.kari);
+        world.inTransaction(() -> world.identity().releasePerson(id(), version(), "It was their father"));
         return this;
     }
 
@@ -426,6 +438,10 @@ final class Journey {
     }
 
     Journey disclosed(String recipient, String name, FieldKey... fields) {
+        return disclosed(KnownPeople.OLA, recipient, name, fields);
+    }
+
+    Journey disclosed(PersonId person, String recipient, String name, FieldKey... fields) {
         var wanted = new NewDisclosure(
                 recipient,
                 name,
@@ -437,7 +453,7 @@ final class Journey {
                 DisclosureChannel.LETTER);
         var allowed = new DisclosurePolicy.Allowed(null, null, false);
         world.inTransaction(() -> world.disclosures.add(new Disclosure(
-                DisclosureId.random(), KnownPeople.OLA, caseId(), wanted, allowed, world.per, world.clock.instant())));
+                DisclosureId.random(), person, caseId(), wanted, allowed, world.per, world.clock.instant())));
         return this;
     }
 

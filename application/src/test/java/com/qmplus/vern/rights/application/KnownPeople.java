@@ -5,6 +5,7 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.people.Candidate;
 import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.Choices;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.IdentifierView;
 import com.qmplus.vern.people.Lifting;
@@ -26,15 +27,21 @@ import com.qmplus.vern.shared.Sought;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ola Hansen, a customer's contact whose address is on file, behind a door that leaves traces. */
 final class KnownPeople {
 
     static final PersonId OLA = PersonId.random();
+    /** Another contact, of whose address nothing is known. */
+    static final PersonId EVA = PersonId.random();
+
     static final String EMAIL = "ola@example.no";
 
     /** What the names were asked for. */
@@ -45,15 +52,18 @@ final class KnownPeople {
 
     final List<Lifting> lifted = new ArrayList<>();
 
+    private final Map<RestrictionOrder, PersonId> whose = new HashMap<>();
     private final Supplier<AccessLog> log;
+    private final Supplier<Choices> choices;
     private @Nullable LocalDate ended;
     private boolean reader;
     private boolean erased;
     private String email = EMAIL;
     private Instant emailSince = Instant.parse("2019-01-01T08:00:00Z");
 
-    KnownPeople(Supplier<AccessLog> log) {
+    KnownPeople(Supplier<AccessLog> log, Supplier<Choices> choices) {
         this.log = log;
+        this.choices = choices;
     }
 
     /** From now on the register knows that they were a contact until that day. */
@@ -87,13 +97,14 @@ final class KnownPeople {
             public PersonFile open(PersonId person, Use use) {
                 log.get().record(Access.to(Operation.VIEW).about(person.value()));
                 if (erased) throw new NotFound("person");
-                return file();
+                return file(person);
             }
 
             @Override
             public void restrict(PersonId person, List<RestrictionOrder> orders, Use.ForProtection use) {
                 log.get().record(Access.to(Operation.CHANGE).about(person.value()));
                 restricted.addAll(orders);
+                orders.forEach(order -> whose.put(order, person));
             }
 
             @Override
@@ -106,7 +117,8 @@ final class KnownPeople {
             @Override
             public List<RestrictionOrder> restrictedOf(PersonId person, Use.ForProtection use) {
                 log.get().record(Access.to(Operation.VIEW).about(person.value()));
-                return List.copyOf(restricted);
+                var byName = restricted.stream().filter(order -> person.equals(whose.get(order)));
+                return Stream.concat(byName, said(person).stream()).toList();
             }
 
             @Override
@@ -131,6 +143,16 @@ final class KnownPeople {
         };
     }
 
+    /** By the addresses on file. */
+    private List<RestrictionOrder> said(PersonId person) {
+        var file = file(person);
+        var reachable = new Choices.Reachable(person, file.relations(), file.identifiers());
+        return choices.get()
+                .of(List.of(reachable))
+                .getOrDefault(person, Choices.Said.NOTHING)
+                .restrictions();
+    }
+
     private Candidate candidate(Sought sought) {
         boolean same =
                 sought.identifiers().stream().anyMatch(known -> known.value().equals(EMAIL));
@@ -147,12 +169,14 @@ final class KnownPeople {
                 same && named ? List.of(match, Match.SAME_NAME) : List.of(match));
     }
 
-    private PersonFile file() {
+    private PersonFile file(PersonId person) {
+        boolean ola = person.equals(OLA);
         var relation = new RelationView(RelationKindKey.CUSTOMER_CONTACT, LocalDate.parse("2019-01-01"), ended, null);
         var newsletter = new RelationView(RelationKindKey.NEWSLETTER_READER, LocalDate.parse("2024-01-01"), null, null);
         var relations = reader ? List.of(relation, newsletter) : List.of(relation);
         var email = new IdentifierView(IdentifierKind.EMAIL, new SystemKey("hubspot"), this.email, emailSince);
-        return new PersonFile(OLA, "Ola Hansen", Language.NB, relations, List.of(email), List.of());
+        var identifiers = ola ? List.of(email) : List.<IdentifierView>of();
+        return new PersonFile(person, ola ? "Ola Hansen" : "Eva Dahl", Language.NB, relations, identifiers, List.of());
     }
 
     PersonalDataSystem holdings() {

@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.correspondence.NewMail;
@@ -10,6 +11,7 @@ import com.qmplus.vern.disclosure.Measure;
 import com.qmplus.vern.disclosure.NoticeState;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.NotNow;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecipientDeskTest {
+
+    private static final String ANOTHER = "another@example.no";
 
     private final RightsWorld world = new RightsWorld();
     private final Journey journey =
@@ -271,6 +275,81 @@ class RecipientDeskTest {
         journey.ruled().approved().sent();
 
         assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void of_whoever_the_case_turns_out_not_to_be_about_they_are_told_that_it_is_free_again() {
+        var wrong = wronglyOfOla(ANOTHER);
+
+        wrong.released();
+
+        assertThat(desk().notices(wrong.id()))
+                .extracting(RecipientLine::measure, RecipientLine::whose)
+                .containsExactlyInAnyOrder(
+                        tuple(Measure.RELEASED, "Ola Hansen"), tuple(Measure.RESTRICTED, "Ola Hansen"));
+    }
+
+    @Test
+    void but_not_while_another_case_restricts_the_same_of_them() {
+        var wrong = wronglyOfOla(ANOTHER);
+        var other =
+                new Journey(world).claims(Right.OBJECTION).confirmed().taken().ofOla();
+
+        wrong.released();
+        assertThat(desk().notices(wrong.id()))
+                .extracting(RecipientLine::measure)
+                .containsExactly(Measure.RESTRICTED);
+
+        world.claimDesk().withdraw(other.id(), other.version(), other.lastClaim(), "They called");
+        assertThat(desk().notices(other.id()))
+                .extracting(RecipientLine::measure)
+                .containsExactly(Measure.RELEASED);
+    }
+
+    @Test
+    void nor_while_another_ground_of_the_same_case_does() {
+        journey.disclosed("authorities", "NAV").claimed(Right.OBJECTION);
+        told(journey);
+        world.claimDesk()
+                .add(journey.id(), journey.version(), Right.RESTRICTION, Set.of(Ground.ACCURACY_CONTESTED), "");
+
+        world.claimDesk().withdraw(journey.id(), journey.version(), journey.claimOf(Right.OBJECTION), "They called");
+        assertThat(notices()).extracting(RecipientLine::measure).doesNotContain(Measure.RELEASED);
+
+        withdrawn();
+        assertThat(notices()).extracting(RecipientLine::measure).contains(Measure.RELEASED);
+    }
+
+    @Test
+    void nor_while_their_address_says_the_same() {
+        var wrong = wronglyOfOla(KnownPeople.EMAIL);
+
+        wrong.released();
+
+        assertThat(desk().notices(wrong.id()))
+                .extracting(RecipientLine::measure)
+                .containsExactly(Measure.RESTRICTED);
+    }
+
+    @Test
+    void who_knows_of_one_person_learns_of_another_too() {
+        var wrong = wronglyOfOla(ANOTHER);
+        wrong.disclosed(KnownPeople.EVA, "authorities", "NAV", FieldKey.EMAIL);
+
+        wrong.released().of(KnownPeople.EVA);
+
+        assertThat(desk().notices(wrong.id()))
+                .filteredOn(RecipientLine::open)
+                .extracting(RecipientLine::measure, RecipientLine::whose)
+                .containsExactlyInAnyOrder(tuple(Measure.RELEASED, "Ola Hansen"), tuple(Measure.RESTRICTED, null));
+    }
+
+    private Journey wronglyOfOla(String email) {
+        var wrong =
+                new Journey(world).claims(email, Right.OBJECTION).confirmed().taken();
+        wrong.disclosed("authorities", "NAV").ofOla();
+        told(wrong);
+        return wrong;
     }
 
     private void told(Journey one) {

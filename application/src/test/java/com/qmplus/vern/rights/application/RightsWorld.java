@@ -170,7 +170,7 @@ final class RightsWorld {
         keys = on.repository(InMemoryApiKeys::new, JpaApiKeys::new);
         calls = on.repository(InMemoryKeyedCalls::new, JpaKeyedCalls::new);
         queue = on.repository(() -> new InMemoryRequestQueue(memory), JpaRequestQueue::new);
-        this.people = new KnownPeople(() -> this.log);
+        this.people = new KnownPeople(() -> this.log, this::choices);
         employees.add(employee(kari, "Kari Nordmann", Roles.CASE_WORKER));
         employees.add(employee(nils, "Nils Berg", Roles.CASE_WORKER));
         employees.add(employee(per, "Per Lund", Roles.PRIVACY_MANAGER));
@@ -465,7 +465,8 @@ final class RightsWorld {
     }
 
     RecipientDesk recipientDesk() {
-        return new RecipientDesk(requests, casesInHand(), notices, register, seal(), deciders(), trace(), clock);
+        return new RecipientDesk(
+                requests, casesInHand(), notices, people.door(), register, seal(), deciders(), trace(), clock);
     }
 
     ErrandDesk errandDesk() {
@@ -640,7 +641,7 @@ final class RightsWorld {
     }
 
     CaseNeeds needs() {
-        return new CaseNeeds(requests, standIns(), new Colleagues(employees));
+        return new CaseNeeds(requests, notices, standIns(), new Colleagues(employees));
     }
 
     CaseSeal seal() {
