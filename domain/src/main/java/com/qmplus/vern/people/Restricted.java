@@ -42,6 +42,11 @@ public record Restricted(
                 said.closed());
     }
 
+    /** What the case says restricts something of theirs. */
+    public boolean isBy(CaseRef caseRef) {
+        return orders.stream().anyMatch(order -> order.caseRef().equals(caseRef));
+    }
+
     /** They have closed the purpose themselves. */
     public Optional<ClosedUse> closing(Purpose purpose) {
         return closed.stream()

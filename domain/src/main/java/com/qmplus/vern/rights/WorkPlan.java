@@ -9,8 +9,7 @@ final class WorkPlan {
         if (!request.isOpen()) return afterwards(request);
         if (request.assignee() == null) return untaken(request);
         if (request.timeline().hasUnread()) return NextStep.READ_REPLY;
-        if (request.state().knowsWho() && !request.state().isAnswered() && afterwards(request) != NextStep.NOTHING)
-            return afterwards(request);
+        if (!request.state().isAnswered() && afterwards(request) != NextStep.NOTHING) return afterwards(request);
         return switch (request.state()) {
             case RECEIVED -> NextStep.TAKE;
             case ASSIGNED -> contestsUnnamed(request) ? NextStep.POINT_OUT : NextStep.FIND_PERSON;

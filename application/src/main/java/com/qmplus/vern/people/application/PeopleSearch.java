@@ -52,6 +52,13 @@ public class PeopleSearch {
                 .rank(judged.values()).stream().limit(MOST_CANDIDATES).toList();
     }
 
+    /** Those whose file has the address. */
+    List<Person> at(String email) {
+        return Normalised.email(email)
+                .map(known -> people.byIdentifier(IdentifierKind.EMAIL, known))
+                .orElse(List.of());
+    }
+
     private List<Person> havingIn(KnownIdentifier identifier) {
         return Arrays.stream(IdentifierKind.values())
                 .filter(kind -> kind.key().equals(identifier.kind()))

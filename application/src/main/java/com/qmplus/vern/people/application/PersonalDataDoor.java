@@ -148,6 +148,21 @@ public class PersonalDataDoor {
         return people.find(id).map(person -> restrictions.of(person).orders()).orElse(List.of());
     }
 
+    /**
+     * Of whom the address is on file, all that is only stored of them now; nobody of whom what it has said in the case restricts nothing.
+     */
+    public Map<PersonId, List<RestrictionOrder>> restrictedAt(String email, Use.ForProtection use) {
+        var access = access(Operation.SEARCH, use).of(FOUND);
+        var restricted = restrictions.of(search.at(email)).entrySet().stream()
+                .filter(each -> each.getValue().isBy(use.caseRef()))
+                .collect(toMap(Map.Entry::getKey, each -> each.getValue().orders()));
+        log.record(access.found(restricted.size()));
+        log.recordAll(restricted.keySet().stream()
+                .map(person -> access(Operation.VIEW, use).about(person.value()).of(RELATIONS))
+                .toList());
+        return restricted;
+    }
+
     /** Lets go of what the case has restricted; its row stays, and tells when and why (GDPR art. 18(3)). */
     public void release(List<RestrictionOrder> orders, Lifting because, Use.ForProtection use) {
         var these = restrictions.standingFor(use.caseRef()).stream()

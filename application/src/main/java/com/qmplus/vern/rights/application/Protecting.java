@@ -132,8 +132,7 @@ public class Protecting {
                 is.effects(),
                 ought.effects(),
                 narrowed.announced(request.claims()).without(ought));
-        if (!is.restrictions().isEmpty() || !ought.restrictions().isEmpty())
-            recipients.tell(request, ought.restrictions());
+        if (is.restricts() || ought.restricts()) recipients.tell(request, ought.restrictions());
         systems.tell(request, ought.held(request.person()));
     }
 

@@ -74,7 +74,8 @@ public class RestrictedRecipients {
     }
 
     /**
-     * Of whom it is about, and of whoever it was about, or seemed to be, when somebody was told (GDPR art. 19).
+     * Of whom it is about; while nobody knows that, of those whose data an address that answered restricts by what it has said; and of
+     * whoever it was about, or seemed to be, when somebody was told (GDPR art. 18(1), 19).
      *
      * @param restricted what the case restricts by name of whom it is about now
      */
@@ -97,7 +98,8 @@ public class RestrictedRecipients {
     private Map<PersonId, List<RestrictionOrder>> held(DataSubjectRequest request, Use.ForProtection use) {
         var person = request.person();
         if (person != null) return new LinkedHashMap<>(Map.of(person, door.restrictedOf(person, use)));
-        return new LinkedHashMap<>();
+        var email = request.told().plainEmail();
+        return email == null ? new LinkedHashMap<>() : new LinkedHashMap<>(door.restrictedAt(email, use));
     }
 
     /** @param held what anything restricts, another case or what an address has said */

@@ -106,6 +106,11 @@ record Stored(List<RestrictionOrder> restrictions, List<StopOrder> stops, List<S
         return claims.get(new ClaimId(claim)).holdsUp();
     }
 
+    /** By name or by an address. */
+    boolean restricts() {
+        return effects().stream().anyMatch(one -> one.effect() == Effect.RESTRICTED);
+    }
+
     boolean isEmpty() {
         return restrictions.isEmpty() && stops.isEmpty() && suppressions.isEmpty();
     }

@@ -122,6 +122,16 @@ final class KnownPeople {
             }
 
             @Override
+            public Map<PersonId, List<RestrictionOrder>> restrictedAt(String address, Use.ForProtection use) {
+                log.get().record(Access.to(Operation.SEARCH).found(1));
+                if (!address.equalsIgnoreCase(email)) return Map.of();
+                var orders = restrictedOf(OLA, use);
+                return orders.stream().anyMatch(order -> order.caseRef().equals(use.caseRef()))
+                        ? Map.of(OLA, orders)
+                        : Map.of();
+            }
+
+            @Override
             public void release(List<RestrictionOrder> orders, Lifting because, Use.ForProtection use) {
                 log.get().record(Access.to(Operation.CHANGE).about(OLA.value()));
                 restricted.removeAll(orders);

@@ -352,6 +352,53 @@ class RecipientDeskTest {
         return wrong;
     }
 
+    @Test
+    void whoever_received_what_an_address_restricts_learns_of_it_as_soon_as_the_address_has_answered() {
+        var unknown = new Journey(world).claims(Right.OBJECTION).disclosed("authorities", "NAV");
+        assertThat(unknown.request().timeline().recipientsToTell()).isZero();
+
+        unknown.confirmed().taken();
+
+        assertThat(desk().notices(unknown.id()))
+                .extracting(RecipientLine::measure, RecipientLine::whose)
+                .containsExactly(tuple(Measure.RESTRICTED, "Ola Hansen"));
+        assertThat(unknown.request().next()).isEqualTo(NextStep.TELL_RECIPIENTS);
+
+        unknown.ofOla();
+        assertThat(desk().notices(unknown.id()))
+                .as("once")
+                .extracting(RecipientLine::measure, RecipientLine::whose)
+                .containsExactly(tuple(Measure.RESTRICTED, null));
+    }
+
+    @Test
+    void and_that_it_is_free_again_when_the_address_was_anothers() {
+        var unknown = new Journey(world)
+                .claims(Right.OBJECTION)
+                .disclosed("authorities", "NAV")
+                .confirmed()
+                .taken();
+        told(unknown);
+
+        unknown.of(KnownPeople.EVA);
+
+        assertThat(desk().notices(unknown.id()))
+                .extracting(RecipientLine::measure, RecipientLine::whose)
+                .containsExactlyInAnyOrder(
+                        tuple(Measure.RELEASED, "Ola Hansen"), tuple(Measure.RESTRICTED, "Ola Hansen"));
+    }
+
+    @Test
+    void an_address_that_has_ended_marketing_alone_restricts_nothing_that_anybody_would_have_to_know() {
+        var unknown = new Journey(world)
+                .claims(Right.OBJECTION_TO_MARKETING)
+                .disclosed("authorities", "NAV")
+                .confirmed()
+                .taken();
+
+        assertThat(desk().notices(unknown.id())).isEmpty();
+    }
+
     private void told(Journey one) {
         var desk = world.as(world.kari).recipientDesk();
         desk.told(one.id(), one.version(), desk.notices(one.id()).getFirst().id(), "By letter today");
