@@ -44,6 +44,9 @@ public class Disclosure {
     @Column(name = "person_id")
     private PersonId person;
 
+    @Column(name = "case_person_id")
+    private @Nullable PersonId casePerson;
+
     @Convert(converter = UuidConverter.class)
     @Column(name = "case_id")
     private @Nullable UUID caseId;
@@ -228,6 +231,16 @@ public class Disclosure {
                 said.agreement(),
                 said.reference(),
                 channel);
+    }
+
+    /** The case that went out as a whole is about them: what it held of their words and data went out too. */
+    public void concerns(@Nullable PersonId who) {
+        casePerson = who;
+    }
+
+    /** They are to know of it (GDPR art. 15(1)(c)). */
+    public boolean isAbout(PersonId who) {
+        return person.equals(who) || who.equals(casePerson);
     }
 
     public boolean isWholeCase() {

@@ -20,7 +20,7 @@ public interface Disclosures {
      */
     Disclosure get(DisclosureId id, long version);
 
-    /** The latest first. */
+    /** Also of a case that went out before it was known to be about them; the latest first. */
     List<Disclosure> of(PersonId person);
 
     /** Those that were decided for the case, the latest first. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is disclosed of a case as a whole, by the same rules as everything else. It holds what was asked, said and decided, so that
@@ -63,6 +64,11 @@ public class CaseDisclosures {
         var allowed = DisclosurePolicy.check(wanted, register.now(), LocalDate.now(clock));
         disclosures.add(Disclosure.ofWholeCase(id, person, caseId, wanted, allowed, by, clock.instant()));
         return !allowed.needsSecond();
+    }
+
+    /** Whom the case has turned out to be about: null, if nobody is known after all. */
+    public void concern(UUID caseId, @Nullable PersonId person) {
+        disclosures.ofCase(caseId).stream().filter(Disclosure::isWholeCase).forEach(one -> one.concerns(person));
     }
 
     /** It was sent before. */

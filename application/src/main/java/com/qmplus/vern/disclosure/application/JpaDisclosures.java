@@ -72,9 +72,9 @@ public class JpaDisclosures implements Disclosures {
 
     @Override
     public List<Disclosure> of(PersonId person) {
-        return database.createQuery(
-                        "select d from Disclosure d where d.person = :person order by d.decided desc, d.id",
-                        Disclosure.class)
+        return database.createQuery("""
+                        select d from Disclosure d where d.person = :person or d.casePerson = :person
+                        order by d.decided desc, d.id""", Disclosure.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .map(this::opened)

@@ -108,6 +108,21 @@ class DisclosuresContractTest {
     }
 
     @Test
+    void one_of_a_whole_case_is_found_too_by_whom_the_case_turns_out_to_be_about() {
+        var id = stored(false, MORNING);
+        var later = PersonId.random();
+
+        on.inTransaction(() -> disclosures.find(id).orElseThrow().concerns(later));
+        on.inTransaction(() -> {
+            assertThat(disclosures.of(later)).extracting(Disclosure::id).containsExactly(id);
+            assertThat(disclosures.of(person)).extracting(Disclosure::id).containsExactly(id);
+        });
+
+        on.inTransaction(() -> disclosures.find(id).orElseThrow().concerns(null));
+        on.inTransaction(() -> assertThat(disclosures.of(later)).isEmpty());
+    }
+
+    @Test
     void those_that_wait_for_a_second_are_found_until_there_is_one() {
         var waiting = stored(true, MORNING);
         var allowed = stored(false, MORNING);
@@ -209,21 +224,6 @@ class DisclosuresContractTest {
         });
     }
 
-    private DisclosureId stored(boolean statutory, Instant when) {
-        var wanted = new NewDisclosure(
-                "police",
-                "Oslo politidistrikt",
-                List.of(PHONE, EMAIL),
-                PurposeKey.RIGHTS_HANDLING,
-                "strpl. § 210",
-                null,
-                "2026/17",
-                DisclosureChannel.LETTER);
-        var id = DisclosureId.random();
-        on.inTransaction(() -> disclosures.add(
-                new Disclosure(id, person, someCase, wanted, new Allowed("dpa", "usa", statutory), kari, when)));
-        return id;
-    }
     @Test
     void notices_are_found_by_whose_data_they_are_whatever_the_case() {
         var other = PersonId.random();
@@ -242,4 +242,19 @@ class DisclosuresContractTest {
         });
     }
 
+    private DisclosureId stored(boolean statutory, Instant when) {
+        var wanted = new NewDisclosure(
+                "police",
+                "Oslo politidistrikt",
+                List.of(PHONE, EMAIL),
+                PurposeKey.RIGHTS_HANDLING,
+                "strpl. § 210",
+                null,
+                "2026/17",
+                DisclosureChannel.LETTER);
+        var id = DisclosureId.random();
+        on.inTransaction(() -> disclosures.add(
+                new Disclosure(id, person, someCase, wanted, new Allowed("dpa", "usa", statutory), kari, when)));
+        return id;
+    }
 }

@@ -43,7 +43,7 @@ public final class InMemoryDisclosures implements Disclosures {
     @Override
     public List<Disclosure> of(PersonId person) {
         return all.stream()
-                .filter(one -> one.person().equals(person))
+                .filter(one -> one.isAbout(person))
                 .sorted(OLDEST.reversed().thenComparing(one -> one.id().toString()))
                 .toList();
     }

@@ -252,6 +252,43 @@ class DossierDeskTest {
     }
 
     @Test
+    void who_it_turns_out_to_be_about_is_told_who_has_received_it() {
+        handedOut();
+        assertThat(world.disclosures.of(KnownPeople.OLA)).isEmpty();
+
+        journey.ofOla();
+        assertThat(world.disclosures.of(KnownPeople.OLA))
+                .singleElement()
+                .satisfies(disclosure -> assertThat(disclosure.name()).isEqualTo("Oslo tingrett"));
+        journey.collected();
+        assertThat(world.as(world.kari)
+                        .answerDesk()
+                        .review(journey.id())
+                        .answer()
+                        .recipients())
+                .anySatisfy(recipient -> assertThat(recipient.name()).isEqualTo("Oslo tingrett"));
+    }
+
+    @Test
+    void but_not_who_it_was_never_about() {
+        handedOut();
+        journey.ofOla().released().of(KnownPeople.EVA);
+
+        assertThat(world.disclosures.of(KnownPeople.OLA)).isEmpty();
+        assertThat(world.disclosures.of(KnownPeople.EVA)).hasSize(1);
+    }
+
+    @Test
+    void whose_data_were_in_it_when_it_went_out_is_told_too() {
+        journey.ofOla();
+        handedOut();
+        journey.released().of(KnownPeople.EVA);
+
+        assertThat(world.disclosures.of(KnownPeople.OLA)).hasSize(1);
+        assertThat(world.disclosures.of(KnownPeople.EVA)).hasSize(1);
+    }
+
+    @Test
     void an_authority_that_cites_no_provision_gets_nothing() {
         assertThatThrownBy(() -> decided(toCourt(" "))).isInstanceOf(NoProvisionCited.class);
         assertThat(world.disclosures.ofCase(journey.id().value())).isEmpty();
