@@ -247,6 +247,11 @@ public class Disclosure {
         return wholeCase;
     }
 
+    /** For which case it was decided; null: for none. */
+    public @Nullable UUID caseId() {
+        return caseId;
+    }
+
     public boolean isFor(UUID someCase) {
         return someCase.equals(caseId);
     }

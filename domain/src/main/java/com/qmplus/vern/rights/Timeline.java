@@ -23,6 +23,7 @@ import static com.qmplus.vern.rights.Move.REACHED;
 import static com.qmplus.vern.rights.Move.REPRESENTATIVE_IDENTIFIED;
 import static com.qmplus.vern.rights.Move.REPRESENTED;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,6 +167,13 @@ public record Timeline(List<Step> steps) {
         return since(move).stream().filter(step -> detail.equals(step.detail())).reduce((earlier, later) -> later);
     }
 
+    /** The first of that kind and with that detail that was made then or later. */
+    public Optional<Step> firstSince(Move move, String detail, Instant when) {
+        return since(move).stream()
+                .filter(step -> detail.equals(step.detail()) && !step.made().isBefore(when))
+                .findFirst();
+    }
+
     private Optional<Step> last(Move move, Move... boundaries) {
         return since(move, boundaries).stream().reduce((earlier, later) -> later);
     }
@@ -294,14 +302,6 @@ public record Timeline(List<Step> steps) {
                 .toList();
     }
 
-    boolean isConfirmedBy(Step join) {
-        return last(Move.EMAIL_CONFIRMED, Move.CONFIRMATION_TAKEN)
-                .filter(step -> step.made().equals(join.made()) && step.place() < join.place())
-                .isPresent();
-    }
-
-    /** The same claim was given up since, or somebody has said once more what it rests on or is about. */
-    boolean isChangedSince(Step taken) {
     /** Which of the claims that were one since then the person asks for no longer. */
     Set<Right> givenUpSince(Step join) {
         return steps.subList(steps.indexOf(join) + 1, steps.size()).stream()
@@ -310,6 +310,14 @@ public record Timeline(List<Step> steps) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    boolean isConfirmedBy(Step join) {
+        return last(Move.EMAIL_CONFIRMED, Move.CONFIRMATION_TAKEN)
+                .filter(step -> step.made().equals(join.made()) && step.place() < join.place())
+                .isPresent();
+    }
+
+    /** The same claim was given up since, or somebody has said once more what it rests on or is about. */
+    boolean isChangedSince(Step taken) {
         return steps.subList(steps.indexOf(taken) + 1, steps.size()).stream()
                 .filter(step -> step.move() == Move.CLAIM_WITHDRAWN
                         || step.move() == taken.move() && taken.move() != Move.CLAIM_ADDED)

@@ -1,5 +1,7 @@
 package com.qmplus.vern.staff;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -44,6 +46,7 @@ final class StaffTour {
         opensNext("/rights/otherwise?");
         opens(address, "/rights/letter?");
         handsOut(address);
+        seesWhy(second);
     }
 
     /** What is found is left out of a copy only when nothing else is asked. */
@@ -152,6 +155,14 @@ final class StaffTour {
         page.locator(id("handOutForm:decide")).click();
         page.locator("#handedOut").waitFor();
         look.accept(page);
+    }
+
+    /** Whoever is to approve it, in the words of whoever decided it. */
+    private void seesWhy(Page second) {
+        second.navigate("/staff/rights/second");
+        look.accept(second);
+        assertThat(second.locator("#demands tr").filter(new Locator.FilterOptions().setHasText("Datatilsynet")))
+                .containsText("They supervise");
     }
 
     /** Two keys of one system, and an employee who has been invited; their one-time code. */

@@ -82,6 +82,13 @@ public class CaseDisclosures {
                 .toList());
     }
 
+    /** Those of whole cases that wait for a second, the oldest first. */
+    public List<Disclosure> awaitingSecond() {
+        return disclosures.awaitingSecond(DisclosureDesk.MOST).stream()
+                .filter(Disclosure::isWholeCase)
+                .toList();
+    }
+
     /** One that may be carried out. */
     public Optional<Disclosure> allowed(DisclosureId id, UUID caseId) {
         return disclosures.find(id).filter(one -> one.isFor(caseId) && one.isWholeCase() && one.isAllowed());

@@ -53,7 +53,7 @@ import java.util.stream.Stream;
 public class DisclosureDesk {
 
     static final String CATEGORY = "disclosures";
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final Use OVERSIGHT = new Use.ForPurpose(PurposeKey.ACCOUNTABILITY);
 
     private Disclosures disclosures;

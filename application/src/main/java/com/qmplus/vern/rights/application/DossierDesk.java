@@ -6,6 +6,7 @@ import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
+import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.disclosure.application.CaseDisclosures;
@@ -16,6 +17,7 @@ import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.FinishedAnswers;
+import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.NotFound;
@@ -25,8 +27,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -136,6 +141,29 @@ public class DossierDesk {
                 .flatMap(search -> seal.findings(request, search.findings()).stream())
                 .map(Finding::field);
         return Stream.concat(typed.flatMap(Optional::stream), found).distinct().toList();
+    }
+
+    /**
+     * Why each that waits for a second is to go out, in the words of whoever decided it: nothing else of the case. Of their own request
+     * nobody reads it.
+     */
+    @Traced
+    @RolesAllowed(PRIVACY_MANAGER)
+    public Map<DisclosureId, String> reasons() {
+        var waiting = disclosures.awaitingSecond();
+        trace.ofMany(Operation.LIST, waiting.size());
+        var reasons = new LinkedHashMap<DisclosureId, String>();
+        for (var one : waiting) reason(one).ifPresent(reason -> reasons.put(one.id(), reason));
+        return reasons;
+    }
+
+    private Optional<String> reason(Disclosure disclosure) {
+        var request = requests.get(new RequestId(Objects.requireNonNull(disclosure.caseId())));
+        if (deciders.me().is(request.intake())) return Optional.empty();
+        trace.record(Operation.VIEW, request);
+        return request.timeline()
+                .firstSince(Move.HANDED_OUT, disclosure.recipient(), disclosure.decided())
+                .map(step -> seal.words(request, step.words()));
     }
 
     /**

@@ -29,6 +29,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -286,6 +287,50 @@ class DossierDeskTest {
 
         assertThat(world.disclosures.of(KnownPeople.OLA)).hasSize(1);
         assertThat(world.disclosures.of(KnownPeople.EVA)).hasSize(1);
+    }
+
+    @Test
+    void the_second_reads_why_it_is_to_go_out() {
+        var waiting = decided(toCourt("tvl. § 26-5"));
+
+        world.as(world.per);
+        assertThat(world.dossierDesk().reasons()).containsExactly(Map.entry(waiting, "The person has sued us"));
+        assertThat(log.accesses())
+                .anySatisfy(access -> assertThat(access.operation()).isEqualTo(Operation.VIEW));
+
+        handedOut();
+        assertThat(world.as(world.per).dossierDesk().reasons())
+                .as("one that is decided waits for nobody")
+                .containsOnlyKeys(waiting);
+    }
+
+    @Test
+    void each_with_its_own_reason_also_where_two_go_to_the_same() {
+        var first = decided(toCourt("tvl. § 26-5"));
+        world.clock.pass(Duration.ofMinutes(5));
+        var again = new HandOut(
+                "authorities",
+                "Oslo tingrett",
+                "tvl. § 26-5",
+                null,
+                null,
+                "The court wants it anew",
+                DisclosureChannel.LETTER);
+        var second = decided(again);
+
+        assertThat(world.as(world.per).dossierDesk().reasons())
+                .containsOnly(Map.entry(first, "The person has sued us"), Map.entry(second, "The court wants it anew"));
+    }
+
+    @Test
+    void but_not_of_their_own_request() {
+        var own = new Journey(world)
+                .asked("Per Lund", "per.lund@example.no")
+                .confirmed()
+                .taken();
+        world.as(world.kari).dossierDesk().handOut(DisclosureId.random(), own.id(), own.version(), toCourt("§ 1"));
+
+        assertThat(world.as(world.per).dossierDesk().reasons()).isEmpty();
     }
 
     @Test

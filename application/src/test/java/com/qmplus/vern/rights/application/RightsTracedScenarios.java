@@ -182,6 +182,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         "handOut",
                         (desk, journey, allowed) ->
                                 desk.handOut(DisclosureId.random(), journey.id(), journey.version(), TO_COURT)),
+                dossier(log, "reasons", (desk, journey, allowed) -> desk.reasons()),
                 dossier(
                         log,
                         "write",
