@@ -4,6 +4,7 @@ import com.qmplus.vern.shared.application.PrintTemplates;
 import com.qmplus.vern.shared.application.Printable;
 import com.qmplus.vern.shared.application.TaggedPdf;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +20,13 @@ final class Dossier {
     private static final String STYLE = PrintTemplates.style();
 
     private final String reference;
+    private final LetterSender controller;
     private final List<DossierSection> sections;
     private final Instant made;
 
-    Dossier(String reference, List<DossierSection> sections, Instant made) {
+    Dossier(String reference, LetterSender controller, List<DossierSection> sections, Instant made) {
         this.reference = reference;
+        this.controller = controller;
         this.sections = sections;
         this.made = made;
     }
@@ -34,6 +37,8 @@ final class Dossier {
                 Map.of(
                         "reference",
                         reference,
+                        "controller",
+                        controller,
                         "sections",
                         sections,
                         "made",
@@ -45,11 +50,20 @@ final class Dossier {
         return TaggedPdf.of(Printable.of(page).text());
     }
 
+    private JsonObjectBuilder who() {
+        var who = Json.createObjectBuilder()
+                .add("name", controller.name())
+                .add("address", String.join(", ", controller.address()));
+        controller.contacts().forEach(contact -> who.add(contact.kind(), contact.value()));
+        return who;
+    }
+
     byte[] json() {
         var all = Json.createObjectBuilder()
                 .add("format", "vern-dossier-1")
                 .add("reference", reference)
-                .add("made", made.toString());
+                .add("made", made.toString())
+                .add("controller", who());
         sections.forEach(section -> all.add(section.key(), section.json()));
         return bytes(all.build().toString());
     }

@@ -177,7 +177,7 @@ public class DossierDesk {
         var reference = request.intake().reference().value();
         var sent = letters.of(id);
         var made = time.now();
-        var dossier = new Dossier(reference, facts.of(request, sent, words.language()), made);
+        var dossier = new Dossier(reference, facts.controller(), facts.of(request, sent, words.language()), made);
         try (var archive = new Packing(out.of("dossier-" + reference + ".zip"))) {
             archive.add(Dossier.PRINT, dossier.pdf(words));
             archive.add(Dossier.DATA, dossier.json());

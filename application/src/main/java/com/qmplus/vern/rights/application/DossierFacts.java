@@ -54,6 +54,11 @@ public class DossierFacts {
         this.deciders = deciders;
     }
 
+    /** Whose case it is. */
+    LetterSender controller() {
+        return LetterSender.of(register.now().controller());
+    }
+
     /** @param language of what the register calls things */
     List<DossierSection> of(DataSubjectRequest request, List<CaseLetter> letters, Language language) {
         var names = new DossierNames(register.now(), language, deciders.names(employees(request)));

@@ -7,6 +7,7 @@
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${words.language().tag()}" xml:lang="${words.language().tag()}">
 <head>
     <title>${words.of("title")} ${reference}</title>
+    <meta name="author" content="${controller.name}"/>
     <meta name="description" content="${words.of("title")} ${reference}"/>
     <style>
         ${css?no_esc}
@@ -21,6 +22,11 @@
     </bookmarks>
 </head>
 <body>
+<div class="letterhead">
+    <p class="name">${controller.name}</p>
+    <p class="about">${controller.address?join(", ")}</p>
+    <p class="about"><#list controller.contacts as contact>${contact.value}<#sep> · </#list></p>
+</div>
 <h1>${words.of("title")} ${reference}</h1>
 <p class="lead">${words.of("lead")}</p>
 <p class="muted">${words.of("made")} ${words.value("when", made)}</p>

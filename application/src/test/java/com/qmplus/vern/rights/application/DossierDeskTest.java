@@ -35,6 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -331,6 +333,23 @@ class DossierDeskTest {
         world.as(world.kari).dossierDesk().handOut(DisclosureId.random(), own.id(), own.version(), toCourt("§ 1"));
 
         assertThat(world.as(world.per).dossierDesk().reasons()).isEmpty();
+    }
+
+    @Test
+    void the_print_names_the_controller_on_its_first_page() throws IOException {
+        var controller = world.register().controller();
+        try (var document = Loader.loadPDF(files().get("dossier.pdf"))) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document))
+                    .contains(
+                            controller.name(),
+                            controller.address().street(),
+                            controller.address().city(),
+                            controller.email());
+        }
+        assertThat(json(files().get("dossier.json")).getJsonObject("controller").getString("name"))
+                .isEqualTo(controller.name());
     }
 
     @Test
