@@ -33,6 +33,7 @@ final class StaffTour {
         page.locator(".candidate button").first().click();
         page.locator(id("nextForm:collect")).waitFor();
         look.accept(page);
+        seesALetter();
         opens(address, "/people/person?");
         opensNext("/people/relation?");
         page.goBack();
@@ -154,6 +155,16 @@ final class StaffTour {
         page.locator(id("handOutForm:channel")).selectOption("LETTER");
         page.locator(id("handOutForm:decide")).click();
         page.locator("#handedOut").waitFor();
+        look.accept(page);
+    }
+
+    /** As it would be sent: below the form, and below its heading. */
+    private void seesALetter() {
+        page.locator("details:has(#scopeForm) > summary").click();
+        page.locator(id("scopeForm:question")).fill("Which of it do you mean?");
+        page.locator(id("scopeForm:seeScope")).click();
+        page.locator(".letter-sheet h3").first().waitFor();
+        assertThat(page.locator("h1")).hasCount(1);
         look.accept(page);
     }
 

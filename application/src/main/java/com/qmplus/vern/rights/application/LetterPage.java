@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,6 +37,7 @@ public record LetterPage(String xhtml) {
     private static final String STYLE = PrintTemplates.style();
     private static final String BODY = "<div class=\"letter-body\">";
     private static final String PART = "part-";
+    private static final Pattern HEADING = Pattern.compile("(</?)h([1-4])(?=[ >])");
     private static final int VERSION_LENGTH = 12;
 
     static LetterPage of(LetterFacts facts) {
@@ -103,6 +105,11 @@ public record LetterPage(String xhtml) {
     public String body() {
         int from = xhtml.indexOf(BODY);
         return xhtml.substring(from, xhtml.indexOf("</body>", from));
+    }
+
+    /** The same on a page about something else, below a heading of that level: every heading as much lower. */
+    public String bodyBelow(int level) {
+        return HEADING.matcher(body()).replaceAll(tag -> tag.group(1) + "h" + (Integer.parseInt(tag.group(2)) + level));
     }
 
     /** The language that it is written in, as a tag. */

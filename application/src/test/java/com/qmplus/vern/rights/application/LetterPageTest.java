@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,6 +45,31 @@ class LetterPageTest {
         assertThat(ALetter.about(kind, language).kind()).isEqualTo(kind);
         assertThat(LetterPolicy.missing(kind, ALetter.of(kind, language).told()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("all")
+    void on_another_page_its_headings_stand_below_those_of_the_page(LetterKind kind, Language language) {
+        var letter = ALetter.of(kind, language);
+
+        assertThat(headings(letter.bodyBelow(2)))
+                .startsWith("3")
+                .isEqualTo(headings(letter.body())
+                        .chars()
+                        .map(level -> level + 2)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()));
+        assertThat(letter.bodyBelow(2).replaceAll("<[^>]*>", ""))
+                .isEqualTo(letter.body().replaceAll("<[^>]*>", ""));
+    }
+
+    /** The level of each, in their order. */
+    private static String headings(String body) {
+        return Pattern.compile("<h([1-6])[ >]")
+                .matcher(body)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PreviewBacking {
 
+    private static final int HEADING_OF_THE_FORM = 2;
+
     @Inject
     private LetterDesk desk;
 
@@ -23,7 +25,7 @@ public class PreviewBacking {
 
     void show(LetterDraft draft) {
         var letter = desk.preview(page.getId(), draft);
-        body = letter.body();
+        body = letter.bodyBelow(HEADING_OF_THE_FORM);
         language = letter.language();
     }
 
