@@ -275,8 +275,10 @@ class DossierDeskTest {
     @Test
     void but_not_who_it_was_never_about() {
         handedOut();
-        journey.ofOla().released().of(KnownPeople.EVA);
+        journey.ofOla().released();
+        assertThat(world.disclosures.of(KnownPeople.OLA)).isEmpty();
 
+        journey.of(KnownPeople.EVA);
         assertThat(world.disclosures.of(KnownPeople.OLA)).isEmpty();
         assertThat(world.disclosures.of(KnownPeople.EVA)).hasSize(1);
     }
