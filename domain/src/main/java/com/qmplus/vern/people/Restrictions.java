@@ -14,6 +14,9 @@ public interface Restrictions {
     /** Those that a case has caused and that stand, whomever they are of. */
     List<Restriction> standingFor(CaseRef caseRef);
 
+    /** Of whom a case has ever restricted anything, also what was lifted since. */
+    List<PersonId> peopleOf(CaseRef caseRef);
+
     /** All of a person, the lifted ones too, in the order in which they were recorded. */
     List<Restriction> of(PersonId person);
 }

@@ -33,6 +33,7 @@ public record SystemRestrictions(List<Order> fresh, List<Lifted> lifted) {
      * @param findings of each system that the case has searched
      * @param restricted by the case, now
      * @param standing whatever restricts the person's data now, and whatever use of them has ended
+     * @param former whatever restricts the data of whom the case seemed to be about before: none of the case's, and not free either
      * @param told what systems were told in the case before
      * @param theirs the purposes that use the person's data
      */
@@ -40,6 +41,7 @@ public record SystemRestrictions(List<Order> fresh, List<Lifted> lifted) {
             Map<String, List<Finding>> findings,
             Collection<Extent> restricted,
             Collection<Extent> standing,
+            Collection<Extent> former,
             List<Errand> told,
             Collection<Purpose> theirs,
             Register register) {}
@@ -119,7 +121,9 @@ public record SystemRestrictions(List<Order> fresh, List<Lifted> lifted) {
                 .collect(Collectors.toSet());
         if (over.isEmpty()) return;
         var free = over.stream()
-                .filter(field -> errand.mayBeDone() && !erased.contains(field))
+                .filter(field -> errand.mayBeDone()
+                        && !erased.contains(field)
+                        && !new Unit(field, errand.purpose()).isAmong(units(system, field, facts.former(), facts)))
                 .collect(Collectors.toSet());
         lifted.add(new Lifted(errand, errand.isOpen() ? Set.copyOf(errand.inForce()) : over, free));
     }

@@ -47,6 +47,18 @@ public class JpaRestrictions implements Restrictions {
     }
 
     @Override
+    public List<PersonId> peopleOf(CaseRef caseRef) {
+        return database.createQuery(
+                        "select r from Restriction r where r.caseId = :case order by r.recorded, r.id",
+                        Restriction.class)
+                .setParameter("case", caseRef.value())
+                .getResultStream()
+                .map(Restriction::person)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<Restriction> of(PersonId person) {
         return database.createQuery(
                         "select r from Restriction r where r.person = :person order by r.recorded, r.id",

@@ -163,6 +163,22 @@ public class PersonalDataDoor {
         return restricted;
     }
 
+    /** What else restricts the data of those whom the case has restricted anything of, and is not about any more. */
+    public List<RestrictionOrder> restrictedOfFormer(@Nullable PersonId now, Use.ForProtection use) {
+        var former = restrictions.peopleOf(use.caseRef()).stream()
+                .filter(person -> !person.equals(now))
+                .flatMap(person -> people.find(person).stream())
+                .toList();
+        log.recordAll(former.stream()
+                .map(person ->
+                        access(Operation.VIEW, use).about(person.id().value()).of(RELATIONS))
+                .toList());
+        return restrictions.of(former).values().stream()
+                .flatMap(restricted -> restricted.orders().stream())
+                .filter(order -> !order.caseRef().equals(use.caseRef()))
+                .toList();
+    }
+
     /** Lets go of what the case has restricted; its row stays, and tells when and why (GDPR art. 18(3)). */
     public void release(List<RestrictionOrder> orders, Lifting because, Use.ForProtection use) {
         var these = restrictions.standingFor(use.caseRef()).stream()

@@ -91,6 +91,10 @@ public class RestrictionBook {
         return restrictions.standingFor(caseRef);
     }
 
+    List<PersonId> peopleOf(CaseRef caseRef) {
+        return restrictions.peopleOf(caseRef);
+    }
+
     List<Restriction> all(PersonId person) {
         return restrictions.of(person);
     }

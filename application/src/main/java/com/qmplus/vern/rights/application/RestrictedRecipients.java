@@ -107,14 +107,14 @@ public class RestrictedRecipients {
         var known = notices.of(person);
         var log = disclosures.of(person);
         if (known.isEmpty() && log.isEmpty()) return;
-        var notices = RestrictionNotices.of(
+        var change = RestrictionNotices.of(
                 request.id().value(), person, now.fields(), held.fields(), ended(request, person), log, known);
-        notices.overtaken().forEach(notice -> overtake(notice, request));
-        notices.fresh().forEach(notice -> {
-            this.notices.add(notice);
+        change.overtaken().forEach(notice -> overtake(notice, request));
+        change.fresh().forEach(notice -> {
+            notices.add(notice);
             request.recipientToTell(notice.recipient(), clock.instant());
         });
-        if (!request.isOpen() && !notices.fresh().isEmpty()) mails.tellCaseWorkers(request);
+        if (!request.isOpen() && !change.fresh().isEmpty()) mails.tellCaseWorkers(request);
     }
 
     private void overtake(RecipientNotice notice, DataSubjectRequest request) {

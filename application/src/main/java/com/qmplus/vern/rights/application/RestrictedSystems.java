@@ -84,10 +84,13 @@ public class RestrictedSystems {
         if (known.noneMatch(SystemRestrictions::restricts) && (restricted.isEmpty() || findings.isEmpty())) return;
         var standing = standing(request, restricted, others);
         var theirs = theirs(request);
-        change(request, new SystemRestrictions.Facts(findings, restricted, standing, told, theirs, register.now()));
+        change(
+                request,
+                new SystemRestrictions.Facts(
+                        findings, restricted, standing, former(request), told, theirs, register.now()));
         for (var other : others) {
             var facts = new SystemRestrictions.Facts(
-                    Map.of(), List.of(), standing, errands.of(other.id()), theirs, register.now());
+                    Map.of(), List.of(), standing, List.of(), errands.of(other.id()), theirs, register.now());
             change(other, facts);
         }
     }
@@ -123,6 +126,13 @@ public class RestrictedSystems {
                 .flatMap(this::ended)
                 .forEach(all::add);
         return all;
+    }
+
+    /** Of whom the case turned out not to be about: a system that was told of them hears of nothing that still stands. */
+    private List<Extent> former(DataSubjectRequest request) {
+        return door.restrictedOfFormer(request.person(), use(request)).stream()
+                .map(RestrictionOrder::extent)
+                .toList();
     }
 
     private Stream<Extent> ended(RequestId id) {

@@ -34,6 +34,14 @@ public final class InMemoryRestrictions implements Restrictions {
     }
 
     @Override
+    public List<PersonId> peopleOf(CaseRef caseRef) {
+        return those(one -> one.order().caseRef().equals(caseRef)).stream()
+                .map(Restriction::person)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<Restriction> of(PersonId person) {
         return those(one -> one.person().equals(person));
     }

@@ -89,6 +89,16 @@ class RestrictionsContractTest {
         }));
     }
 
+    @Test
+    void of_whom_a_case_has_restricted_anything_is_known_for_good() {
+        stored(kari, Extent.wholePerson(), one);
+        stored(kari, Extent.of(FieldKey.PHONE), one);
+        stored(ole, Extent.of(FieldKey.PHONE), another);
+        on.inTransaction(() -> restrictions.standingFor(one).forEach(found -> found.lift(Lifting.DECIDED, "per", NOW)));
+
+        on.inTransaction(() -> assertThat(restrictions.peopleOf(one)).containsExactly(kari));
+    }
+
     private RestrictionOrder stored(PersonId person, Extent extent, CaseRef because) {
         var order =
                 new RestrictionOrder(extent, RestrictionGround.OBJECTION_PENDING, RECEIVED, because, UUID.randomUUID());

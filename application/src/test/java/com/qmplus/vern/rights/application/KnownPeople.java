@@ -28,9 +28,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ final class KnownPeople {
     final List<Lifting> lifted = new ArrayList<>();
 
     private final Map<RestrictionOrder, PersonId> whose = new HashMap<>();
+    private final Map<CaseRef, Set<PersonId>> everRestricted = new HashMap<>();
     private final Supplier<AccessLog> log;
     private final Supplier<Choices> choices;
     private @Nullable LocalDate ended;
@@ -105,6 +108,9 @@ final class KnownPeople {
                 log.get().record(Access.to(Operation.CHANGE).about(person.value()));
                 restricted.addAll(orders);
                 orders.forEach(order -> whose.put(order, person));
+                everRestricted
+                        .computeIfAbsent(use.caseRef(), none -> new HashSet<>())
+                        .add(person);
             }
 
             @Override
@@ -129,6 +135,15 @@ final class KnownPeople {
                 return orders.stream().anyMatch(order -> order.caseRef().equals(use.caseRef()))
                         ? Map.of(OLA, orders)
                         : Map.of();
+            }
+
+            @Override
+            public List<RestrictionOrder> restrictedOfFormer(PersonId now, Use.ForProtection use) {
+                return everRestricted.getOrDefault(use.caseRef(), Set.of()).stream()
+                        .filter(person -> !person.equals(now))
+                        .flatMap(person -> restrictedOf(person, use).stream())
+                        .filter(order -> !order.caseRef().equals(use.caseRef()))
+                        .toList();
             }
 
             @Override

@@ -96,6 +96,33 @@ class RestrictedSystemsTest {
     }
 
     @Test
+    void nor_of_somebody_whom_the_case_turns_out_not_to_be_about_while_another_case_does() {
+        journey = new Journey(world)
+                .asked("Ola Hansen", "another@example.no")
+                .confirmed()
+                .taken()
+                .ofOla()
+                .collected();
+        contests("field:interests");
+        journey.carriedOut();
+        var other = new Journey(world)
+                .claimsAbout(Right.RECTIFICATION)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .collected();
+        about(other, "field:interests");
+        other.carriedOut();
+
+        journey.released().carriedOut();
+        assertThat(crm.restricted).contains("interests");
+        assertThat(lines()).containsExactly("RESTRICT DONE");
+
+        withdrawn(other);
+        assertThat(crm.restricted).isEmpty();
+    }
+
+    @Test
     void what_no_system_has_restricted_yet_is_neither_restricted_nor_let_go() {
         journey.collected();
         contests("field:interests");
