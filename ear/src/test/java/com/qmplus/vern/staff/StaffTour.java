@@ -158,9 +158,8 @@ final class StaffTour {
         look.accept(page);
     }
 
-    /** As it would be sent: below the form, and below its heading. */
+    /** As it would be sent: below the form, which is unfolded by now, and below its heading. */
     private void seesALetter() {
-        page.locator("details:has(#scopeForm) > summary").click();
         page.locator(id("scopeForm:question")).fill("Which of it do you mean?");
         page.locator(id("scopeForm:seeScope")).click();
         page.locator(".letter-sheet h3").first().waitFor();
