@@ -1,6 +1,9 @@
 package com.qmplus.vern.disclosure;
 
+import com.qmplus.vern.correspondence.MailId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What recipients are told, case by case (art. 19). */
@@ -10,4 +13,13 @@ public interface RecipientNotices {
 
     /** In the order of their recipients. */
     List<RecipientNotice> of(UUID caseId);
+
+    /** By what a mail calls it. */
+    Optional<RecipientNotice> find(String reference);
+
+    /** Of which that mail told. */
+    Optional<RecipientNotice> toldBy(MailId mail);
+
+    /** Mailed before, neither acknowledged since nor reminded of; those that have waited longest first. */
+    List<RecipientNotice> toRemind(Instant mailedBefore, int limit);
 }
