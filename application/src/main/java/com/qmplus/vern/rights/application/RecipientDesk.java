@@ -10,7 +10,6 @@ import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
-import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +24,6 @@ import java.util.UUID;
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
 public class RecipientDesk {
 
-    private Requests requests;
     private CasesInHand cases;
     private RecipientNotices notices;
     private RecipientLines lines;
@@ -33,14 +31,12 @@ public class RecipientDesk {
     private CaseMails mails;
     private CaseSeal seal;
     private Deciders deciders;
-    private CaseTrace trace;
     private Clock clock;
 
     protected RecipientDesk() {} // for EJB
 
     @Inject
     public RecipientDesk(
-            Requests requests,
             CasesInHand cases,
             RecipientNotices notices,
             RecipientLines lines,
@@ -48,9 +44,7 @@ public class RecipientDesk {
             CaseMails mails,
             CaseSeal seal,
             Deciders deciders,
-            CaseTrace trace,
             Clock clock) {
-        this.requests = requests;
         this.cases = cases;
         this.notices = notices;
         this.lines = lines;
@@ -58,7 +52,6 @@ public class RecipientDesk {
         this.mails = mails;
         this.seal = seal;
         this.deciders = deciders;
-        this.trace = trace;
         this.clock = clock;
     }
 
@@ -66,10 +59,7 @@ public class RecipientDesk {
     @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
     public List<RecipientLine> notices(RequestId id) {
-        var request = requests.get(id);
-        if (!deciders.oversees()) cases.refuseOthers(request, Operation.VIEW);
-        trace.record(Operation.VIEW, request);
-        return lines.of(request);
+        return lines.of(cases.known(id, Operation.VIEW));
     }
 
     /**

@@ -467,16 +467,7 @@ final class RightsWorld {
 
     RecipientDesk recipientDesk() {
         return new RecipientDesk(
-                requests,
-                casesInHand(),
-                notices,
-                recipientLines(),
-                secrets(),
-                caseMails(),
-                seal(),
-                deciders(),
-                trace(),
-                clock);
+                casesInHand(), notices, recipientLines(), secrets(), caseMails(), seal(), deciders(), clock);
     }
 
     private RecipientLines recipientLines() {
@@ -508,8 +499,7 @@ final class RightsWorld {
     }
 
     ErrandDesk errandDesk() {
-        return new ErrandDesk(
-                requests, casesInHand(), errands, erased(), protecting(), register, seal(), deciders(), trace(), clock);
+        return new ErrandDesk(casesInHand(), errands, erased(), protecting(), register, seal(), deciders(), clock);
     }
 
     ErrandRounds errandRounds() {
