@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A notice by mail; its code is shown in the answer to this one request and never again: hence it is kept nowhere. */
 @Named
 @RequestScoped
-public class NoticeBacking {
+public class RecipientMailBacking {
 
     @Inject
     private RecipientDesk desk;
