@@ -32,6 +32,10 @@ public enum MailKind {
     REQUEST_PARTED(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the person: there is a message to read in the portal. */
     MESSAGE_WAITS(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To a recipient: data that they received are no longer as they were; what, stands in the portal (GDPR art. 19). */
+    RECIPIENT_NOTICE(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the same: they have not acknowledged it yet. */
+    RECIPIENT_REMINDER(Placeholder.REFERENCE, Placeholder.LINK),
     /** To the controller's own mailbox, and to whoever has the case: the deadline is near. */
     DEADLINE_NEAR(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the same: the deadline is over, and nothing extends it any more. */
@@ -49,9 +53,13 @@ public enum MailKind {
         return Set.copyOf(placeholders);
     }
 
-    /** Otherwise it is a notice to ourselves. */
+    /** Otherwise it is a notice to a recipient, or to ourselves. */
     public boolean isToThePerson() {
-        return this != CASE_WORKER_NOTICE && this != DEADLINE_NEAR && this != DEADLINE_PASSED;
+        return !isToARecipient() && this != CASE_WORKER_NOTICE && this != DEADLINE_NEAR && this != DEADLINE_PASSED;
+    }
+
+    public boolean isToARecipient() {
+        return this == RECIPIENT_NOTICE || this == RECIPIENT_REMINDER;
     }
 
     /** As in the name of its template: {@code request-received}. */

@@ -1,7 +1,10 @@
 package com.qmplus.vern.disclosure;
 
+import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.people.PersonId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What recipients are told, case by case (art. 19). */
@@ -14,4 +17,13 @@ public interface RecipientNotices {
 
     /** What any case makes us tell of the person. */
     List<RecipientNotice> of(PersonId person);
+
+    /** By what a mail calls it. */
+    Optional<RecipientNotice> find(String reference);
+
+    /** Of which that mail told. */
+    Optional<RecipientNotice> toldBy(MailId mail);
+
+    /** Mailed before, neither acknowledged since nor reminded of; those that have waited longest first. */
+    List<RecipientNotice> toRemind(Instant mailedBefore, int limit);
 }

@@ -400,6 +400,29 @@ public class DataSubjectRequest extends JoinedCase {
         settleRecipient(by, Move.RECIPIENT_OUT_OF_REACH, recipient, why, now);
     }
 
+    /** By a mail that leads to a page, which they are to acknowledge; or once more, where that was lost. */
+    public void recipientMailed(Colleague by, String recipient, boolean again, Instant now) {
+        guard(by);
+        made(
+                again ? Move.RECIPIENT_REMINDED : Move.RECIPIENT_TOLD,
+                Moved.by(by, now).about(recipient));
+    }
+
+    public void recipientReminded(String recipient, Instant now) {
+        made(Move.RECIPIENT_REMINDED, Moved.byVern(now).about(recipient));
+    }
+
+    /** By the recipient, who has no part in the case: Vern notes it. */
+    public void recipientAcknowledged(String recipient, Instant now) {
+        made(Move.RECIPIENT_ACKNOWLEDGED, Moved.byVern(now).about(recipient));
+    }
+
+    /** @param how they told us */
+    public void recipientAcknowledgedOtherwise(Colleague by, String recipient, Sealed how, Instant now) {
+        guard(by);
+        made(Move.RECIPIENT_ACKNOWLEDGED, Moved.by(by, now, how).about(recipient));
+    }
+
     private void settleRecipient(Colleague by, Move move, String recipient, Sealed words, Instant now) {
         guard(by);
         if (timeline().recipientsToTell() == 0) throw new NotNow(move, state);

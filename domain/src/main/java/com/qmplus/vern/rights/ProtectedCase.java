@@ -1,7 +1,6 @@
 package com.qmplus.vern.rights;
 
 import com.qmplus.vern.consent.Reliance;
-import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.register.Register;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rulings on its claims
  * @param findings what the searches have found
- * @param corrected where what was wrong has been put right
+ * @param corrected what was wrong and has been put right, wherever it was found
  * @param reliance what the person's relations bring; null while we do not know who it is, or know nobody
  */
 public record ProtectedCase(
         DataSubjectRequest request,
         List<ClaimRuling> rulings,
         List<Finding> findings,
-        Set<Extent> corrected,
+        Set<ItemId> corrected,
         Register register,
         @Nullable Reliance reliance) {
 

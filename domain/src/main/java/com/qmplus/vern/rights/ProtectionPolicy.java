@@ -117,11 +117,13 @@ public final class ProtectionPolicy {
         decisions(claim)
                 .filter(decision ->
                         decision.ruling() instanceof Ruling.Restrict || decision.ruling() instanceof Ruling.Correct)
-                .flatMap(decision -> extent(decision.item())
-                        .filter(extent -> decision.ruling() instanceof Ruling.Restrict
-                                || !facts.corrected().contains(extent))
-                        .stream())
+                .filter(decision -> !isPutRight(decision))
+                .flatMap(decision -> extent(decision.item()).stream())
                 .forEach(extent -> restrict(claim, extent, RestrictionGround.ACCURACY_CONTESTED));
+    }
+
+    private boolean isPutRight(Decision decision) {
+        return decision.ruling() instanceof Ruling.Correct && facts.corrected().contains(decision.item());
     }
 
     private List<Extent> meant(Claim claim) {

@@ -48,6 +48,20 @@ class PublicPagesIT extends BrowserTest {
         };
         Tour.of(page, look);
         CaseTour.of(page, caseWorker(), look);
+        isNotified(language, page, look);
+    }
+
+    /** As a recipient of data that have been corrected since. */
+    private static void isNotified(String language, Page page, Consumer<Page> look) {
+        var staff = caseWorker();
+        var name = language.equals("nb") ? "Terje Sørensen" : "Eirik Lien";
+        var email = language.equals("nb") ? "terje.sorensen@example.no" : "eirik.lien@example.org";
+        var tour = new NoticeTour(page, staff, NoticeTour.signedIn("per"), name, email);
+        tour.corrected();
+        tour.tells("Corrected");
+        var mailbox = "post@" + language + ".court.example.no";
+        tour.reads(mailbox, tour.writesTo(mailbox, shown -> {}), look);
+        tour.acknowledges(look);
     }
 
     private static Page caseWorker() {

@@ -32,6 +32,8 @@ final class Tour {
             "/status?after=closed",
             "/answer",
             "/lost-code",
+            "/recipient?reference=V-7K3M9Q-T&link=unknown",
+            "/recipient?after=expired",
             "/complain",
             "/help",
             "/privacy",

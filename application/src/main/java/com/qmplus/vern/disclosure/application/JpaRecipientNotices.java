@@ -1,5 +1,7 @@
 package com.qmplus.vern.disclosure.application;
 
+import com.qmplus.vern.correspondence.MailId;
+import com.qmplus.vern.disclosure.NoticeState;
 import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
 import com.qmplus.vern.people.PersonId;
@@ -7,7 +9,9 @@ import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -62,6 +66,39 @@ public class JpaRecipientNotices implements RecipientNotices {
                         select n from RecipientNotice n where n.person = :person
                         order by n.recipient, n.measure, n.id""", RecipientNotice.class)
                 .setParameter("person", person)
+                .getResultStream()
+                .map(this::opened)
+                .toList();
+    }
+
+    @Override
+    public Optional<RecipientNotice> find(String reference) {
+        return database.createQuery(
+                        "select n from RecipientNotice n where n.reference = :reference", RecipientNotice.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .map(this::opened)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<RecipientNotice> toldBy(MailId mail) {
+        return database.createQuery("select n from RecipientNotice n where n.mail = :mail", RecipientNotice.class)
+                .setParameter("mail", mail.value())
+                .getResultStream()
+                .map(this::opened)
+                .findFirst();
+    }
+
+    @Override
+    public List<RecipientNotice> toRemind(Instant mailedBefore, int limit) {
+        return database.createQuery("""
+                        select n from RecipientNotice n
+                        where n.state = :sent and n.reminded is null and n.mailed < :before
+                        order by n.mailed, n.id""", RecipientNotice.class)
+                .setParameter("sent", NoticeState.SENT)
+                .setParameter("before", mailedBefore)
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(this::opened)
                 .toList();

@@ -28,14 +28,16 @@ public class CaseClock {
 
     private CaseRounds rounds;
     private DeadlineRounds deadlines;
+    private RecipientRounds recipients;
     private Leases leases;
 
     protected CaseClock() {} // for EJB
 
     @Inject
-    public CaseClock(CaseRounds rounds, DeadlineRounds deadlines, Leases leases) {
+    public CaseClock(CaseRounds rounds, DeadlineRounds deadlines, RecipientRounds recipients, Leases leases) {
         this.rounds = rounds;
         this.deadlines = deadlines;
+        this.recipients = recipients;
         this.leases = leases;
     }
 
@@ -48,7 +50,13 @@ public class CaseClock {
         Guarded.run("telling of answers that nobody fetched", rounds::tellUnfetched);
         Guarded.run("moving deadlines", deadlines::move);
         Guarded.run("telling of deadlines", this::remindAll);
+        Guarded.run("reminding recipients", this::remindRecipients);
         Guarded.run("telling of days that would have been the last", deadlines::tellStrictDays);
+    }
+
+    private void remindRecipients() {
+        boolean more = true;
+        while (more && leases.hold(LEASE, LEASE_LASTS)) more = recipients.remind();
     }
 
     private void remindAll() {

@@ -1,8 +1,10 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.correspondence.MailKind;
 import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.correspondence.application.Outbox;
+import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.EmailConfirmation;
@@ -129,6 +131,25 @@ public class CaseMails {
     private Map<String, String> withLink(DataSubjectRequest request) {
         var reference = request.intake().reference().value();
         return Map.of(REFERENCE, reference, LINK, page("/status", reference));
+    }
+
+    /** @param token the secret of the link */
+    MailId recipientTold(DataSubjectRequest request, RecipientNotice notice, String address, String token) {
+        return tellRecipient(request, notice, address, MailKind.RECIPIENT_NOTICE, token);
+    }
+
+    MailId recipientReminded(DataSubjectRequest request, RecipientNotice notice, String address, String token) {
+        return tellRecipient(request, notice, address, MailKind.RECIPIENT_REMINDER, token);
+    }
+
+    private MailId tellRecipient(
+            DataSubjectRequest request, RecipientNotice notice, String address, MailKind kind, String token) {
+        var reference = String.valueOf(notice.reference());
+        var values = Map.of(REFERENCE, reference, LINK, page("/recipient", reference) + "&link=" + token);
+        return outbox.send(
+                new NewMail(
+                        address, notice.language(), kind, values, request.id().value()),
+                owner(request));
     }
 
     /** To the controller's own mailbox, and to whoever has the case: it is near, or over. */

@@ -45,6 +45,7 @@ public class CaseWindow {
     private RulingBook book;
     private Protecting protecting;
     private ErrandBook errands;
+    private RecipientLines recipients;
     private Clock clock;
     private CaseTime time;
 
@@ -66,6 +67,7 @@ public class CaseWindow {
             RulingBook book,
             Protecting protecting,
             ErrandBook errands,
+            RecipientLines recipients,
             Clock clock,
             CaseTime time) {
         this.requests = requests;
@@ -82,6 +84,7 @@ public class CaseWindow {
         this.book = book;
         this.protecting = protecting;
         this.errands = errands;
+        this.recipients = recipients;
         this.clock = clock;
         this.time = time;
     }
@@ -138,6 +141,7 @@ public class CaseWindow {
                 time.rules().mode(),
                 protecting.inEffect(request),
                 errands.outcomes(request),
+                recipients.told(request),
                 Onward.last(request, requests).orElse(null),
                 clock);
     }

@@ -74,7 +74,10 @@ public class DossierSurroundings {
                     notice.state(),
                     seal.words(request, notice.words()),
                     names.of(notice.by()),
-                    notice.settled());
+                    notice.settled(),
+                    notice.reminded(),
+                    notice.acknowledged(),
+                    seal.words(request, notice.acknowledger()));
         return section;
     }
 

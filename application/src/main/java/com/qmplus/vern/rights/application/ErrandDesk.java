@@ -15,7 +15,6 @@ import com.qmplus.vern.rights.ErrandItem;
 import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.NothingToCarryOut;
 import com.qmplus.vern.rights.RequestId;
-import com.qmplus.vern.rights.Requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,7 +27,6 @@ import java.util.UUID;
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
 public class ErrandDesk {
 
-    private Requests requests;
     private CasesInHand cases;
     private Errands errands;
     private ErasedData erased;
@@ -36,14 +34,12 @@ public class ErrandDesk {
     private CurrentRegister register;
     private CaseSeal seal;
     private Deciders deciders;
-    private CaseTrace trace;
     private Clock clock;
 
     protected ErrandDesk() {} // for EJB
 
     @Inject
     public ErrandDesk(
-            Requests requests,
             CasesInHand cases,
             Errands errands,
             ErasedData erased,
@@ -51,9 +47,7 @@ public class ErrandDesk {
             CurrentRegister register,
             CaseSeal seal,
             Deciders deciders,
-            CaseTrace trace,
             Clock clock) {
-        this.requests = requests;
         this.cases = cases;
         this.errands = errands;
         this.erased = erased;
@@ -61,7 +55,6 @@ public class ErrandDesk {
         this.register = register;
         this.seal = seal;
         this.deciders = deciders;
-        this.trace = trace;
         this.clock = clock;
     }
 
@@ -69,9 +62,7 @@ public class ErrandDesk {
     @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
     public List<ErrandLine> errands(RequestId id) {
-        var request = requests.get(id);
-        if (!deciders.oversees()) cases.refuseOthers(request, Operation.VIEW);
-        trace.record(Operation.VIEW, request);
+        var request = cases.known(id, Operation.VIEW);
         var current = register.now();
         return errands.of(id).stream()
                 .map(errand -> line(errand, request, current))

@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Doubt;
+import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.PauseKind;
 import com.qmplus.vern.rights.RequestState;
@@ -26,6 +27,8 @@ final class PossibleActions {
         if (isLeftToTell(request) && deciders.mayDecide()) actions.pass(deciders);
         if (deciders.has(request) && request.timeline().recipientsToTell() > 0)
             actions.possible.add(RequestAction.TELL_RECIPIENTS);
+        if (deciders.has(request) && request.timeline().has(Move.RECIPIENT_TOLD))
+            actions.possible.add(RequestAction.FOLLOW_RECIPIENTS);
         if (deciders.has(request) && request.timeline().toCarryOut() > 0) actions.possible.add(RequestAction.CARRY_OUT);
         return actions.possible;
     }

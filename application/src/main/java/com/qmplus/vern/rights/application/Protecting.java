@@ -10,24 +10,25 @@ import com.qmplus.vern.consent.application.ChoiceBook;
 import com.qmplus.vern.consent.application.ContactHashes;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.ClosedUse;
-import com.qmplus.vern.people.Extent;
 import com.qmplus.vern.people.Lifting;
 import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.people.Use;
 import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.register.Field;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Purpose;
-import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Effect;
+import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandKind;
 import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.ProtectedCase;
 import com.qmplus.vern.rights.ProtectionPolicy;
@@ -41,6 +42,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -312,13 +314,24 @@ public class Protecting {
                 .with(staying(facts, is, protections));
     }
 
-    /** Where what was wrong has been put right. */
-    private Set<Extent> corrected(DataSubjectRequest request) {
-        return errands.of(request.id()).stream()
+    /** What was wrong has been put right in every system in which it was found. */
+    private Set<ItemId> corrected(DataSubjectRequest request) {
+        var done = errands.of(request.id()).stream()
                 .filter(errand -> errand.kind() == ErrandKind.CORRECT && errand.state() == ErrandState.DONE)
-                .flatMap(errand ->
-                        errand.fields().stream().map(field -> Extent.of(field, new SystemKey(errand.system()))))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Errand::system, errand -> Set.copyOf(errand.fields()), Protecting::both));
+        if (done.isEmpty()) return Set.of();
+        var right = new HashSet<ItemId>();
+        var wrong = new HashSet<ItemId>();
+        for (var search : request.searches().all())
+            for (var finding : seal.findings(request, search.findings()))
+                (done.getOrDefault(search.system(), Set.of()).contains(finding.field()) ? right : wrong)
+                        .add(finding.id());
+        right.removeAll(wrong);
+        return right;
+    }
+
+    private static Set<FieldKey> both(Set<FieldKey> these, Set<FieldKey> those) {
+        return Stream.concat(these.stream(), those.stream()).collect(Collectors.toSet());
     }
 
     /**

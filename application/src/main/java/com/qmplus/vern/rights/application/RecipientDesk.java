@@ -8,16 +8,9 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
-import com.qmplus.vern.people.CaseRef;
-import com.qmplus.vern.people.Use;
-import com.qmplus.vern.people.application.PersonalDataDoor;
-import com.qmplus.vern.register.Recipient;
-import com.qmplus.vern.register.Register;
-import com.qmplus.vern.register.Text;
-import com.qmplus.vern.register.application.CurrentRegister;
-import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
-import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,44 +18,40 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Where recipients of what a case has changed are told, or it is recorded why they cannot be (GDPR art. 19, statement 22). */
 @Stateless
 @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER})
 public class RecipientDesk {
 
-    private Requests requests;
     private CasesInHand cases;
     private RecipientNotices notices;
-    private PersonalDataDoor door;
-    private CurrentRegister register;
+    private RecipientLines lines;
+    private Secrets secrets;
+    private CaseMails mails;
     private CaseSeal seal;
     private Deciders deciders;
-    private CaseTrace trace;
     private Clock clock;
 
     protected RecipientDesk() {} // for EJB
 
     @Inject
     public RecipientDesk(
-            Requests requests,
             CasesInHand cases,
             RecipientNotices notices,
-            PersonalDataDoor door,
-            CurrentRegister register,
+            RecipientLines lines,
+            Secrets secrets,
+            CaseMails mails,
             CaseSeal seal,
             Deciders deciders,
-            CaseTrace trace,
             Clock clock) {
-        this.requests = requests;
         this.cases = cases;
         this.notices = notices;
-        this.door = door;
-        this.register = register;
+        this.lines = lines;
+        this.secrets = secrets;
+        this.mails = mails;
         this.seal = seal;
         this.deciders = deciders;
-        this.trace = trace;
         this.clock = clock;
     }
 
@@ -70,13 +59,44 @@ public class RecipientDesk {
     @Traced
     @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
     public List<RecipientLine> notices(RequestId id) {
-        var request = requests.get(id);
-        if (!deciders.oversees()) cases.refuseOthers(request, Operation.VIEW);
-        trace.record(Operation.VIEW, request);
-        var current = register.now();
-        return notices.of(id.value()).stream()
-                .map(notice -> line(notice, request, current))
-                .toList();
+        return lines.of(cases.known(id, Operation.VIEW));
+    }
+
+    /**
+     * Sends them a mail without personal data; also once more, with another code, where the first was lost.
+     *
+     * @return the code, which reaches them another way (R12.4)
+     */
+    @Traced
+    public String send(RequestId id, long version, UUID notice, String email, Language language) {
+        var request = cases.mine(id, version, Operation.CHANGE);
+        var address = RequestForm.email(email);
+        var one = notice(id, notice);
+        var again = one.isAwaited();
+        var reference = ReferenceNumber.random(secrets.random());
+        var token = secrets.newToken();
+        var code = secrets.newCode();
+        one.sent(
+                deciders.id(),
+                reference.value(),
+                seal.words(request, address),
+                language,
+                secrets.hash(token),
+                secrets.hash(code),
+                clock.instant());
+        one.mailedAs(mails.recipientTold(request, one, address, token));
+        request.recipientMailed(deciders.me(), one.recipient(), again, clock.instant());
+        return code.grouped();
+    }
+
+    /** @param how they told us that they have read it */
+    @Traced
+    public void acknowledged(RequestId id, long version, UUID notice, String how) {
+        var request = cases.mine(id, version, Operation.CHANGE);
+        var words = seal.words(request, RequestForm.words(how, "words"));
+        var one = notice(id, notice);
+        one.acknowledgedOtherwise(deciders.id(), words, clock.instant());
+        request.recipientAcknowledgedOtherwise(deciders.me(), one.recipient(), words, clock.instant());
     }
 
     /** @param how they were told */
@@ -104,34 +124,5 @@ public class RecipientDesk {
                 .filter(one -> one.id().equals(notice))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("recipient"));
-    }
-
-    /** Whose it is, where that is not who the case is about: whoever tells the recipient has to name them. */
-    private @Nullable String whose(RecipientNotice notice, DataSubjectRequest request) {
-        var person = notice.person();
-        if (person == null || person.equals(request.person())) return null;
-        var use = new Use.ForProtection(new CaseRef(request.id().value()));
-        return door.nameOf(person, use).orElse("");
-    }
-
-    private RecipientLine line(RecipientNotice notice, DataSubjectRequest request, Register current) {
-        return new RecipientLine(
-                notice.id(),
-                whose(notice, request),
-                current.recipients().stream()
-                        .filter(known -> known.key().equals(notice.recipient()))
-                        .findFirst()
-                        .map(Recipient::name)
-                        .orElse(new Text(notice.recipient(), notice.recipient())),
-                notice.name(),
-                notice.measure(),
-                notice.fields().stream()
-                        .map(field -> current.findField(field)
-                                .map(known -> known.name())
-                                .orElse(new Text(field.value(), field.value())))
-                        .toList(),
-                notice.state(),
-                seal.words(request, notice.words()),
-                notice.settled());
     }
 }

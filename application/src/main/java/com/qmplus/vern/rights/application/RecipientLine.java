@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param whose the name of whose data they received, where the case is not about them, or nobody knows yet whom it is about; empty
  *     where it is known no more
  * @param name who of them, where the register has a category of recipients
- * @param words how they were told, or why they cannot be; absent while it is to be done
+ * @param words how they were told, how they acknowledged it otherwise, or why they cannot be told; absent while it is to be done
+ * @param address to which they were written
+ * @param reference of the mail
+ * @param acknowledger who of them acknowledged it on the page
  */
 public record RecipientLine(
         UUID id,
@@ -26,10 +29,20 @@ public record RecipientLine(
         List<Text> fields,
         NoticeState state,
         @Nullable String words,
-        @Nullable Instant settled)
+        @Nullable Instant settled,
+        @Nullable String address,
+        @Nullable String reference,
+        @Nullable Instant reminded,
+        @Nullable Instant acknowledged,
+        @Nullable String acknowledger)
         implements Serializable {
 
     public boolean open() {
         return state == NoticeState.OPEN;
+    }
+
+    /** They have been written to, and have not acknowledged it. */
+    public boolean awaited() {
+        return state == NoticeState.SENT;
     }
 }

@@ -31,6 +31,8 @@ public enum RequestAction {
     RESEND_CONFIRMATION,
     CARRY_OUT,
     TELL_RECIPIENTS,
+    /** Write to them again, or note that they have acknowledged it. */
+    FOLLOW_RECIPIENTS,
     NOTE,
     CLOSE
 }

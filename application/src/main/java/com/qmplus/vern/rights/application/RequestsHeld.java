@@ -10,12 +10,9 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requester;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.Step;
-import com.qmplus.vern.shared.Annotation;
 import com.qmplus.vern.shared.CarriedOut;
-import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
-import com.qmplus.vern.shared.HeldHere;
-import com.qmplus.vern.shared.PersonalDataSystem;
+import com.qmplus.vern.shared.KeptAsEvidence;
 import com.qmplus.vern.shared.Sought;
 import com.qmplus.vern.shared.application.PrintedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * put right on the case, by whoever has it. It is used for nothing but their rights, which a restriction leaves (art. 18(2)).
  */
 @ApplicationScoped
-public class RequestsHeld implements PersonalDataSystem {
+public class RequestsHeld implements KeptAsEvidence {
 
     private static final String VERN = "vern";
     private static final String SELF = "self";
@@ -89,33 +86,8 @@ public class RequestsHeld implements PersonalDataSystem {
     }
 
     @Override
-    public List<CarriedOut> correct(Sought whose, List<Correction> corrections) {
-        return here(whose).each(corrections.stream().map(Correction::held).toList(), CarriedOut.BY_HAND);
-    }
-
-    @Override
-    public List<CarriedOut> annotate(Sought whose, List<Annotation> annotations) {
-        return here(whose).each(annotations.stream().map(Annotation::held).toList(), CarriedOut.BY_HAND);
-    }
-
-    /** What is here is kept: whoever decided otherwise has to decide anew. */
-    @Override
-    public List<CarriedOut> erase(Sought whose, List<HeldDatum> data) {
-        return here(whose).each(data, CarriedOut.CHANGED_SINCE);
-    }
-
-    @Override
-    public List<CarriedOut> restrict(Sought whose, List<HeldDatum> data) {
-        return here(whose).each(data, CarriedOut.DONE_BEFORE);
-    }
-
-    @Override
-    public List<CarriedOut> release(Sought whose, List<HeldDatum> data) {
-        return here(whose).each(data, CarriedOut.DONE_BEFORE);
-    }
-
-    private HeldHere here(Sought whose) {
-        return new HeldHere(find(whose));
+    public CarriedOut whenRestricted() {
+        return CarriedOut.DONE_BEFORE;
     }
 
     /** By whom they are about, not by address alone: anybody can write an address into a form. */

@@ -1,5 +1,7 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.disclosure.Measure;
+import com.qmplus.vern.disclosure.NoticeState;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.rights.ClaimId;
 import com.qmplus.vern.rights.Effect;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param asking for whom they ask, and by what right; null: for themselves
  * @param goesOn where it goes on that is the same as an earlier request; null: here
  * @param takesCode a one-time code can be entered that shows who they are
+ * @param told who received data that the case has changed, and whether they know (art. 19); nothing for who may not read the answer
  * @param carried what has become in each system of what was decided; nothing for who may not read the answer
  * @param opinion whether the answer helped
  */
@@ -40,6 +43,7 @@ public record StatusView(
         @Nullable Asking asking,
         @Nullable GoesOn goesOn,
         List<Carried> carried,
+        List<Told> told,
         Opinion opinion)
         implements Serializable {
 
@@ -51,6 +55,25 @@ public record StatusView(
         YES,
         PARTLY,
         NO
+    }
+
+    /**
+     * A recipient of data that the case has changed.
+     *
+     * @param day on which they acknowledged it, or were told
+     */
+    public record Told(
+            Text recipient,
+            @Nullable String name,
+            Measure measure,
+            List<Text> fields,
+            NoticeState state,
+            @Nullable LocalDate day)
+            implements Serializable {
+
+        public Told {
+            fields = List.copyOf(fields);
+        }
     }
 
     /** In which earlier request it goes on, and since when. */

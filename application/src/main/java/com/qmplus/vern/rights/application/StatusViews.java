@@ -16,6 +16,7 @@ import com.qmplus.vern.rights.application.StatusView.Message;
 import com.qmplus.vern.rights.application.StatusView.Opinion;
 import com.qmplus.vern.rights.application.StatusView.Progress;
 import com.qmplus.vern.rights.application.StatusView.Stage;
+import com.qmplus.vern.rights.application.StatusView.Told;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class StatusViews {
     private final PauseMode mode;
     private final List<InEffect> effects;
     private final List<Carried> carried;
+    private final List<Told> told;
     private final Clock clock;
     private final @Nullable DataSubjectRequest onward;
     private final @Nullable Asking asking;
@@ -48,6 +50,7 @@ final class StatusViews {
             PauseMode mode,
             List<InEffect> effects,
             List<Carried> carried,
+            List<Told> told,
             @Nullable DataSubjectRequest onward,
             Clock clock) {
         this.request = request;
@@ -57,6 +60,7 @@ final class StatusViews {
         this.mode = mode;
         this.effects = effects;
         this.carried = carried;
+        this.told = told;
         this.onward = onward;
         this.clock = clock;
         this.asking = Asking.of(request);
@@ -71,9 +75,10 @@ final class StatusViews {
             PauseMode mode,
             List<InEffect> effects,
             List<Carried> carried,
+            List<Told> told,
             @Nullable DataSubjectRequest onward,
             Clock clock) {
-        return new StatusViews(request, reachesAnswer, files, seal, mode, effects, carried, onward, clock).view();
+        return new StatusViews(request, reachesAnswer, files, seal, mode, effects, carried, told, onward, clock).view();
     }
 
     private StatusView view() {
@@ -92,6 +97,7 @@ final class StatusViews {
                 asking,
                 goesOn(),
                 reachesAnswer && !withheld() ? carried : List.of(),
+                reachesAnswer && !withheld() ? told : List.of(),
                 opinion());
     }
 

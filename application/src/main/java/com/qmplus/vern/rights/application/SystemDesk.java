@@ -96,7 +96,16 @@ public class SystemDesk {
         var request = reached(reference, Operation.VIEW);
         trace.record(Operation.VIEW, request);
         var view = StatusViews.of(
-                request, false, List.of(), seal, time.rules().mode(), List.of(), List.of(), null, time.clock());
+                request,
+                false,
+                List.of(),
+                seal,
+                time.rules().mode(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                time.clock());
         var overdue = !request.state().isAnswered() && request.deadline().isOverdue(time.today());
         return SystemStatus.of(SystemReceipt.of(request), overdue, view);
     }

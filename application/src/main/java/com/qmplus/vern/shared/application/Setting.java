@@ -89,6 +89,11 @@ public enum Setting {
             "pdf png jpeg text",
             Setting::attachmentTypes,
             "Which of these forms such a file may have. What a file is, is seen from its content; one in which anything can run is never taken."),
+    RECIPIENT_PATIENCE(
+            "vern.recipient.patience",
+            "14",
+            between(1, 365),
+            "After how many days a recipient is reminded, once, who was told that data have changed and has not acknowledged it."),
     LEDGER_YEARS(
             "vern.ledger.years",
             "10",

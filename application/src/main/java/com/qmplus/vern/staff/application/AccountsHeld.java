@@ -1,12 +1,9 @@
 package com.qmplus.vern.staff.application;
 
-import com.qmplus.vern.shared.Annotation;
 import com.qmplus.vern.shared.CarriedOut;
-import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
-import com.qmplus.vern.shared.HeldHere;
+import com.qmplus.vern.shared.KeptAsEvidence;
 import com.qmplus.vern.shared.KnownIdentifier;
-import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import com.qmplus.vern.staff.Employee;
 import com.qmplus.vern.staff.Employees;
@@ -24,7 +21,7 @@ import java.util.stream.Stream;
  * Whoever administers accounts puts it right, or closes it.
  */
 @ApplicationScoped
-public class AccountsHeld implements PersonalDataSystem {
+public class AccountsHeld implements KeptAsEvidence {
 
     private static final String VERN = "vern";
     private static final String EMPLOYEE_ENTRY = "employee-entry";
@@ -55,33 +52,8 @@ public class AccountsHeld implements PersonalDataSystem {
     }
 
     @Override
-    public List<CarriedOut> correct(Sought whose, List<Correction> corrections) {
-        return here(whose).each(corrections.stream().map(Correction::held).toList(), CarriedOut.BY_HAND);
-    }
-
-    @Override
-    public List<CarriedOut> annotate(Sought whose, List<Annotation> annotations) {
-        return here(whose).each(annotations.stream().map(Annotation::held).toList(), CarriedOut.BY_HAND);
-    }
-
-    /** What is here is kept: whoever decided otherwise has to decide anew. */
-    @Override
-    public List<CarriedOut> erase(Sought whose, List<HeldDatum> data) {
-        return here(whose).each(data, CarriedOut.CHANGED_SINCE);
-    }
-
-    @Override
-    public List<CarriedOut> restrict(Sought whose, List<HeldDatum> data) {
-        return here(whose).each(data, CarriedOut.BY_HAND);
-    }
-
-    @Override
-    public List<CarriedOut> release(Sought whose, List<HeldDatum> data) {
-        return here(whose).each(data, CarriedOut.BY_HAND);
-    }
-
-    private HeldHere here(Sought whose) {
-        return new HeldHere(find(whose));
+    public CarriedOut whenRestricted() {
+        return CarriedOut.BY_HAND;
     }
 
     private Optional<Employee> byAddress(String address) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.qmplus.vern.correspondence.MailId;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
@@ -18,6 +19,7 @@ import com.qmplus.vern.disclosure.RecipientNotices;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.StalePage;
@@ -240,6 +242,55 @@ class DisclosuresContractTest {
                     .containsExactly(tuple("auditors", "Oslo", person), tuple("police", null, person));
             assertThat(notices.of(PersonId.random())).isEmpty();
         });
+    }
+
+    void a_notice_that_was_mailed_is_found_by_what_it_is_called_and_by_its_mail_and_waits_until_it_is_reminded_of() {
+        var caseId = UUID.randomUUID();
+        var reference = "V-" + caseId.toString().substring(0, 6);
+        var sealed = new Sealed(new byte[] {4, 2});
+        var mail = MailId.random();
+        on.inTransaction(() -> {
+            var notice = new RecipientNotice(caseId, person, "police", "Oslo", Measure.ERASED, List.of(PHONE));
+            notices.add(notice);
+            notices.add(new RecipientNotice(caseId, person, "auditors", null, Measure.ERASED, List.of(PHONE)));
+            notice.sent(kari, reference, sealed, Language.EN, "link", "code", MORNING);
+            notice.mailedAs(mail);
+        });
+
+        on.inTransaction(() -> {
+            assertThat(notices.find("V-none")).isEmpty();
+            assertThat(notices.toldBy(MailId.random())).isEmpty();
+            assertThat(notices.toldBy(mail))
+                    .get()
+                    .extracting(RecipientNotice::name)
+                    .isEqualTo("Oslo");
+            var read = notices.find(reference).orElseThrow();
+            assertThat(read.state()).isEqualTo(NoticeState.SENT);
+            assertThat(read.address()).isEqualTo(sealed);
+            assertThat(read.language()).isEqualTo(Language.EN);
+            assertThat(read.linkHash()).isEqualTo("link");
+            assertThat(read.codeHash()).isEqualTo("code");
+            assertThat(read.mailed()).isEqualTo(MORNING);
+        });
+        assertThat(waiting(caseId, MORNING)).isEmpty();
+        assertThat(waiting(caseId, MORNING.plusSeconds(1))).hasSize(1);
+        on.inTransaction(() -> notices.find(reference).orElseThrow().reminded("another", MORNING.plusSeconds(2)));
+        assertThat(waiting(caseId, MORNING.plusSeconds(3))).isEmpty();
+        on.inTransaction(() -> notices.find(reference).orElseThrow().acknowledged(sealed, MORNING.plusSeconds(4)));
+        on.inTransaction(() -> {
+            var read = notices.find(reference).orElseThrow();
+            assertThat(read.linkHash()).isEqualTo("another");
+            assertThat(read.reminded()).isEqualTo(MORNING.plusSeconds(2));
+            assertThat(read.acknowledged()).isEqualTo(MORNING.plusSeconds(4));
+            assertThat(read.acknowledger()).isEqualTo(sealed);
+            assertThat(read.state()).isEqualTo(NoticeState.ACKNOWLEDGED);
+        });
+    }
+
+    private List<RecipientNotice> waiting(UUID caseId, Instant before) {
+        return on.inTransaction(() -> notices.toRemind(before, 1_000)).stream()
+                .filter(notice -> notice.caseId().equals(caseId))
+                .toList();
     }
 
     private DisclosureId stored(boolean statutory, Instant when) {

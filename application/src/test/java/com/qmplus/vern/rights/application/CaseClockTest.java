@@ -93,7 +93,7 @@ class CaseClockTest {
     }
 
     private CaseClock clock(CaseRounds rounds) {
-        return new CaseClock(rounds, world.deadlines(), new Leases(null, world.clock) {
+        return new CaseClock(rounds, world.deadlines(), world.recipientRounds(), new Leases(null, world.clock) {
             @Override
             public boolean hold(String name, Duration duration) {
                 return leaseIsOurs;

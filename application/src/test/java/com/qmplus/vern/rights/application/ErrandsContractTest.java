@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandItem;
 import com.qmplus.vern.rights.ErrandKind;
@@ -12,6 +13,7 @@ import com.qmplus.vern.rights.ErrandPolicy.Order;
 import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.SystemRestrictions;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
@@ -83,6 +85,27 @@ class ErrandsContractTest {
                 .extracting(Errands.Due::errand)
                 .containsExactly(first, second);
         assertThat(on.inTransaction(() -> errands.due(MORNING, 1))).hasSize(1);
+    }
+
+    @Test
+    void the_same_may_be_told_again_for_one_purpose_and_what_is_let_go_is_kept() {
+        var order = new SystemRestrictions.Order(
+                MACHINE, new PurposeKey("enquiries"), List.of(item("phone"), item("city")));
+        for (int times = 0; times < 2; times++)
+            on.inTransaction(() -> errands.add(order.errand(request, Set.of(MACHINE), MORNING)));
+        var kept = on.inTransaction(() -> errands.of(request));
+        assertThat(kept).hasSize(2).allSatisfy(errand -> {
+            assertThat(errand.purpose()).isEqualTo(new PurposeKey("enquiries"));
+            assertThat(errand.state()).isEqualTo(ErrandState.BY_HAND);
+            assertThat(SystemRestrictions.restricts(errand)).isTrue();
+        });
+
+        on.inTransaction(() -> errands.get(request, kept.getFirst().id())
+                .letGo(List.of(new FieldKey("phone"), new FieldKey("city")), null));
+
+        assertThat(SystemRestrictions.restricts(on.inTransaction(
+                        () -> errands.get(request, kept.getFirst().id()))))
+                .isFalse();
     }
 
     private UUID added(String system, ErrandKind kind, Instant at) {

@@ -183,8 +183,8 @@ final class Journey {
     /** The secret of the link in the notice that the answer is ready; empty before there is one. */
     private String answerLink() {
         return world.mails.stream()
+                .filter(mail -> mail.kind() == MailKind.ANSWER_READY)
                 .map(mail -> mail.values().getOrDefault("link", ""))
-                .filter(link -> link.contains("&link="))
                 .reduce("", (earlier, later) -> later)
                 .replaceFirst(".*&link=", "");
     }

@@ -37,7 +37,8 @@ class RestrictedSystemsTest {
         contests("field:interests");
         assertThat(lines()).isEmpty();
 
-        journey.collected().carriedOut();
+        world.inTransaction(() -> world.answerDesk().collect(journey.id(), journey.version()));
+        journey.carriedOut();
 
         assertThat(crm.restricted).containsExactly("interests");
         assertThat(lines()).containsExactly("RESTRICT DONE");
@@ -167,6 +168,22 @@ class RestrictedSystemsTest {
     }
 
     @Test
+    void also_in_vern_itself_wherever_it_came_from() {
+        journey.collected();
+        contests("field:email");
+        correct("email", "ola@example.no");
+        journey.approved().sent().noticed();
+        assertThat(world.people.restricted).isNotEmpty();
+        journey.carriedOut();
+        var own = world.inTransaction(() -> world.errandDesk().errands(journey.id()))
+                .getFirst();
+        assertThat(own.system()).isEqualTo("vern");
+        done(own, "Put right there");
+
+        assertThat(world.people.restricted).isEmpty();
+    }
+
+    @Test
     void what_is_erased_is_not_let_go_and_forgotten() {
         journey.collected();
         contests("field:interests");
@@ -269,11 +286,15 @@ class RestrictedSystemsTest {
     }
 
     private void correct(String to) {
+        correct("interests", to);
+    }
+
+    private void correct(String field, String to) {
         var claim = journey.claimOf(Right.RECTIFICATION);
         world.as(world.kari);
         var wrong = world.inTransaction(() -> journey.request().searches().all().stream()
                 .flatMap(search -> world.seal().findings(journey.request(), search.findings()).stream())
-                .filter(finding -> finding.field().value().equals("interests"))
+                .filter(finding -> finding.field().value().equals(field))
                 .map(finding -> new RulingView.Findable(
                         CircumstanceKind.ACCURACY, finding.id().toString(), "INACCURATE", null))
                 .findFirst()

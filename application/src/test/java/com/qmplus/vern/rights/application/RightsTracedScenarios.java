@@ -729,8 +729,73 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 recipients(log, "told", (desk, it) -> desk.told(it.id(), it.version(), notice(it), "By letter")),
                 recipients(
                         log,
+                        "send",
+                        (desk, it) -> desk.send(it.id(), it.version(), notice(it), "nav@example.no", Language.NB)),
+                on(
+                        log,
+                        RecipientDesk.class,
+                        "acknowledged",
+                        it -> writtenTo(it),
+                        (world, it) -> () -> world.as(world.kari)
+                                .recipientDesk()
+                                .acknowledged(it.id(), it.version(), notice(it), "They called")),
+                on(
+                        log,
+                        RecipientWindow.class,
+                        "enter",
+                        RightsTracedScenarios::writtenTo,
+                        (world, it) ->
+                                () -> world.asThePublic().recipientWindow().enter(referenceOf(it), "wrong", "wrong")),
+                on(
+                        log,
+                        RecipientWindow.class,
+                        "read",
+                        RightsTracedScenarios::writtenTo,
+                        (world, it) ->
+                                () -> world.asThePublic().recipientWindow().read(grantOf(it))),
+                on(
+                        log,
+                        RecipientWindow.class,
+                        "acknowledge",
+                        RightsTracedScenarios::writtenTo,
+                        (world, it) ->
+                                () -> world.asThePublic().recipientWindow().acknowledge(grantOf(it), "Nora Dahl")),
+                on(
+                        log,
+                        RecipientRounds.class,
+                        "remind",
+                        it -> writtenTo(it).afterDays(15),
+                        (world, it) -> () -> world.asVern().recipientRounds().remind()),
+                recipients(
+                        log,
                         "outOfReach",
                         (desk, it) -> desk.outOfReach(it.id(), it.version(), notice(it), "They are no more")));
+    }
+
+    private static Journey writtenTo(Journey journey) {
+        toldOf(journey);
+        var world = journey.world();
+        world.as(world.kari);
+        world.recipientDesk().send(journey.id(), journey.version(), notice(journey), "nav@example.no", Language.NB);
+        return journey;
+    }
+
+    private static String referenceOf(Journey journey) {
+        return String.valueOf(
+                journey.world().notices.of(journey.id().value()).getFirst().reference());
+    }
+
+    private static Grant grantOf(Journey journey) {
+        return journey.world()
+                .grantTo(journey.world().notices.of(journey.id().value()).getFirst());
+    }
+
+    private static Journey toldOf(Journey journey) {
+        return erasure(journey)
+                .disclosed("authorities", "NAV")
+                .ruled()
+                .approved()
+                .sent();
     }
 
     private static UUID notice(Journey journey) {
@@ -742,11 +807,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 log,
                 RecipientDesk.class,
                 method,
-                journey -> erasure(journey)
-                        .disclosed("authorities", "NAV")
-                        .ruled()
-                        .approved()
-                        .sent(),
+                RightsTracedScenarios::toldOf,
                 (world, journey) -> () -> call.on(world.as(world.kari).recipientDesk(), journey));
     }
 

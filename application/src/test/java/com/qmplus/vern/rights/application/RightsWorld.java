@@ -20,6 +20,7 @@ import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.correspondence.application.LetterKeys;
 import com.qmplus.vern.correspondence.application.Outbox;
 import com.qmplus.vern.disclosure.Disclosures;
+import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
 import com.qmplus.vern.disclosure.application.CaseDisclosures;
 import com.qmplus.vern.disclosure.application.DisclosureLines;
@@ -291,6 +292,7 @@ final class RightsWorld {
                 rulingBook(),
                 protecting(),
                 errandBook(),
+                recipientLines(),
                 clock,
                 time());
     }
@@ -466,12 +468,39 @@ final class RightsWorld {
 
     RecipientDesk recipientDesk() {
         return new RecipientDesk(
-                requests, casesInHand(), notices, people.door(), register, seal(), deciders(), trace(), clock);
+                casesInHand(), notices, recipientLines(), secrets(), caseMails(), seal(), deciders(), clock);
+    }
+
+    private RecipientLines recipientLines() {
+        return new RecipientLines(notices, people.door(), register, seal(), clock);
+    }
+
+    RecipientWindow recipientWindow() {
+        return new RecipientWindow(
+                notices,
+                requests,
+                new NoticeViews(recipientLines(), disclosures, materials(), errands, register, clock),
+                new NoticeGrants(notices, secrets(), clock),
+                secrets(),
+                locks,
+                seal(),
+                caseMails(),
+                turnstile,
+                trace(),
+                clock);
+    }
+
+    /** As if they had entered link and code. */
+    Grant grantTo(RecipientNotice notice) {
+        return new NoticeGrants(notices, secrets(), clock).to(notice);
+    }
+
+    RecipientRounds recipientRounds() {
+        return new RecipientRounds(notices, requests, secrets(), seal(), caseMails(), settings, trace(), clock);
     }
 
     ErrandDesk errandDesk() {
-        return new ErrandDesk(
-                requests, casesInHand(), errands, erased(), protecting(), register, seal(), deciders(), trace(), clock);
+        return new ErrandDesk(casesInHand(), errands, erased(), protecting(), register, seal(), deciders(), clock);
     }
 
     ErrandRounds errandRounds() {
@@ -637,7 +666,7 @@ final class RightsWorld {
     }
 
     LostMails lostMails() {
-        return new LostMails(requests, caseMails(), trace(), clock);
+        return new LostMails(requests, notices, caseMails(), trace(), clock);
     }
 
     CaseNeeds needs() {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.portal;
 
+import com.qmplus.vern.register.Text;
 import com.qmplus.vern.rights.Helpfulness;
 import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.application.CaseWindow;
@@ -97,9 +98,17 @@ public class CasePage {
 
     /** What it was about, one after the other. */
     public String fields(StatusView.Carried carried) {
-        return carried.fields().stream()
-                .map(field -> field.in(visitor.language()))
-                .collect(Collectors.joining(", "));
+        return list(carried.fields());
+    }
+
+    public String list(List<Text> texts) {
+        return texts.stream().map(text -> text.in(visitor.language())).collect(Collectors.joining(", "));
+    }
+
+    /** By name, where the register has only their kind (C-154/21). */
+    public String recipient(StatusView.Told told) {
+        var name = told.name();
+        return name == null ? told.recipient().in(visitor.language()) : name;
     }
 
     /** They say whether the answer helped; what can no longer be said is not asked any more. */

@@ -39,6 +39,11 @@ public class RecipientsBacking implements Serializable {
         return page.done("told");
     }
 
+    public String acknowledged() {
+        desk.acknowledged(page.getId(), page.getRequest().version(), chosen(), said());
+        return page.done("acknowledged");
+    }
+
     public String outOfReach() {
         desk.outOfReach(page.getId(), page.getRequest().version(), chosen(), said());
         return page.done("out_of_reach");

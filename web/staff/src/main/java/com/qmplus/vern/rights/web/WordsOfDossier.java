@@ -64,7 +64,9 @@ public final class WordsOfDossier implements DossierWords {
             "until",
             "posted",
             "read",
-            "deleted");
+            "deleted",
+            "reminded",
+            "acknowledged");
 
     /** Under which beginnings what a step was about may stand. */
     private static final List<String> DETAILS =
