@@ -58,7 +58,7 @@ class PublicPagesIT extends BrowserTest {
         var email = language.equals("nb") ? "terje.sorensen@example.no" : "eirik.lien@example.org";
         var tour = new NoticeTour(page, staff, NoticeTour.signedIn("per"), name, email);
         tour.corrected();
-        tour.tells("Corrected");
+        tour.tells();
         var mailbox = "post@" + language + ".court.example.no";
         tour.reads(mailbox, tour.writesTo(mailbox, shown -> {}), look);
         tour.acknowledges(look);

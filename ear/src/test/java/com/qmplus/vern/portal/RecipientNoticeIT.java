@@ -28,7 +28,7 @@ class RecipientNoticeIT extends BrowserTest {
     void a_court_that_was_told_something_wrong_reads_what_is_right_and_says_that_it_has() {
         var receipt = tour.corrected();
         var address = staff.url();
-        tour.tells("Corrected");
+        tour.tells();
         var code = tour.writesTo(COURT, RecipientNoticeIT::isAccessible);
         page.navigate("/trial/mail");
         assertThat(page.locator(".mail").first()).not().containsText(NAME);
