@@ -63,6 +63,11 @@ public record ProtectedCase(
         return request.isIdentityEstablished() || !request.isRepresented() && !timeline.wasChosenInDoubt();
     }
 
+    /** Nobody is known yet, or is chosen so that they can be asked whether it was they: what is held up is held up by the address. */
+    public boolean isKnownByAddressAlone() {
+        return request.person() == null || !isStrangers() && !isTakenToBeTheirs() && hasAnswered();
+    }
+
     /** Somebody asks for them, and has not shown that they may: nothing of theirs is stopped by name (R4.5). */
     public boolean isOnAnothersWord() {
         return request.isRepresented() && !request.isIdentityEstablished();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * nothing any longer (7(3)), and what is objected to or contested is only stored from its receipt until it is decided (18(1)(a),
  * (d)); then it ends, goes on, or is let go, once the person has been told (18(3)). Statements 23, 26, 28 and 29.
  *
- * <p>Before it is known who asks, it holds for the address that they gave; then for the person, and is said by name. Whoever types
+ * <p>Before it is known who asks, and while it is doubted, it holds for the address that they gave; then for the person, and is said by name. Whoever types
  * another's address ends no more than what harms nobody and can be undone: marketing, and what rests on consent. What is held up
  * until it is decided waits until the address has answered, or it is settled who asks; and what a stranger brought about goes with
  * their case (art. 12(6)).
@@ -77,7 +77,7 @@ public final class ProtectionPolicy {
                 .filter(decision -> decision.ruling() instanceof Ruling.Stop)
                 .forEach(decision -> stop(claim, decision.purpose(), Why.OBJECTED));
         if (facts.isTold()) return;
-        if (person == null) byAddress(claim, Closing.OBJECTED_TO);
+        if (facts.isKnownByAddressAlone()) byAddress(claim, Closing.OBJECTED_TO);
         else if (reliance != null)
             named(claim, reliance.objectionable())
                     .forEach(key -> restrict(claim, Extent.of(key), RestrictionGround.OBJECTION_PENDING));
@@ -133,8 +133,8 @@ public final class ProtectionPolicy {
     }
 
     private void contest(Claim claim, Extent extent) {
-        if (person != null) restrict(claim, extent, RestrictionGround.ACCURACY_CONTESTED);
-        else close(claim, Closing.CONTESTED, extent);
+        if (facts.isKnownByAddressAlone()) close(claim, Closing.CONTESTED, extent);
+        else restrict(claim, extent, RestrictionGround.ACCURACY_CONTESTED);
     }
 
     /** Whoever says that data are wrong, and not which, has contested them all. */

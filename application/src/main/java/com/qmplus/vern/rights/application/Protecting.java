@@ -340,7 +340,7 @@ public class Protecting {
      */
     private Set<String> contacts(ProtectedCase facts, @Nullable PersonFile file, Closing closing) {
         var contacts = new LinkedHashSet<String>();
-        if (facts.isStrangers() || file == null && closing.holdsUp()) {
+        if (facts.isStrangers() || facts.isKnownByAddressAlone() && closing.holdsUp()) {
             if (facts.hasAnswered()) typedEmail(facts.request()).ifPresent(contacts::add);
             return contacts;
         }

@@ -126,6 +126,34 @@ class ProtectingTest {
     }
 
     @Test
+    void what_an_address_that_answered_holds_up_stays_held_up_while_somebody_is_chosen_to_be_asked() {
+        journey.claims(ANOTHER, Right.OBJECTION).confirmed().taken().doubted().ofOla();
+
+        assertThat(closings(ANOTHER)).contains(Closing.OBJECTED_TO);
+        assertThat(closings(KnownPeople.EMAIL)).doesNotContain(Closing.OBJECTED_TO);
+        assertThat(world.people.restricted).isEmpty();
+
+        journey.askedForCode().entered();
+        world.inTransaction(() -> world.asThePublic().identityWindow().enter(journey.grant(), journey.mailedCode()));
+
+        assertThat(world.people.restricted).isNotEmpty();
+        assertThat(closings(ANOTHER)).doesNotContain(Closing.OBJECTED_TO);
+    }
+
+    @Test
+    void nor_does_what_it_says_is_wrong_come_into_use_meanwhile() {
+        journey.claims(ANOTHER, Right.ACCESS).confirmed().taken();
+        world.claimDesk()
+                .add(journey.id(), journey.version(), Right.RESTRICTION, Set.of(Ground.ACCURACY_CONTESTED), "");
+        assertThat(closings(ANOTHER)).contains(Closing.CONTESTED);
+
+        journey.doubted().ofOla();
+
+        assertThat(closings(ANOTHER)).contains(Closing.CONTESTED);
+        assertThat(world.people.restricted).isEmpty();
+    }
+
+    @Test
     void or_when_they_have_shown_it_to_a_case_worker() {
         journey.claims(ANOTHER, Right.OBJECTION).taken().doubted().ofOla();
 
