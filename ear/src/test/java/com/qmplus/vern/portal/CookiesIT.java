@@ -62,6 +62,28 @@ class CookiesIT extends BrowserTest {
                     .isEmpty();
     }
 
+    @Test
+    void a_public_page_that_sends_on_leaves_no_cookie() {
+        var sent = Http.send(posted("/recipient/notice").build());
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void what_another_application_left_in_the_browser_hinders_nobody_at_the_door() {
+        var sent = Http.send(posted("/staff/enrol")
+                .header("Cookie", "csfcfc=yBHCAJV4JCR6hk4QxvtbEHwhcxBc")
+                .build());
+        assertThat(sent.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/staff/sign-in"));
+    }
+
+    private static HttpRequest.Builder posted(String address) {
+        return Http.request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("form=form"));
+    }
+
     private static org.assertj.core.api.MapAssert<String, String> assertSent(
             SentCookie cookie, String name, String sameSite, String path, boolean tls) {
         assertThat(cookie.name()).isEqualTo(name);
