@@ -53,6 +53,25 @@ class RepeatedCallIT {
     }
 
     @Test
+    void what_is_withdrawn_twice_is_answered_with_where_to_see_how_the_request_stands() {
+        var place = URI.create(
+                handIn(secret, ACCESS).headers().firstValue("Location").orElseThrow());
+        assertThat(withdraw(place).statusCode()).isEqualTo(200);
+        var again = withdraw(place);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("Fetch its status");
+    }
+
+    private HttpResponse<String> withdraw(URI place) {
+        return Http.send(Http.request(place.getPath() + "/withdrawal")
+                .header("Authorization", "Bearer " + secret)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString("{\"how\": \"In the chat\"}"))
+                .build());
+    }
+
+    @Test
     void calls_that_come_at_once_make_one_request() {
         var calls = Stream.generate(() -> CompletableFuture.supplyAsync(() -> handIn(secret, ACCESS)))
                 .limit(4)

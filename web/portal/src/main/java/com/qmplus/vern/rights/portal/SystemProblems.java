@@ -27,9 +27,9 @@ final class SystemProblems {
         return switch (rule) {
             case InvalidField field -> unusable(field, language);
             case GoesOnElsewhere elsewhere -> elsewhere(elsewhere, language);
-            case AlreadyAnswered answered -> conflict(answered, language);
-            case NotNow early -> conflict(early, language);
-            case OtherCallWithThisKey other -> conflict(other, language);
+            case AlreadyAnswered answered -> conflict(RuleTexts.of(answered, language));
+            case NotNow ignored -> conflict(new Texts(AskForm.TEXTS, language).of("api.notNow"));
+            case OtherCallWithThisKey other -> conflict(RuleTexts.of(other, language));
             default -> throw rule;
         };
     }
@@ -41,8 +41,8 @@ final class SystemProblems {
         return answer(ProblemJson.of(400, "").saying(place + ": " + words).at("#/" + place));
     }
 
-    private static Response conflict(BrokenRule rule, Language language) {
-        return answer(ProblemJson.of(409, "").saying(RuleTexts.of(rule, language)));
+    private static Response conflict(String words) {
+        return answer(ProblemJson.of(409, "").saying(words));
     }
 
     private static Response elsewhere(GoesOnElsewhere rule, Language language) {
