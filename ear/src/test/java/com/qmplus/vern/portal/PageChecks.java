@@ -21,6 +21,10 @@ final class PageChecks {
               'main input[type=submit], main .govuk-input:not(#nickname), main .govuk-button, .languages a, .languages button, .foot li a')]
               .map(it => it.getBoundingClientRect().height))""";
 
+    /** The colours of the other scheme reach the page with its next frame. */
+    private static final String PAINTED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private final Page page;
     private final String language;
     private final SoftAssertions softly;
@@ -65,6 +69,7 @@ final class PageChecks {
     /** By night only the colours differ, alike in both languages; there are no frames that axe would have to open pages for. */
     private List<String> axe(ColorScheme scheme, AxeBuilder axe) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(PAINTED);
         return axe.setLegacyMode(true).analyze().getViolations().stream()
                 .map(PageChecks::told)
                 .toList();
