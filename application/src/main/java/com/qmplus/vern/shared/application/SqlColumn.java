@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record SqlColumn(String quoted, int type, String typeName) {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
+    private static final Pattern HEX = Pattern.compile("([0-9a-f]{2})*");
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     boolean isText() {
@@ -40,6 +42,7 @@ record SqlColumn(String quoted, int type, String typeName) {
     boolean takes(String text) {
         if (isWhole()) return WHOLE.matcher(text).matches();
         if (isDecimal()) return DECIMAL.matcher(text).matches();
+        if (isBinary()) return HEX.matcher(text).matches();
         return !typeName.equalsIgnoreCase("uuid") || UUID.matcher(text).matches();
     }
 
@@ -65,6 +68,7 @@ record SqlColumn(String quoted, int type, String typeName) {
         else if (isTruth()) statement.setBoolean(index, Boolean.parseBoolean(text));
         else if (isWhole()) statement.setLong(index, Long.parseLong(text));
         else if (isDecimal()) statement.setBigDecimal(index, new BigDecimal(text));
+        else if (isBinary()) statement.setBytes(index, HexFormat.of().parseHex(text));
         else statement.setObject(index, text, type);
     }
 
@@ -83,6 +87,10 @@ record SqlColumn(String quoted, int type, String typeName) {
 
     private boolean isDecimal() {
         return type == Types.NUMERIC || type == Types.DECIMAL;
+    }
+
+    private boolean isBinary() {
+        return type == Types.BINARY || type == Types.VARBINARY || type == Types.LONGVARBINARY;
     }
 
     private boolean isZoned() {

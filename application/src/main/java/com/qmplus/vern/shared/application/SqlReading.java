@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table that somebody's identifiers lead to. */
@@ -54,18 +55,40 @@ final class SqlReading {
     List<SqlRow> of(Sought sought, Connection connection) throws SQLException {
         var asked = asked(sought);
         if (asked.isEmpty()) return List.of();
-        var theirs = new ArrayList<SqlRow>();
-        try (var statement = connection.prepareStatement(sql(asked))) {
+        return rows(sql(asked), asked, connection).stream()
+                .filter(row -> row.isOf(sought))
+                .toList();
+    }
+
+    /** The very row that a record names, whoever it is of by now. */
+    List<SqlRow> at(KnownIdentifier record, Connection connection) throws SQLException {
+        if (!record.kind().equals(Identification.RECORD) || !record.value().startsWith(table.records()))
+            return List.of();
+        var found = new ArrayList<SqlRow>();
+        for (var parts : SqlRow.keys(record.value().substring(table.records().length()), table.key().size())) {
+            var asked = key(parts);
+            if (asked.stream().allMatch(each -> each.column().takes(each.text())))
+                found.addAll(rows(sqlOfKey(), asked, connection));
+        }
+        return found.stream().filter(row -> row.record().equals(record)).toList();
+    }
+
+    private List<Asked> key(List<String> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(index -> new Asked(rows.column(table.key().get(index)), false, parts.get(index)))
+                .toList();
+    }
+
+    private List<SqlRow> rows(String sql, List<Asked> asked, Connection connection) throws SQLException {
+        var all = new ArrayList<SqlRow>();
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(SqlWork.PATIENCE_IN_SECONDS);
             bind(statement, asked);
             try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    var row = row(found);
-                    if (row.isOf(sought)) theirs.add(row);
-                }
+                while (found.next()) all.add(row(found));
             }
         }
-        return theirs;
+        return all;
     }
 
     /** One way in which a row may know them. */
@@ -108,7 +131,7 @@ final class SqlReading {
     }
 
     private String sql(List<Asked> asked) {
-        return "select " + String.join(", ", selected.keySet()) + " from " + from() + " where "
+        return "select " + String.join(", ", selected.keySet()) + " from " + from("join") + " where "
                 + asked.stream().map(each -> each.sql(knower)).collect(Collectors.joining(" or "))
                 + " order by "
                 + table.key().stream()
@@ -116,12 +139,20 @@ final class SqlReading {
                         .collect(Collectors.joining(", "));
     }
 
-    private String from() {
+    /** Also where the row that knew them is gone. */
+    private String sqlOfKey() {
+        return "select " + String.join(", ", selected.keySet()) + " from " + from("left join") + " where "
+                + table.key().stream()
+                        .map(column -> ROW + rows.column(column).quoted() + " = ?")
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private String from(String join) {
         var owner = table.owner();
         if (owner == null) return rows.quoted() + " r";
         var here = ROW + rows.column(owner.column()).quoted();
         var there = OWNER + knowing.column(owner.key()).quoted();
-        return rows.quoted() + " r join " + knowing.quoted() + " o on " + here + " = " + there;
+        return rows.quoted() + " r " + join + " " + knowing.quoted() + " o on " + here + " = " + there;
     }
 
     private static void bind(PreparedStatement statement, List<Asked> asked) throws SQLException {

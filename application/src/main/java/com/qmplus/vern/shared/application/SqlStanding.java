@@ -30,13 +30,18 @@ final class SqlStanding {
     SqlStanding(List<HeldDatum> data, SqlTheirs theirs, BiPredicate<Cell, Integer> done) {
         this.data = data;
         this.theirs = theirs;
-        this.free = new ArrayList<>(theirs.rows().stream()
-                .flatMap(row -> row.cells().stream().map(cell -> new Place(row, cell)))
-                .toList());
+        this.free = new ArrayList<>(places(theirs.rows()));
         this.places = new Place[data.size()];
         this.outcomes = new CarriedOut[data.size()];
         for (int i = 0; i < data.size(); i++) places[i] = take(i, data.get(i).value());
+        this.free.addAll(places(theirs.strays()));
         for (int i = 0; i < data.size(); i++) outcomes[i] = places[i] == null ? missing(i, done) : CarriedOut.BY_HAND;
+    }
+
+    private static List<Place> places(List<SqlRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream().map(cell -> new Place(row, cell)))
+                .toList();
     }
 
     Optional<Place> place(int number) {
@@ -76,7 +81,7 @@ final class SqlStanding {
         return place.cell().field().field().equals(datum.field()) && theirs.mayStand(datum, place.row());
     }
 
-    /** What stands there now was not decided on; where nothing stands, it is gone. */
+    /** What stands there now was not decided on, or is nobody's whom we know; where nothing stands, it is gone. */
     private CarriedOut missing(int number, BiPredicate<Cell, Integer> done) {
         if (!theirs.fields().contains(data.get(number).field())) return CarriedOut.BY_HAND;
         if (take(number, done) != null) return CarriedOut.DONE_BEFORE;

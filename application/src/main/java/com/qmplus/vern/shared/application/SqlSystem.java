@@ -33,22 +33,26 @@ record SqlSystem(String system, SqlDatabase database, List<SqlTable> tables, Zon
 
     @Override
     public List<CarriedOut> correct(Sought whose, List<Correction> corrections) {
-        return inTransaction(work -> new SqlCorrection(work, work.theirs(whose), corrections).carryOut());
+        return inTransaction(work -> new SqlCorrection(work, work.theirs(whose, held(corrections)), corrections).carryOut());
     }
 
     @Override
     public List<CarriedOut> erase(Sought whose, List<HeldDatum> data) {
-        return inTransaction(work -> new SqlErasure(work, work.theirs(whose), data).carryOut());
+        return inTransaction(work -> new SqlErasure(work, work.theirs(whose, data), data).carryOut());
     }
 
     @Override
     public List<CarriedOut> restrict(Sought whose, List<HeldDatum> data) {
-        return inTransaction(work -> new SqlRestriction(work, work.theirs(whose), data).restrict());
+        return inTransaction(work -> new SqlRestriction(work, work.theirs(whose, data), data).restrict());
     }
 
     @Override
     public List<CarriedOut> release(Sought whose, List<HeldDatum> data) {
-        return inTransaction(work -> new SqlRestriction(work, work.theirs(whose), data).release());
+        return inTransaction(work -> new SqlRestriction(work, work.theirs(whose, data), data).release());
+    }
+
+    private static List<HeldDatum> held(List<Correction> corrections) {
+        return corrections.stream().map(Correction::held).toList();
     }
 
     private <T> T inTransaction(Work<T> work) {

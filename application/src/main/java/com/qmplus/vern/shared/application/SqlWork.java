@@ -1,5 +1,6 @@
 package com.qmplus.vern.shared.application;
 
+import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.Sought;
 import com.qmplus.vern.shared.application.SqlRow.Cell;
 import java.sql.Connection;
@@ -33,7 +34,9 @@ final class SqlWork {
         return rows;
     }
 
-    SqlTheirs theirs(Sought sought) throws SQLException {
+    /** @param data that stood in rows of theirs */
+    SqlTheirs theirs(Sought sought, List<HeldDatum> data) throws SQLException {
+        var rows = rows(sought);
         var fields = readings.stream()
                 .map(SqlReading::table)
                 .filter(table -> table.knows(sought))
@@ -42,7 +45,17 @@ final class SqlWork {
                 .collect(Collectors.toSet());
         var records =
                 readings.stream().map(reading -> reading.table().records()).collect(Collectors.toSet());
-        return new SqlTheirs(rows(sought), records, fields);
+        return new SqlTheirs(rows, strays(rows, data), records, fields);
+    }
+
+    private List<SqlRow> strays(List<SqlRow> theirs, List<HeldDatum> data) throws SQLException {
+        var seen = theirs.stream().map(SqlRow::record).collect(Collectors.toSet());
+        var strays = new ArrayList<SqlRow>();
+        for (var datum : data)
+            for (var known : datum.whose())
+                if (seen.add(known))
+                    for (var reading : readings) strays.addAll(reading.at(known, connection));
+        return strays;
     }
 
     void carryOut(SqlRule rule, SqlRow row, Cell cell, String to) throws SQLException {

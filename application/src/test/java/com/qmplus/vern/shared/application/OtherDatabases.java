@@ -61,7 +61,7 @@ enum OtherDatabases {
     OtherDatabases clean() throws SQLException {
         try (var connection = create();
                 var statement = connection.createStatement()) {
-            for (var table : new String[] {"purchase", "customer", "\"Reader's \"\"list\"\"\""})
+            for (var table : new String[] {"token", "purchase", "customer", "\"Reader's \"\"list\"\"\""})
                 try {
                     statement.execute("drop table " + table);
                 } catch (SQLException notThere) {
@@ -70,6 +70,14 @@ enum OtherDatabases {
             for (var table : TABLES) statement.execute(table);
         }
         return this;
+    }
+
+    /** A table whose key is of bytes, with a row of Nora's. */
+    void bytes() throws SQLException {
+        run("create table token (id " + (this == DERBY ? "char(2) for bit data" : "bytea")
+                + " not null primary key, email varchar(254), \"Born\" date, \"Visits\" integer, \"Member\" boolean)");
+        run("insert into token values (" + (this == DERBY ? "x'0af1'" : "'\\x0af1'")
+                + ", 'nora@example.no', '1990-02-28', 51, true)");
     }
 
     void run(String sql) throws SQLException {

@@ -156,6 +156,32 @@ class SqlSystemTest {
         }
 
         @Test
+        void a_record_whose_only_identifier_was_changed_is_not_called_erased() throws SQLException {
+            var data = List.of(datum("email"), datum("job-title"), datum("delivery"));
+            on.run("update customer set email = 'nora.berg@example.no' where id = 1");
+            assertThat(system().erase(NORA, data)).containsExactly(CHANGED_SINCE, CHANGED_SINCE, CHANGED_SINCE);
+            assertThat(on.ask("select title from customer where id = 1")).isEqualTo("Innkjøper");
+            assertThat(on.ask("select count(*) from purchase where customer_id = 1"))
+                    .isEqualTo("2");
+        }
+
+        @Test
+        void what_has_lost_the_record_that_knew_them_and_still_stands_is_not_called_erased() throws SQLException {
+            var delivery = datum("delivery");
+            on.run("update purchase set customer_id = null where customer_id = 1");
+            assertThat(system().erase(NORA, List.of(delivery))).containsExactly(CHANGED_SINCE);
+        }
+
+        @Test
+        void a_record_that_has_become_empty_or_is_no_more_is_gone_whoever_it_is_of() throws SQLException {
+            var title = datum("job-title");
+            var delivery = datum("delivery");
+            on.run("update customer set email = 'nora.berg@example.no', title = null where id = 1");
+            on.run("delete from purchase where customer_id = 1");
+            assertThat(system().erase(NORA, List.of(title, delivery))).containsExactly(DONE_BEFORE, DONE_BEFORE);
+        }
+
+        @Test
         void somebody_whom_it_cannot_look_up_is_not_called_erased() {
             assertThat(system().erase(sought("name", "Nora Berg"), List.of(datum("job-title"))))
                     .containsExactly(BY_HAND);
@@ -274,6 +300,15 @@ class SqlSystemTest {
         }
 
         @Test
+        void a_corrected_address_by_which_alone_they_were_known_was_done_before() {
+            var corrections = List.of(
+                    new Correction(datum("email"), "nora.berg@example.no"),
+                    new Correction(datum("job-title"), "Daglig leder"));
+            assertThat(system().correct(NORA, corrections)).containsOnly(DONE);
+            assertThat(system().correct(NORA, corrections)).containsOnly(DONE_BEFORE);
+        }
+
+        @Test
         void what_is_gone_is_not_brought_back() throws SQLException {
             var title = datum("job-title");
             on.run("update customer set title = null where id = 1");
@@ -364,6 +399,30 @@ class SqlSystemTest {
             assertThat(system.find(sought("email", "ola@example.no")))
                     .extracting(HeldDatum::value)
                     .containsExactly("1990-02-28", "51", "true");
+        }
+
+        @Test
+        void a_record_with_a_key_of_several_columns_is_known_again_when_its_identifier_was_changed()
+                throws SQLException {
+            var system = system(READERS.formatted(on.url(), on.user()));
+            var found = system.find(NORA);
+            on.run("update \"Reader's \"\"list\"\"\" set \"E-post\" = 'n@example.no' where \"nr_2\" = 'a'");
+            assertThat(system.erase(NORA, found)).containsOnly(CHANGED_SINCE);
+        }
+
+        @Test
+        void a_record_is_known_by_a_key_of_bytes() throws SQLException {
+            on.bytes();
+            var system = system(READERS.formatted(on.url(), on.user())
+                    .replace("Reader's \\\"list\\\"", "token")
+                    .replace("\"Nr 1\", \"nr_2\"", "\"id\"")
+                    .replace("E-POST", "email"));
+            var found = system.find(NORA);
+            assertThat(found).hasSize(3);
+            on.run("update token set email = 'n@example.no'");
+            assertThat(system.erase(NORA, found)).containsOnly(CHANGED_SINCE);
+            on.run("update token set email = 'nora@example.no'");
+            assertThat(system.erase(NORA, found)).containsExactly(DONE, ANONYMISED, DONE);
         }
 
         @Test
