@@ -26,6 +26,8 @@ public class Erased {
 
     private String rule;
 
+    private boolean annotation;
+
     protected Erased() {} // for JPA
 
     /**
@@ -42,8 +44,17 @@ public class Erased {
         this.rule = rule;
     }
 
-    /** Whether data of that system would bring it back to where it was erased. */
+    /** Not the datum: what the person had said of it (GDPR art. 16). */
+    public static Erased annotation(
+            FieldKey field, @Nullable CategoryKey category, SystemKey system, SystemKey origin, String rule) {
+        var erased = new Erased(field, category, system, origin, rule);
+        erased.annotation = true;
+        return erased;
+    }
+
+    /** Whether data of that system would bring it back to where it was erased; none brings what a person has said here. */
     public boolean wouldComeBackFrom(SystemKey other) {
+        if (annotation) return false;
         return system().equals(other) || isVerns() && (origin().equals(other) || origin().equals(SystemKey.VERN));
     }
 
@@ -71,6 +82,10 @@ public class Erased {
         return rule;
     }
 
+    public boolean isAnnotation() {
+        return annotation;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Erased that
@@ -78,12 +93,13 @@ public class Erased {
                 && Objects.equals(category, that.category)
                 && system.equals(that.system)
                 && origin.equals(that.origin)
-                && rule.equals(that.rule);
+                && rule.equals(that.rule)
+                && annotation == that.annotation;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(field, category, system, origin, rule);
+        return Objects.hash(field, category, system, origin, rule, annotation);
     }
 
     @Override

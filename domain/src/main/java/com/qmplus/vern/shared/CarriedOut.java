@@ -4,6 +4,8 @@ package com.qmplus.vern.shared;
 public enum CarriedOut {
     /** It is as it was asked for, and was not before. */
     DONE,
+    /** What the person had said of it is gone, as was asked for; it stands itself. */
+    ANNOTATION_ERASED,
     /** Nobody can be singled out by what is left of it (R7.6). */
     ANONYMISED,
     /** It was so already: done once before, or no longer there. */
@@ -18,7 +20,7 @@ public enum CarriedOut {
     /** Whether nothing is left to be done. */
     public boolean isSettled() {
         return switch (this) {
-            case DONE, ANONYMISED, DONE_BEFORE -> true;
+            case DONE, ANNOTATION_ERASED, ANONYMISED, DONE_BEFORE -> true;
             case CHANGED_SINCE, WAITING, BY_HAND -> false;
         };
     }

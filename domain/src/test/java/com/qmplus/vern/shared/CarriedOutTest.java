@@ -13,6 +13,10 @@ class CarriedOutTest {
     @Test
     void what_waits_for_an_answer_is_not_settled_nor_what_needs_somebody() {
         assertThat(Arrays.stream(CarriedOut.values()).filter(CarriedOut::isSettled))
-                .containsExactlyInAnyOrder(CarriedOut.DONE, CarriedOut.ANONYMISED, CarriedOut.DONE_BEFORE);
+                .containsExactlyInAnyOrder(
+                        CarriedOut.DONE,
+                        CarriedOut.ANNOTATION_ERASED,
+                        CarriedOut.ANONYMISED,
+                        CarriedOut.DONE_BEFORE);
     }
 }

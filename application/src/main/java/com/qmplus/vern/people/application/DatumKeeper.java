@@ -1,5 +1,6 @@
 package com.qmplus.vern.people.application;
 
+import static com.qmplus.vern.shared.CarriedOut.ANNOTATION_ERASED;
 import static com.qmplus.vern.shared.CarriedOut.BY_HAND;
 import static com.qmplus.vern.shared.CarriedOut.CHANGED_SINCE;
 import static com.qmplus.vern.shared.CarriedOut.DONE;
@@ -127,8 +128,10 @@ public class DatumKeeper {
         if (isItself) {
             person.forget(place.field(), place.system());
             gone.add(place.field());
-        } else datum.loseAnnotation();
-        return DONE;
+            return DONE;
+        }
+        datum.loseAnnotation();
+        return ANNOTATION_ERASED;
     }
 
     private boolean isAnnotation(Person person, Datum datum, String value) {
@@ -237,12 +240,19 @@ public class DatumKeeper {
         }
         var gone = new HashSet<FieldKey>();
         person.data().stream()
-                .filter(datum -> places.stream().anyMatch(place -> place.is(datum.field(), datum.system())))
+                .filter(datum -> isAmong(places, datum, false))
                 .forEach(datum -> {
                     person.forget(datum.field(), datum.system());
                     gone.add(datum.field());
                 });
+        person.data().stream().filter(datum -> isAmong(places, datum, true)).forEach(Datum::loseAnnotation);
         forget(person, gone, holds.get().of(id));
+    }
+
+    private static boolean isAmong(Collection<ErasedPlace> places, Datum datum, boolean annotation) {
+        return places.stream()
+                .filter(place -> place.annotation() == annotation)
+                .anyMatch(place -> place.is(datum.field(), datum.system()));
     }
 
     /** With what is gone goes what they were known by; and they themselves, when nothing is left. */

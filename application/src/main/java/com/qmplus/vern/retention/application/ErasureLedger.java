@@ -1,6 +1,7 @@
 package com.qmplus.vern.retention.application;
 
 import com.qmplus.vern.people.ErasedBefore;
+import com.qmplus.vern.register.CategoryKey;
 import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.SystemKey;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the evidence of every erasure, and knows by it what must not come back (R7.4, R7.5). It is written in the transaction in which
@@ -64,8 +66,20 @@ public class ErasureLedger implements ErasedBefore {
      * @param rule the article by which it was, such as {@code 17(1)(b)}
      */
     public void record(Sought whose, String system, Collection<HeldDatum> gone, String rule) {
-        if (gone.isEmpty()) return;
-        var erased = gone.stream().map(datum -> erased(system, datum, rule)).collect(Collectors.toSet());
+        record(whose, gone.stream().map(datum -> erased(system, datum, rule)).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Records that what the person had said of data is erased, and not the data: these may come again.
+     *
+     * @param of the data
+     */
+    public void recordAnnotations(Sought whose, String system, Collection<HeldDatum> of, String rule) {
+        record(whose, of.stream().map(datum -> annotation(system, datum, rule)).collect(Collectors.toSet()));
+    }
+
+    private void record(Sought whose, Set<Erased> erased) {
+        if (erased.isEmpty()) return;
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var erasure = new Erasure(UUID.randomUUID(), whose.onBehalfOfCase(), now, hashes.of(whose), erased);
         erasures.add(erasure);
@@ -74,8 +88,16 @@ public class ErasureLedger implements ErasedBefore {
 
     private Erased erased(String system, HeldDatum datum, String rule) {
         var field = new FieldKey(datum.field());
-        var category = register.now().findField(field).map(Field::category).orElse(null);
-        return new Erased(field, category, new SystemKey(system), new SystemKey(datum.system()), rule);
+        return new Erased(field, category(field), new SystemKey(system), new SystemKey(datum.system()), rule);
+    }
+
+    private Erased annotation(String system, HeldDatum datum, String rule) {
+        var field = new FieldKey(datum.field());
+        return Erased.annotation(field, category(field), new SystemKey(system), new SystemKey(datum.system()), rule);
+    }
+
+    private @Nullable CategoryKey category(FieldKey field) {
+        return register.now().findField(field).map(Field::category).orElse(null);
     }
 
     @Override

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** An erasure as a line of text: its id, case and instant, of whom, and what; parts with blanks between, lists with commas. */
 final class ErasureLine {
 
+    private static final String ANNOTATION = "annotation";
+
     private ErasureLine() {}
 
     static String of(Erasure erasure) {
@@ -28,18 +30,20 @@ final class ErasureLine {
                 .map(one -> parts(one.kind(), one.hash()))
                 .sorted()
                 .collect(joining(","));
-        var erased = erasure.erased().stream()
-                .map(one -> parts(
-                        one.field().value(),
-                        Objects.toString(one.category(), ""),
-                        one.system().value(),
-                        one.origin().value(),
-                        one.rule()))
-                .sorted()
-                .collect(joining(","));
+        var erased = erasure.erased().stream().map(ErasureLine::parts).sorted().collect(joining(","));
         return Stream.of(erasure.id(), erasure.caseId(), erasure.when(), subjects, erased)
                 .map(Object::toString)
                 .collect(joining("\t"));
+    }
+
+    private static String parts(Erased one) {
+        var all = parts(
+                one.field().value(),
+                Objects.toString(one.category(), ""),
+                one.system().value(),
+                one.origin().value(),
+                one.rule());
+        return one.isAnnotation() ? all + " " + ANNOTATION : all;
     }
 
     static Erasure read(String line) {
@@ -56,8 +60,12 @@ final class ErasureLine {
 
     private static Erased erased(List<String> one) {
         var category = one.get(1).isEmpty() ? null : new CategoryKey(one.get(1));
-        return new Erased(
-                new FieldKey(one.get(0)), category, new SystemKey(one.get(2)), new SystemKey(one.get(3)), one.get(4));
+        var field = new FieldKey(one.get(0));
+        var system = new SystemKey(one.get(2));
+        var origin = new SystemKey(one.get(3));
+        return one.size() > 5 && one.get(5).equals(ANNOTATION)
+                ? Erased.annotation(field, category, system, origin, one.get(4))
+                : new Erased(field, category, system, origin, one.get(4));
     }
 
     private static String parts(String... parts) {

@@ -59,7 +59,7 @@ public class LedgerReplay {
         if (erasures.ids().contains(erasure.id())) return; // another node was quicker
         var places = erasure.erased().stream()
                 .filter(Erased::isVerns)
-                .map(erased -> new ErasedPlace(erased.field(), erased.origin()))
+                .map(erased -> new ErasedPlace(erased.field(), erased.origin(), erased.isAnnotation()))
                 .toList();
         if (!places.isEmpty())
             people.forEach(person -> door.eraseAgain(person, places, new Use.ForReplay(new CaseRef(erasure.caseId()))));

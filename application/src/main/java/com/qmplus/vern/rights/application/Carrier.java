@@ -36,6 +36,7 @@ public class Carrier {
     /** Of several features, the answer of the one that holds the datum: for the others it is gone, or was never there. */
     private static final Comparator<CarriedOut> TELLING = Comparator.comparing(List.of(
             CarriedOut.DONE_BEFORE,
+            CarriedOut.ANNOTATION_ERASED,
             CarriedOut.ANONYMISED,
             CarriedOut.DONE,
             CarriedOut.WAITING,
@@ -135,7 +136,8 @@ public class Carrier {
     }
 
     private void note(DataSubjectRequest request, Errand errand, ErrandContent content, List<CarriedOut> outcomes) {
-        erased.some(request, errand, content, those(content, outcomes, CarriedOut::isSettled));
+        erased.some(request, errand, content, those(content, outcomes, Carrier::isGone));
+        erased.annotations(request, errand, content, those(content, outcomes, Carrier::isGoneFromBeside));
         var left = those(content, outcomes, one -> !one.isSettled());
         if (left.isEmpty()) {
             request.carriedOut(errand, clock.instant());
@@ -145,6 +147,14 @@ public class Carrier {
             errand.leaves(fields(left), seal.errand(request, errand.id(), kept(errand, content, left)));
         if (outcomes.contains(CarriedOut.WAITING)) request.carryingOutWaits(errand, clock.instant());
         else request.needsHand(errand, why(outcomes), clock.instant());
+    }
+
+    private static boolean isGone(CarriedOut outcome) {
+        return outcome.isSettled() && !isGoneFromBeside(outcome);
+    }
+
+    private static boolean isGoneFromBeside(CarriedOut outcome) {
+        return outcome == CarriedOut.ANNOTATION_ERASED;
     }
 
     /** What is restricted already is let go one day, and is told again until then. */

@@ -5,9 +5,12 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandItem;
 import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.shared.HeldDatum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,9 +41,19 @@ public class ErasedData {
     void some(DataSubjectRequest request, Errand errand, ErrandContent content, Collection<ErrandItem> gone) {
         if (errand.kind() != ErrandKind.ERASE) return;
         var whose = whom.asOf(request, content.identifiers());
-        gone.stream()
+        byArticle(gone).forEach((article, data) -> ledger.record(whose, errand.system(), data, article));
+    }
+
+    /** @param of those of which what the person had said is gone, and nothing else */
+    void annotations(DataSubjectRequest request, Errand errand, ErrandContent content, Collection<ErrandItem> of) {
+        if (errand.kind() != ErrandKind.ERASE) return;
+        var whose = whom.asOf(request, content.identifiers());
+        byArticle(of).forEach((article, data) -> ledger.recordAnnotations(whose, errand.system(), data, article));
+    }
+
+    private static Map<String, List<HeldDatum>> byArticle(Collection<ErrandItem> items) {
+        return items.stream()
                 .collect(Collectors.groupingBy(
-                        ErrandItem::article, TreeMap::new, Collectors.mapping(ErrandItem::held, Collectors.toList())))
-                .forEach((article, data) -> ledger.record(whose, errand.system(), data, article));
+                        ErrandItem::article, TreeMap::new, Collectors.mapping(ErrandItem::held, Collectors.toList())));
     }
 }

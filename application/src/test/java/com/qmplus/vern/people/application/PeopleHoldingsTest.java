@@ -4,6 +4,7 @@ import static com.qmplus.vern.people.application.PeopleWorld.CASE;
 import static com.qmplus.vern.register.RelationKindKey.CUSTOMER_CONTACT;
 import static com.qmplus.vern.register.RelationKindKey.NEWSLETTER_READER;
 import static com.qmplus.vern.register.SystemKey.HUBSPOT;
+import static com.qmplus.vern.shared.CarriedOut.ANNOTATION_ERASED;
 import static com.qmplus.vern.shared.CarriedOut.BY_HAND;
 import static com.qmplus.vern.shared.CarriedOut.CHANGED_SINCE;
 import static com.qmplus.vern.shared.CarriedOut.DONE;
@@ -234,7 +235,7 @@ class PeopleHoldingsTest {
         var file = world.door().open(kari.id(), new Use.ForCase(new CaseRef(CASE)));
         assertThat(file.data()).filteredOn(one -> one.annotation() != null).singleElement();
         assertThat(erase(datum("job-title", "I was acting head for two weeks.")))
-                .containsExactly(DONE);
+                .containsExactly(ANNOTATION_ERASED);
         assertThat(values()).containsEntry("job-title", "Sjef");
         assertThat(holdings.annotate(of(kari), List.of(new Annotation(datum("job-title", "Slave"), "No"))))
                 .containsExactly(CHANGED_SINCE);

@@ -110,6 +110,17 @@ class ErasureLedgerTest {
     }
 
     @Test
+    void what_the_person_had_said_of_a_datum_is_recorded_as_that_and_the_datum_is_taken_in_as_ever() {
+        var phone = datum("phone", "10 00 00 01");
+        world.annotate(kari, phone, "It is my mother's");
+        world.eraseAnnotation(kari, datum("phone", "It is my mother's"));
+        assertThat(world.erasures.all(world.erasures.ids()).getFirst().erased())
+                .singleElement()
+                .satisfies(erased -> assertThat(erased.isAnnotation()).isTrue());
+        assertThat(row(KARI).leftOut()).isEmpty();
+    }
+
+    @Test
     void who_has_come_back_since_is_taken_in_and_the_row_says_so() {
         eraseAll();
         world.people.clock.pass(Duration.ofDays(3));

@@ -91,6 +91,8 @@ class ErasuresContractTest {
                 .toList();
         var erased = List.of(
                 new Erased(FieldKey.EMAIL, new CategoryKey("contact"), SystemKey.VERN, SystemKey.HUBSPOT, "17(1)(b)"),
+                Erased.annotation(
+                        FieldKey.EMAIL, new CategoryKey("contact"), SystemKey.VERN, SystemKey.HUBSPOT, "17(1)(b)"),
                 new Erased(FieldKey.PHONE, null, SystemKey.HUBSPOT, SystemKey.HUBSPOT, "21(3)"));
         var erasure = new Erasure(UUID.randomUUID(), UUID.randomUUID(), when, subjects, erased);
         on.inTransaction(() -> erasures.add(erasure));

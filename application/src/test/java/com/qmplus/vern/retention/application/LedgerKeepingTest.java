@@ -12,6 +12,7 @@ import com.qmplus.vern.people.Identifier;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.application.PeopleWorld;
+import com.qmplus.vern.retention.Erased;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,25 @@ class LedgerKeepingTest {
         assertThat(lines()).hasSize(1);
         restored.keeping().bringTogether();
         assertThat(traces).as("there is nothing left to do").hasSize(1);
+    }
+
+    @Test
+    void what_the_person_had_said_of_a_datum_is_erased_again_and_the_datum_stays() {
+        var phone = datum("phone", "10 00 00 01");
+        world.annotate(kari, phone, "It is my mother's");
+        world.eraseAnnotation(kari, datum("phone", "It is my mother's"));
+        world.commit();
+        var restored = restored();
+        restored.people.people.add(kari);
+        restored.people.concerned.add(kari.id());
+        restored.annotate(kari, phone, "It is my mother's");
+
+        restored.keeping().bringTogether();
+
+        assertThat(kari.data())
+                .filteredOn(datum -> datum.field().value().equals("phone"))
+                .singleElement()
+                .satisfies(datum -> assertThat(datum.annotation()).isNull());
     }
 
     @Test
@@ -121,6 +141,9 @@ class LedgerKeepingTest {
             assertThat(read.subjects()).isEqualTo(stored.subjects());
             assertThat(read.erased()).isEqualTo(stored.erased());
         });
+        world.ledger.recordAnnotations(LedgerWorld.whose(kari), "vern", ALL, "17(1)(b)");
+        world.commit();
+        assertThat(world.file.read().getLast().erased()).hasSize(ALL.size()).allMatch(Erased::isAnnotation);
     }
 
     @Test

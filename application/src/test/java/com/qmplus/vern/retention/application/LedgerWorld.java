@@ -10,6 +10,7 @@ import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.application.PeopleHoldings;
 import com.qmplus.vern.people.application.PeopleWorld;
 import com.qmplus.vern.retention.Erasures;
+import com.qmplus.vern.shared.Annotation;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Roles;
@@ -92,6 +93,16 @@ final class LedgerWorld {
         var whose = whose(person);
         new PeopleHoldings(people.door()).erase(whose, data);
         ledger.record(whose, "vern", data, "17(1)(b)");
+    }
+
+    void annotate(Person person, HeldDatum datum, String statement) {
+        new PeopleHoldings(people.door()).annotate(whose(person), List.of(new Annotation(datum, statement)));
+    }
+
+    void eraseAnnotation(Person person, HeldDatum said) {
+        var whose = whose(person);
+        new PeopleHoldings(people.door()).erase(whose, List.of(said));
+        ledger.recordAnnotations(whose, "vern", List.of(said), "17(1)(b)");
     }
 
     static Sought whose(Person person) {

@@ -22,6 +22,7 @@ final class Crm implements PersonalDataSystem {
     boolean isDown;
     boolean erases = true;
     boolean takesItsTime;
+    boolean onlyWhatWasSaid;
     int asked;
 
     /** By what the records are known that it was told of last. */
@@ -55,6 +56,7 @@ final class Crm implements PersonalDataSystem {
         if (!is.equals(datum.value())) return CarriedOut.CHANGED_SINCE;
         if (takesItsTime) return CarriedOut.WAITING;
         if (!erases) return CarriedOut.BY_HAND;
+        if (onlyWhatWasSaid) return CarriedOut.ANNOTATION_ERASED;
         record.remove(datum.field());
         return CarriedOut.DONE;
     }

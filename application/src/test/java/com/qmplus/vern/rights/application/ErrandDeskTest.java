@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.retention.Erased;
 import com.qmplus.vern.rights.ErrandKind;
 import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.Move;
@@ -56,6 +57,20 @@ class ErrandDeskTest {
         assertThat(task(Crm.SYSTEM).items()).isEmpty();
         assertThat(task(Crm.SYSTEM).identifiers()).isEmpty();
         assertThat(inLedger()).contains("interests hubspot", "page-views hubspot");
+    }
+
+    @Test
+    void where_what_they_had_said_of_a_datum_is_erased_the_ledger_says_that_and_not_that_the_datum_is() {
+        crm.onlyWhatWasSaid = true;
+        answered();
+        journey.carriedOut();
+
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+        assertThat(world.erasures.all(world.erasures.ids()).stream()
+                        .flatMap(erasure -> erasure.erased().stream())
+                        .filter(erased -> erased.system().value().equals(Crm.SYSTEM)))
+                .isNotEmpty()
+                .allMatch(Erased::isAnnotation);
     }
 
     @Test
