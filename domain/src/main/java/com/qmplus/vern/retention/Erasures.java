@@ -18,6 +18,15 @@ public interface Erasures {
 
     List<Erasure> all(Collection<UUID> ids);
 
+    /** Something that it tells of came back, and may not go for now (R7.3). */
+    void holdBack(UUID erasure);
+
+    /** Those of which something has yet to go again. */
+    Set<UUID> heldBack();
+
+    /** Nothing that it tells of is held back any more. */
+    void letGo(UUID erasure);
+
     /** Lets those go that were recorded before; says how many. */
     int removeBefore(Instant instant);
 }

@@ -6,6 +6,7 @@ import static com.qmplus.vern.shared.CarriedOut.CHANGED_SINCE;
 import static com.qmplus.vern.shared.CarriedOut.DONE;
 import static com.qmplus.vern.shared.CarriedOut.DONE_BEFORE;
 
+import com.qmplus.vern.people.Admission;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.Datum;
 import com.qmplus.vern.people.ErasureHolds;
@@ -14,6 +15,7 @@ import com.qmplus.vern.people.NewDatum;
 import com.qmplus.vern.people.People;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.RelationView;
 import com.qmplus.vern.people.RemovalPolicy;
 import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.people.StoragePolicy;
@@ -30,6 +32,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -227,10 +230,44 @@ public class DatumKeeper {
     }
 
     /**
-     * What came back with a copy of the database; what no longer opens is what somebody was erased with.
+     * What is there again of what was erased, and not because the person has come back since.
      *
      * @param places every one of a field where no system is named
      */
+    List<ErasedPlace> back(PersonId id, Collection<ErasedPlace> places, Instant erased) {
+        return people.find(id).stream()
+                .flatMap(person -> places.stream()
+                        .filter(place -> !hasComeBack(person, place.field(), erased))
+                        .filter(place -> person.data().stream().anyMatch(datum -> isAt(place, datum, erased))))
+                .toList();
+    }
+
+    private static boolean isAt(ErasedPlace place, Datum datum, Instant erased) {
+        var said = datum.annotated();
+        return place.is(datum.field(), datum.system())
+                && (!place.annotation() || said != null && !said.isAfter(erased));
+    }
+
+    private boolean hasComeBack(Person person, FieldKey field, Instant erased) {
+        var day = LocalDate.ofInstant(erased, clock.getZone());
+        var since = person.relationViews().stream()
+                .filter(relation -> relation.from().isAfter(day) && relation.holdsOn(today()))
+                .map(RelationView::kind)
+                .toList();
+        return StoragePolicy.admit(register.now(), field, since, today()) instanceof Admission.Admitted;
+    }
+
+    /** What is held of those (R7.3). */
+    List<ErasedPlace> held(PersonId id, Collection<ErasedPlace> places) {
+        var held = holds.get().of(id);
+        return places.stream().filter(place -> held.covers(place.field())).toList();
+    }
+
+    /** What no longer opens is what somebody was erased with. */
+    boolean isUnreadable(PersonId id) {
+        return people.find(id).filter(person -> vault.isDestroyed(person.key())).isPresent();
+    }
+
     void eraseAgain(PersonId id, Collection<ErasedPlace> places) {
         var person = people.findForChange(id).orElse(null);
         if (person == null) return;
@@ -238,15 +275,17 @@ public class DatumKeeper {
             people.remove(person);
             return;
         }
+        var held = holds.get().of(id);
+        var free = person.data().stream()
+                .filter(datum -> !held.covers(datum.field()))
+                .toList();
         var gone = new HashSet<FieldKey>();
-        person.data().stream()
-                .filter(datum -> isAmong(places, datum, false))
-                .forEach(datum -> {
-                    person.forget(datum.field(), datum.system());
-                    gone.add(datum.field());
-                });
-        person.data().stream().filter(datum -> isAmong(places, datum, true)).forEach(Datum::loseAnnotation);
-        forget(person, gone, holds.get().of(id));
+        free.stream().filter(datum -> isAmong(places, datum, true)).forEach(Datum::loseAnnotation);
+        free.stream().filter(datum -> isAmong(places, datum, false)).forEach(datum -> {
+            person.forget(datum.field(), datum.system());
+            gone.add(datum.field());
+        });
+        forget(person, gone, held);
     }
 
     private static boolean isAmong(Collection<ErasedPlace> places, Datum datum, boolean annotation) {

@@ -38,6 +38,7 @@ import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -223,12 +224,25 @@ public class PersonalDataDoor {
         return data.released(id, these, use.caseRef());
     }
 
-    /** What a copy of the database brought back is erased again, once the trace of it has committed (R7.4). */
-    public void eraseAgain(PersonId id, Collection<ErasedPlace> places, Use.ForReplay use) {
+    /**
+     * What a copy of the database brought back is erased again, once the trace of it has committed (R7.4); what is held by then is not
+     * (R7.3).
+     *
+     * @param erased when it was
+     * @return whether something is held, and has yet to go
+     */
+    public boolean eraseAgain(PersonId id, Collection<ErasedPlace> places, Instant erased, Use.ForReplay use) {
         var access = access(Operation.DELETE, use).about(id.value());
         demandNeed(use, id, access);
-        log.record(access.of(categories(places.stream().map(ErasedPlace::field))));
-        data.eraseAgain(id, places);
+        var back = data.back(id, places, erased);
+        var held = data.held(id, back);
+        var free = back.stream().filter(place -> !held.contains(place)).toList();
+        if (!free.isEmpty() || data.isUnreadable(id)) {
+            log.record(access.of(
+                    categories((free.isEmpty() ? places : free).stream().map(ErasedPlace::field))));
+            data.eraseAgain(id, free);
+        }
+        return !held.isEmpty();
     }
 
     private void begin(Operation operation, PersonId id, Stream<HeldDatum> these, Use use) {

@@ -2,6 +2,7 @@ package com.qmplus.vern.retention.application;
 
 import com.qmplus.vern.retention.Erasure;
 import com.qmplus.vern.retention.Erasures;
+import com.qmplus.vern.retention.HeldBackErasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,10 +55,29 @@ public class JpaErasures implements Erasures {
     }
 
     @Override
+    public void holdBack(UUID erasure) {
+        database.persist(new HeldBackErasure(erasure));
+    }
+
+    @Override
+    public Set<UUID> heldBack() {
+        return new HashSet<>(database.createQuery("select h.erasure from HeldBackErasure h", UUID.class)
+                .getResultList());
+    }
+
+    @Override
+    public void letGo(UUID erasure) {
+        var held = database.find(HeldBackErasure.class, erasure);
+        if (held != null) database.remove(held);
+    }
+
+    @Override
     public int removeBefore(Instant instant) {
         var over = database.createQuery("select e from Erasure e where e.erasedOn < :instant", Erasure.class)
                 .setParameter("instant", instant)
                 .getResultList();
+        over.forEach(erasure -> letGo(erasure.id()));
+        database.flush(); // before what they are about
         over.forEach(database::remove);
         return over.size();
     }

@@ -66,9 +66,30 @@ public class LedgerKeeping {
                 .filter(erasure -> !erasure.when().isBefore(oldest()))
                 .filter(erasure -> stored.add(erasure.id()))
                 .toList();
+        catchUp();
         if (!missing.isEmpty()) eraseAgain(missing);
         listed.forEach(erasure -> stored.remove(erasure.id()));
         inBatches(stored).forEach(ids -> file.append(replay.all(ids)));
+    }
+
+    /** What came back and was held goes once nothing holds it any more (R7.3, R7.4). */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @FreeOfPersonalData("keyed hashes; the door leaves a trace of each person of whom something is erased again")
+    public void catchUp() {
+        var waiting = replay.heldBack();
+        if (waiting.isEmpty()) return;
+        var people = recognised(waiting);
+        waiting.forEach(erasure -> replay.onceMore(erasure, people.getOrDefault(erasure.id(), List.of())));
+        tellOfHeld();
+    }
+
+    private void tellOfHeld() {
+        int held = replay.heldBack().size();
+        if (held > 0)
+            LOG.log(
+                    Level.WARNING,
+                    "What {0} erasures tell of has come back and is held: it is erased again when nothing holds it",
+                    held);
     }
 
     /** Its own time is over: nothing is told any longer of what was erased before (R7.5). */
@@ -86,6 +107,7 @@ public class LedgerKeeping {
                 Level.WARNING,
                 "This database is older than {0} erasures, which have been carried out again; data of {1} people had come back",
                 new Object[] {missing.size(), back});
+        tellOfHeld();
     }
 
     /** By the id of each erasure, who is here again. */

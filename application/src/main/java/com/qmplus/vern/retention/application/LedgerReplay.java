@@ -53,17 +53,37 @@ public class LedgerReplay {
         return door.ids(after, limit, new Use.ForReplay(onBehalfOf));
     }
 
-    /** Erases again what came back, of those whom it recognises, and takes the erasure into the ledger. */
+    /** Erases again what came back and nothing holds, of those whom it recognises, and takes the erasure into the ledger. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void again(Erasure erasure, Collection<PersonId> people) {
         if (erasures.ids().contains(erasure.id())) return; // another node was quicker
+        boolean isHeld = eraseAgain(erasure, people);
+        erasures.add(erasure);
+        if (isHeld) erasures.holdBack(erasure.id());
+    }
+
+    /** Those of which something is held, and has yet to go again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Erasure> heldBack() {
+        return all(erasures.heldBack());
+    }
+
+    /** What was held may go by now. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void onceMore(Erasure erasure, Collection<PersonId> people) {
+        if (!eraseAgain(erasure, people)) erasures.letGo(erasure.id());
+    }
+
+    private boolean eraseAgain(Erasure erasure, Collection<PersonId> people) {
         var places = erasure.erased().stream()
                 .filter(Erased::isVerns)
                 .map(erased -> new ErasedPlace(erased.field(), erased.origin(), erased.isAnnotation()))
                 .toList();
-        if (!places.isEmpty())
-            people.forEach(person -> door.eraseAgain(person, places, new Use.ForReplay(new CaseRef(erasure.caseId()))));
-        erasures.add(erasure);
+        var use = new Use.ForReplay(new CaseRef(erasure.caseId()));
+        boolean isHeld = false;
+        for (var person : places.isEmpty() ? List.<PersonId>of() : people)
+            isHeld |= door.eraseAgain(person, places, erasure.when(), use);
+        return isHeld;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -15,7 +15,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Before anybody is let in, what was erased is so again (R7.4); and every night what the ledger no longer needs to tell is forgotten. */
+/**
+ * Before anybody is let in, what was erased is so again (R7.4); and every night what the ledger no longer needs to tell is forgotten,
+ * and what came back and is held no longer is erased.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -45,6 +48,8 @@ public class LedgerStart {
 
     @Schedule(hour = "3", minute = "41", persistent = false)
     void forget() {
-        if (leases.hold(LEASE, LEASE_LASTS)) Guarded.run("forgetting old erasures", keeping::forget);
+        if (!leases.hold(LEASE, LEASE_LASTS)) return;
+        Guarded.run("forgetting old erasures", keeping::forget);
+        Guarded.run("erasing again what is held no longer", keeping::catchUp);
     }
 }

@@ -59,6 +59,21 @@ class ErasuresContractTest {
     }
 
     @Test
+    void what_is_held_back_is_remembered_until_it_is_let_go_or_its_time_is_over() {
+        var one = stored(NOW, hash);
+        var other = stored(NOW, hash);
+        var old = stored(Instant.parse("1998-11-23T09:30:00Z"), hash);
+        on.inTransaction(() -> List.of(one, other, old).forEach(erasure -> erasures.holdBack(erasure.id())));
+        on.inTransaction(() -> erasures.letGo(other.id()));
+        on.inTransaction(() -> erasures.letGo(UUID.randomUUID()));
+        on.inTransaction(() ->
+                assertThat(erasures.heldBack()).contains(one.id(), old.id()).doesNotContain(other.id()));
+        on.inTransaction(() -> erasures.removeBefore(Instant.parse("1999-01-01T00:00:00Z")));
+        on.inTransaction(
+                () -> assertThat(erasures.heldBack()).contains(one.id()).doesNotContain(old.id()));
+    }
+
+    @Test
     void what_is_old_goes_whole() {
         var old = stored(Instant.parse("1999-11-23T09:30:00Z"), hash);
         var young = stored(NOW, hash);

@@ -5,6 +5,7 @@ import com.qmplus.vern.retention.Erasures;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 public final class InMemoryErasures implements Erasures {
 
     private final Map<UUID, Erasure> erasures = new LinkedHashMap<>();
+    private final Set<UUID> heldBack = new HashSet<>();
 
     @Override
     public void add(Erasure erasure) {
@@ -41,9 +43,25 @@ public final class InMemoryErasures implements Erasures {
     }
 
     @Override
+    public void holdBack(UUID erasure) {
+        heldBack.add(erasure);
+    }
+
+    @Override
+    public Set<UUID> heldBack() {
+        return Set.copyOf(heldBack);
+    }
+
+    @Override
+    public void letGo(UUID erasure) {
+        heldBack.remove(erasure);
+    }
+
+    @Override
     public int removeBefore(Instant instant) {
         int before = erasures.size();
         erasures.values().removeIf(erasure -> erasure.when().isBefore(instant));
+        heldBack.retainAll(erasures.keySet());
         return before - erasures.size();
     }
 }

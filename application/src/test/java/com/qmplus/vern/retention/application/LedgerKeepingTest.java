@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.people.ErasureHolds.HeldBack;
 import com.qmplus.vern.people.Identifier;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.application.PeopleWorld;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.retention.Erased;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,67 @@ class LedgerKeepingTest {
                 .filteredOn(datum -> datum.field().value().equals("phone"))
                 .singleElement()
                 .satisfies(datum -> assertThat(datum.annotation()).isNull());
+    }
+
+    @Test
+    void what_is_held_is_not_erased_again_before_nothing_holds_it_any_more() {
+        world.erase(kari, List.of(datum("email", "kari@example.no"), datum("phone", "10 00 00 01")));
+        world.commit();
+        var restored = restored();
+        restored.people.people.add(kari);
+        restored.people.give(kari, "email", "kari@example.no");
+        restored.people.give(kari, "phone", "10 00 00 01");
+        restored.people.holds = person -> new HeldBack(false, Set.of(FieldKey.EMAIL));
+
+        restored.keeping().bringTogether();
+        assertThat(fields()).contains("email").doesNotContain("phone");
+        assertThat(restored.erasures.ids()).as("no import brings the rest").isEqualTo(world.erasures.ids());
+        restored.keeping().catchUp();
+        assertThat(fields()).contains("email");
+        var traces = ((RecordingAccessLog) restored.people.log).accesses();
+        assertThat(traces).as("nothing was done to the person").hasSize(1);
+
+        restored.people.holds = person -> HeldBack.NOTHING;
+        restored.keeping().catchUp();
+        assertThat(fields()).doesNotContain("email");
+        assertThat(traces).hasSize(2);
+        restored.people.give(kari, "email", "kari@example.no");
+        restored.keeping().catchUp();
+        assertThat(fields()).as("it is done").contains("email");
+    }
+
+    @Test
+    void whoever_is_held_as_a_whole_keeps_all_that_came_back() {
+        kari.end(CUSTOMER_CONTACT, world.people.today());
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        var restored = restored();
+        restored.people.people.add(kari);
+        restored.people.give(kari, "email", "kari@example.no");
+        restored.people.holds = person -> new HeldBack(true, Set.of());
+        restored.keeping().bringTogether();
+        assertThat(fields()).contains("email");
+    }
+
+    @Test
+    void what_was_held_and_is_theirs_again_by_a_relation_that_began_since_stays() {
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        var restored = restored();
+        restored.people.people.add(kari);
+        restored.people.give(kari, "email", "kari@example.no");
+        restored.people.holds = person -> new HeldBack(true, Set.of());
+        restored.keeping().bringTogether();
+        kari.end(CUSTOMER_CONTACT, restored.people.today());
+        restored.people.clock.pass(Duration.ofDays(3));
+        kari.begin(CUSTOMER_CONTACT, restored.people.today(), null);
+        restored.people.holds = person -> HeldBack.NOTHING;
+        restored.keeping().catchUp();
+        assertThat(fields()).contains("email");
+    }
+
+    private List<String> fields() {
+        return kari.data().stream().map(datum -> datum.field().value()).toList();
     }
 
     @Test

@@ -169,6 +169,16 @@ class RestoredDatabaseContractTest {
                     }
 
                     @Override
+                    public List<Erasure> heldBack() {
+                        return on.inTransaction(super::heldBack);
+                    }
+
+                    @Override
+                    public void onceMore(Erasure erasure, Collection<PersonId> people) {
+                        on.inTransaction(() -> super.onceMore(erasure, people));
+                    }
+
+                    @Override
                     public int removeBefore(Instant instant) {
                         return on.inTransaction(() -> super.removeBefore(instant));
                     }
@@ -207,7 +217,7 @@ class RestoredDatabaseContractTest {
     private void restore(Map<String, List<Map<String, Object>>> backup) throws SQLException {
         try (var connection = on.store().source().getConnection();
                 var statement = connection.createStatement()) {
-            for (var table : List.of("erasure_subject", "erasure_field"))
+            for (var table : List.of("erasure_held_back", "erasure_subject", "erasure_field"))
                 statement.executeUpdate("delete from " + table);
             statement.executeUpdate("delete from erasure");
             for (var table : TABLES)
