@@ -1,5 +1,7 @@
 package com.qmplus.vern.rights;
 
+import com.qmplus.vern.shared.PersonalDataSystem;
+
 /** What a system is told to do with data that it holds (GDPR art. 16, 17, 18). */
 public enum ErrandKind {
     CORRECT("16"),
@@ -14,6 +16,17 @@ public enum ErrandKind {
 
     ErrandKind(String article) {
         this.article = article;
+    }
+
+    /** What the system is told. */
+    public PersonalDataSystem.Verb verb() {
+        return switch (this) {
+            case CORRECT -> PersonalDataSystem.Verb.CORRECT;
+            case ANNOTATE -> PersonalDataSystem.Verb.ANNOTATE;
+            case ERASE -> PersonalDataSystem.Verb.ERASE;
+            case RESTRICT -> PersonalDataSystem.Verb.RESTRICT;
+            case RELEASE -> PersonalDataSystem.Verb.RELEASE;
+        };
     }
 
     public String article() {

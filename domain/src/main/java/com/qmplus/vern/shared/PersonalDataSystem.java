@@ -56,6 +56,21 @@ public interface PersonalDataSystem {
         return byHand(data);
     }
 
+    /**
+     * What it was told to do with these data and has not answered is not to be done any more: somebody has seen to it, or nobody can.
+     * Of a system that does what it is told at once there is nothing to withdraw.
+     */
+    default void withdraw(Sought whose, Verb verb, List<HeldDatum> data) {}
+
+    /** What a system can be told to do with data. */
+    enum Verb {
+        CORRECT,
+        ANNOTATE,
+        ERASE,
+        RESTRICT,
+        RELEASE
+    }
+
     private static List<CarriedOut> byHand(List<?> all) {
         return all.stream().map(each -> CarriedOut.BY_HAND).toList();
     }

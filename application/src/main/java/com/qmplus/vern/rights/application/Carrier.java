@@ -6,6 +6,7 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandItem;
 import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.OrderNotWithdrawn;
 import com.qmplus.vern.rights.Trouble;
 import com.qmplus.vern.shared.Annotation;
 import com.qmplus.vern.shared.CarriedOut;
@@ -74,11 +75,33 @@ public class Carrier {
         }
     }
 
+    /**
+     * Somebody has seen to it, or nobody can: what the system was told and has not answered is not to be done after that.
+     *
+     * @throws OrderNotWithdrawn where the system cannot be told
+     */
+    void withdraw(DataSubjectRequest request, Errand errand) {
+        var content = errand.isOpen() && errand.mayBeTried() ? seal.errand(request, errand) : null;
+        if (content == null || isVerns(errand)) return;
+        var sought = whom.asOf(request, content.identifiers());
+        try {
+            for (var system : reachable.of(errand.system()))
+                system.withdraw(sought, errand.kind().verb(), content.held());
+        } catch (RuntimeException failure) {
+            tell(request, errand, failure);
+            throw new OrderNotWithdrawn();
+        }
+    }
+
     private void failed(DataSubjectRequest request, Errand errand, Trouble why, RuntimeException failure) {
+        tell(request, errand, failure);
+        request.carryingOutFailed(errand, why, clock.instant());
+    }
+
+    private static void tell(DataSubjectRequest request, Errand errand, RuntimeException failure) {
         LOG.log(Level.WARNING, "{0} of case {1} failed for now: {2}", new Object[] {
             errand.name(), request.id(), failure.getClass().getName()
         });
-        request.carryingOutFailed(errand, why, clock.instant());
     }
 
     private List<CarriedOut> outcomes(Errand errand, ErrandContent content, Sought sought) {

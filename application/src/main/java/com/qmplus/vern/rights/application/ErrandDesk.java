@@ -29,6 +29,7 @@ public class ErrandDesk {
 
     private CasesInHand cases;
     private Errands errands;
+    private Carrier carrier;
     private ErasedData erased;
     private Protecting protecting;
     private CurrentRegister register;
@@ -42,6 +43,7 @@ public class ErrandDesk {
     public ErrandDesk(
             CasesInHand cases,
             Errands errands,
+            Carrier carrier,
             ErasedData erased,
             Protecting protecting,
             CurrentRegister register,
@@ -50,6 +52,7 @@ public class ErrandDesk {
             Clock clock) {
         this.cases = cases;
         this.errands = errands;
+        this.carrier = carrier;
         this.erased = erased;
         this.protecting = protecting;
         this.register = register;
@@ -93,6 +96,7 @@ public class ErrandDesk {
         var words = seal.words(request, RequestForm.words(how, "words"));
         var one = errands.get(id, errand);
         if (!line(one, request, register.now()).byHand()) throw new NothingToCarryOut();
+        carrier.withdraw(request, one);
         erased.all(request, one);
         request.carriedOutByHand(deciders.me(), one, words, clock.instant());
         protecting.bringAbout(request);
@@ -103,7 +107,9 @@ public class ErrandDesk {
     public void impossible(RequestId id, long version, UUID errand, String why) {
         var request = cases.mine(id, version, Operation.CHANGE);
         var words = seal.words(request, RequestForm.words(why, "words"));
-        request.cannotCarryOut(deciders.me(), errands.get(id, errand), words, clock.instant());
+        var one = errands.get(id, errand);
+        carrier.withdraw(request, one);
+        request.cannotCarryOut(deciders.me(), one, words, clock.instant());
     }
 
     /** Vern tries it at once, and not only when it would. */

@@ -50,13 +50,22 @@ record DropFolder(String system, FolderExport export, FolderOrders orders, Set<F
         return tell(FolderVerb.RELEASE, whose, items(data));
     }
 
-    /** Somebody whom the system could not know by anything cannot be ordered about. */
+    @Override
+    public void withdraw(Sought whose, Verb verb, List<HeldDatum> data) {
+        FolderVerb.of(verb).ifPresent(told -> orders.withdraw(told, whose.onBehalfOfCase(), items(data)));
+    }
+
+    /** Somebody whom the system could not know by anything cannot be ordered about; what is taken back by hand is not done first. */
     private List<CarriedOut> tell(FolderVerb verb, Sought whose, List<Item> items) {
         var known = whose.identifiers().stream()
                 .filter(each -> export.identifiers().containsKey(each.kind()))
                 .toList();
-        if (!verbs.contains(verb) || known.isEmpty())
+        if (!verbs.contains(verb) || known.isEmpty()) {
+            verb.opposite()
+                    .filter(verbs::contains)
+                    .ifPresent(opposite -> orders.withdraw(opposite, whose.onBehalfOfCase(), items));
             return items.stream().map(each -> CarriedOut.BY_HAND).toList();
+        }
         return orders.tell(verb, whose.onBehalfOfCase(), known, items);
     }
 

@@ -53,9 +53,7 @@ record FolderFiles(Path folder) {
 
     /** On the disk before it has its name: a kill in the middle leaves none, or all of it. */
     void put(String name, String text) {
-        var exchange = folder.getParent();
-        if (!isThere() && (exchange == null || !Files.isDirectory(exchange)))
-            throw unreadable(folder, "has no folder to lie in");
+        if (!isThere()) demandExchange();
         var part = folder.resolve("." + name + ".part");
         try {
             Files.deleteIfExists(part);
@@ -69,6 +67,12 @@ record FolderFiles(Path folder) {
         } catch (IOException e) {
             throw unreadable(folder.resolve(name), "cannot be written");
         }
+    }
+
+    /** Where even the folder that it lies in is missing, nobody knows what lies there. */
+    void demandExchange() {
+        var exchange = folder.getParent();
+        if (exchange == null || !Files.isDirectory(exchange)) throw unreadable(folder, "has no folder to lie in");
     }
 
     void delete(Path file) {

@@ -8,15 +8,17 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** An order as it lies in the folder: to whom, what, and about whom. */
-final class FolderOrder {
-
-    private FolderOrder() {}
+/**
+ * An order as it lies in the folder.
+ *
+ * @param whose by what the system knows whom it is about
+ * @param items what it is about, by the id of each
+ */
+record FolderOrder(List<KnownIdentifier> whose, Map<String, Item> items) {
 
     static String text(
             String order, String system, FolderVerb verb, List<KnownIdentifier> whose, Map<String, Item> items) {
@@ -38,6 +40,10 @@ final class FolderOrder {
         return written.toString();
     }
 
+    private static Item item(JsonObject datum) {
+        return new Item(datum.getString("field"), datum.getString("value"), datum.getString("to", null));
+    }
+
     private static JsonObject datum(String id, Item item) {
         var datum = Json.createObjectBuilder()
                 .add("id", id)
@@ -47,12 +53,17 @@ final class FolderOrder {
         return datum.build();
     }
 
-    /** What a written order tells of. */
-    static Set<String> ids(Path file, String text) {
+    /** One that was written. */
+    static FolderOrder read(Path file, String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject().getJsonArray("data").getValuesAs(JsonObject.class).stream()
-                    .map(datum -> datum.getString("id"))
-                    .collect(Collectors.toSet());
+            var order = reader.readObject();
+            var items = new LinkedHashMap<String, Item>();
+            for (var datum : order.getJsonArray("data").getValuesAs(JsonObject.class))
+                items.put(datum.getString("id"), item(datum));
+            var whose = order.getJsonArray("whose").getValuesAs(JsonObject.class).stream()
+                    .map(known -> new KnownIdentifier(known.getString("kind"), known.getString("value")))
+                    .toList();
+            return new FolderOrder(whose, items);
         } catch (JsonException | NullPointerException | ClassCastException e) {
             throw new FolderUnreadable(String.valueOf(file.getFileName()), "is not the order that was written");
         }

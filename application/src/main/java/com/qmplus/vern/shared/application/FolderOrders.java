@@ -42,7 +42,12 @@ final class FolderOrders {
      *
      * @param to what is right instead, of a correction
      */
-    record Item(String field, String value, @Nullable String to) {}
+    record Item(String field, String value, @Nullable String to) {
+        /** Whatever it is to say. */
+        boolean isSameAs(Item other) {
+            return field.equals(other.field()) && value.equals(other.value());
+        }
+    }
 
     List<CarriedOut> tell(FolderVerb verb, UUID behalf, List<KnownIdentifier> whose, List<Item> items) {
         var ids = ids(verb, behalf, items);
@@ -60,6 +65,19 @@ final class FolderOrders {
                 .toList();
     }
 
+    /** What else an unanswered order tells of stands in one of its own from now on. */
+    void withdraw(FolderVerb verb, UUID behalf, List<Item> items) {
+        orders.demandExchange();
+        var name = name(verb, behalf);
+        for (var file : orders.beginningWith(name)) {
+            var order = FolderOrder.read(file, orders.text(file));
+            var left = new LinkedHashMap<>(order.items());
+            if (!left.values().removeIf(item -> items.stream().anyMatch(item::isSameAs))) continue;
+            if (!left.isEmpty()) order(verb, name, order.whose(), left);
+            orders.delete(file);
+        }
+    }
+
     private Map<String, CarriedOut> answered(String name) {
         var answered = new HashMap<String, CarriedOut>();
         for (var receipt : receipts.beginningWith(name))
@@ -71,7 +89,7 @@ final class FolderOrders {
     private Set<String> waiting(String name, Set<String> answered) {
         var waiting = new HashSet<String>();
         for (var order : orders.beginningWith(name)) {
-            var told = FolderOrder.ids(order, orders.text(order));
+            var told = FolderOrder.read(order, orders.text(order)).items().keySet();
             if (answered.containsAll(told)) orders.delete(order);
             else waiting.addAll(told);
         }
@@ -86,7 +104,8 @@ final class FolderOrders {
             if (FolderReceipt.read(receipt, receipts.text(receipt)).keySet().stream()
                     .anyMatch(ids::contains)) receipts.delete(receipt);
         for (var order : orders.beginningWith(name))
-            if (FolderOrder.ids(order, orders.text(order)).stream().anyMatch(ids::contains)) orders.delete(order);
+            if (FolderOrder.read(order, orders.text(order)).items().keySet().stream()
+                    .anyMatch(ids::contains)) orders.delete(order);
     }
 
     private void order(FolderVerb verb, String name, List<KnownIdentifier> whose, Map<String, Item> items) {

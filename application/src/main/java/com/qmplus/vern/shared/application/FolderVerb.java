@@ -1,5 +1,6 @@
 package com.qmplus.vern.shared.application;
 
+import com.qmplus.vern.shared.PersonalDataSystem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,16 @@ enum FolderVerb {
 
     static Optional<FolderVerb> of(String word) {
         return Arrays.stream(values()).filter(verb -> verb.word().equals(word)).findFirst();
+    }
+
+    static Optional<FolderVerb> of(PersonalDataSystem.Verb verb) {
+        return switch (verb) {
+            case CORRECT -> Optional.of(CORRECT);
+            case ERASE -> Optional.of(ERASE);
+            case RESTRICT -> Optional.of(RESTRICT);
+            case RELEASE -> Optional.of(RELEASE);
+            case ANNOTATE -> Optional.empty();
+        };
     }
 
     /** As it stands in an order. */

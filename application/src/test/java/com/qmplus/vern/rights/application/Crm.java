@@ -19,6 +19,7 @@ final class Crm implements PersonalDataSystem {
 
     final Map<String, String> record = new LinkedHashMap<>(Map.of("interests", "Hus", "page-views", "7"));
     final Set<String> restricted = new TreeSet<>();
+    final Set<String> withdrawn = new TreeSet<>();
     boolean isDown;
     boolean erases = true;
     boolean takesItsTime;
@@ -59,6 +60,12 @@ final class Crm implements PersonalDataSystem {
         if (onlyWhatWasSaid) return CarriedOut.ANNOTATION_ERASED;
         record.remove(datum.field());
         return CarriedOut.DONE;
+    }
+
+    @Override
+    public void withdraw(Sought sought, Verb verb, List<HeldDatum> data) {
+        if (isDown) throw new IllegalStateException("It rings and rings");
+        data.forEach(datum -> withdrawn.add(verb + " " + datum.field()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.NotCarriedOut;
 import com.qmplus.vern.rights.NothingToCarryOut;
+import com.qmplus.vern.rights.OrderNotWithdrawn;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Step;
@@ -272,6 +273,32 @@ class ErrandDeskTest {
         assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.IMPOSSIBLE);
         assertThat(journey.request().timeline().toCarryOut()).isZero();
         assertThat(journey.request().next()).isEqualTo(NextStep.WAIT_FOR_FETCH);
+    }
+
+    @Test
+    void what_a_system_was_told_is_withdrawn_when_somebody_does_it() {
+        crm.takesItsTime = true;
+        answered();
+        journey.carriedOut();
+        crm.isDown = true;
+        assertThatThrownBy(() -> done(id(Crm.SYSTEM), "By hand")).isInstanceOf(OrderNotWithdrawn.class);
+        assertThat(of(Crm.SYSTEM).open()).isTrue();
+
+        crm.isDown = false;
+        done(id(Crm.SYSTEM), "By hand");
+        assertThat(crm.withdrawn).containsExactly("ERASE interests", "ERASE page-views");
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+    }
+
+    @Test
+    void what_a_system_was_told_is_withdrawn_when_nobody_can_do_it() {
+        crm.takesItsTime = true;
+        answered();
+        journey.carriedOut();
+        world.as(world.kari);
+        world.inTransaction(() ->
+                desk().impossible(journey.id(), journey.version(), id(Crm.SYSTEM), "They are in court over it"));
+        assertThat(crm.withdrawn).containsExactly("ERASE interests", "ERASE page-views");
     }
 
     @Test

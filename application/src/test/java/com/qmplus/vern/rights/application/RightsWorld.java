@@ -500,17 +500,16 @@ final class RightsWorld {
     }
 
     ErrandDesk errandDesk() {
-        return new ErrandDesk(casesInHand(), errands, erased(), protecting(), register, seal(), deciders(), clock);
+        return new ErrandDesk(
+                casesInHand(), errands, carrier(), erased(), protecting(), register, seal(), deciders(), clock);
     }
 
     ErrandRounds errandRounds() {
-        return new ErrandRounds(
-                requests,
-                errands,
-                new Carrier(reachable(), whom(), seal(), erased(), clock),
-                protecting(),
-                trace(),
-                clock);
+        return new ErrandRounds(requests, errands, carrier(), protecting(), trace(), clock);
+    }
+
+    private Carrier carrier() {
+        return new Carrier(reachable(), whom(), seal(), erased(), clock);
     }
 
     private ErasedData erased() {

@@ -12,6 +12,7 @@ import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.PersonalDataSystem;
+import com.qmplus.vern.shared.PersonalDataSystem.Verb;
 import com.qmplus.vern.shared.Sought;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -264,6 +265,52 @@ class DropFolderTest {
         }
 
         @Test
+        void what_is_settled_otherwise_lies_there_no_longer_and_the_rest_of_its_order_does() throws IOException {
+            system().erase(NORA, List.of(NEWSLETTER, SEARCH));
+            var before = order();
+            system().restrict(NORA, List.of(NEWSLETTER));
+            system().withdraw(NORA, Verb.ERASE, List.of(NEWSLETTER));
+            assertThat(orders()).hasSize(2);
+            var erase = orders().stream()
+                    .map(DropFolderTest::read)
+                    .filter(order -> order.getString("verb").equals("erase"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(erase.getJsonArray("data"))
+                    .singleElement()
+                    .isEqualTo(before.getJsonArray("data").get(1));
+            assertThat(erase.getJsonArray("whose")).isEqualTo(before.getJsonArray("whose"));
+            system().withdraw(NORA, Verb.ERASE, List.of(SEARCH));
+            system().withdraw(NORA, Verb.ERASE, List.of(SEARCH));
+            assertThat(order().getString("verb")).isEqualTo("restrict");
+            assertThat(orders()).hasSize(1);
+        }
+
+        @Test
+        void what_another_case_has_ordered_stays() throws IOException {
+            system().erase(NORA, List.of(NEWSLETTER));
+            var other = new Sought(NORA.person(), UUID.randomUUID(), NORA.identifiers());
+            system().withdraw(other, Verb.ERASE, List.of(NEWSLETTER));
+            assertThat(orders()).hasSize(1);
+        }
+
+        @Test
+        void nothing_is_called_withdrawn_where_the_folder_is_missing() throws IOException {
+            system().erase(NORA, List.of(NEWSLETTER));
+            Files.move(folder, temporary.resolve("away"));
+            assertThatThrownBy(() -> system().withdraw(NORA, Verb.ERASE, List.of(NEWSLETTER)))
+                    .isInstanceOf(FolderUnreadable.class);
+        }
+
+        @Test
+        void a_restriction_that_is_taken_back_by_hand_is_ordered_no_longer() throws IOException {
+            var system = connected(GuideExamples.folder().replace(", \"release\"", ""));
+            system.restrict(NORA, List.of(NEWSLETTER));
+            assertThat(system.release(NORA, List.of(NEWSLETTER))).containsExactly(BY_HAND);
+            assertThat(orders()).isEmpty();
+        }
+
+        @Test
         void a_verb_that_was_not_agreed_and_somebody_whom_it_cannot_know_are_by_hand() throws IOException {
             var system = connected(GuideExamples.folder().replace("\"erase\", ", ""));
             assertThat(system.erase(NORA, List.of(NEWSLETTER))).containsExactly(BY_HAND);
@@ -434,6 +481,14 @@ class DropFolderTest {
     private void writeReceipt(String text) throws IOException {
         var receipts = Files.createDirectories(folder.resolve("receipts"));
         Files.writeString(receipts.resolve(orders().getFirst().getFileName()), text);
+    }
+
+    private static JsonObject read(Path order) {
+        try {
+            return object(Files.readString(order));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static JsonObject object(String text) {
