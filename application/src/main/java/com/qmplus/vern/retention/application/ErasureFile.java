@@ -1,6 +1,7 @@
 package com.qmplus.vern.retention.application;
 
 import com.qmplus.vern.retention.Erasure;
+import com.qmplus.vern.shared.application.Guarded;
 import com.qmplus.vern.shared.application.OwnersFile;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.Vault;
@@ -35,6 +36,7 @@ public class ErasureFile {
     private static final String NAME = "erasures";
     private static final String PURPOSE = "line of the erasure ledger";
 
+    private final List<Erasure> unwritten = new ArrayList<>();
     private Settings settings;
     private Vault vault;
 
@@ -46,8 +48,16 @@ public class ErasureFile {
         this.vault = vault;
     }
 
+    /** What cannot be written now is written later: the erasure itself has committed. */
     synchronized void note(@Observes(during = TransactionPhase.AFTER_SUCCESS) ErasureRecorded recorded) {
-        append(List.of(recorded.erasure()));
+        unwritten.add(recorded.erasure());
+        Guarded.run("writing the ledger of erasures outside the database", this::catchUp);
+    }
+
+    /** Writes what could not be written when it was recorded. */
+    synchronized void catchUp() {
+        append(List.copyOf(unwritten));
+        unwritten.clear();
     }
 
     synchronized void append(Collection<Erasure> erasures) {

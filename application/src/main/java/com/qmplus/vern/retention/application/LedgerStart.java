@@ -31,19 +31,27 @@ public class LedgerStart {
     private static final Duration LEASE_LASTS = Duration.ofMinutes(4);
 
     private LedgerKeeping keeping;
+    private ErasureFile file;
     private Leases leases;
 
     protected LedgerStart() {} // for EJB
 
     @Inject
-    public LedgerStart(LedgerKeeping keeping, Leases leases) {
+    public LedgerStart(LedgerKeeping keeping, ErasureFile file, Leases leases) {
         this.keeping = keeping;
+        this.file = file;
         this.leases = leases;
     }
 
     @PostConstruct
     void bringTogether() {
         keeping.bringTogether();
+    }
+
+    /** On every node: each knows alone what it could not write. */
+    @Schedule(second = "25", minute = "*", hour = "*", persistent = false)
+    void write() {
+        Guarded.run("writing the ledger of erasures outside the database", file::catchUp);
     }
 
     @Schedule(hour = "3", minute = "41", persistent = false)

@@ -5,6 +5,7 @@ import static com.qmplus.vern.register.SystemKey.HUBSPOT;
 import static com.qmplus.vern.retention.application.LedgerWorld.ALL;
 import static com.qmplus.vern.retention.application.LedgerWorld.datum;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
@@ -181,6 +182,23 @@ class LedgerKeepingTest {
         assertThat(lines()).hasSize(1);
         world.keeping().bringTogether();
         assertThat(lines()).hasSize(1);
+        assertThat(world.file.read()).extracting(erasure -> erasure.id()).containsAll(world.erasures.ids());
+    }
+
+    @Test
+    void what_could_not_be_written_is_written_as_soon_as_it_can_be() throws IOException {
+        Files.createDirectory(file());
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        world.erase(kari, List.of(datum("phone", "10 00 00 01")));
+        world.commit();
+        assertThatThrownBy(() -> world.file.catchUp()).isInstanceOf(java.io.UncheckedIOException.class);
+        Files.delete(file());
+
+        world.file.catchUp();
+        world.file.catchUp();
+
+        assertThat(lines()).hasSize(2);
         assertThat(world.file.read()).extracting(erasure -> erasure.id()).containsAll(world.erasures.ids());
     }
 
