@@ -11,10 +11,12 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,11 +64,7 @@ public class ErasureFile {
 
     synchronized void append(Collection<Erasure> erasures) {
         if (erasures.isEmpty()) return;
-        try {
-            OwnersFile.append(file(), erasures.stream().map(this::line).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        alone(() -> OwnersFile.append(file(), erasures.stream().map(this::line).toList()));
     }
 
     synchronized List<Erasure> read() {
@@ -83,16 +81,34 @@ public class ErasureFile {
 
     /** What was recorded before then is forgotten here too; the new file takes the place of the old one at once. */
     synchronized void forgetBefore(Instant instant) {
+        if (Files.exists(file())) alone(() -> rewriteFrom(instant));
+    }
+
+    private void rewriteFrom(Instant instant) throws IOException {
         var all = read();
         var kept = all.stream()
                 .filter(erasure -> !erasure.when().isBefore(instant))
                 .toList();
         if (kept.size() == all.size()) return;
+        var next = file().resolveSibling(NAME + ".new");
+        Files.deleteIfExists(next);
+        OwnersFile.append(next, kept.stream().map(this::line).toList());
+        Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Nodes that share the folder take turns: a line that one adds while another rewrites the file would be lost. */
+    private void alone(Writing writing) {
         try {
-            var next = file().resolveSibling(NAME + ".new");
-            Files.deleteIfExists(next);
-            OwnersFile.append(next, kept.stream().map(this::line).toList());
-            Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            var lock = file().resolveSibling(NAME + ".lock");
+            if (!Files.exists(lock)) OwnersFile.append(lock, List.of());
+            try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                    var held = channel.lock()) {
+                writing.run();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -99,6 +99,12 @@ public class LedgerKeeping {
         file.forgetBefore(oldest());
     }
 
+    /** Likewise in the file alone, which a node may have of its own. */
+    @FreeOfPersonalData("keyed hashes")
+    public void forgetOutside() {
+        file.forgetBefore(oldest());
+    }
+
     private void eraseAgain(List<Erasure> missing) {
         var people = recognised(missing);
         missing.forEach(erasure -> replay.again(erasure, people.getOrDefault(erasure.id(), List.of())));

@@ -56,7 +56,10 @@ public class LedgerStart {
 
     @Schedule(hour = "3", minute = "41", persistent = false)
     void forget() {
-        if (!leases.hold(LEASE, LEASE_LASTS)) return;
+        if (!leases.hold(LEASE, LEASE_LASTS)) {
+            Guarded.run("forgetting old erasures outside the database", keeping::forgetOutside);
+            return;
+        }
         Guarded.run("forgetting old erasures", keeping::forget);
         Guarded.run("erasing again what is held no longer", keeping::catchUp);
     }

@@ -104,13 +104,13 @@ class LedgerKeepingTest {
         assertThat(restored.erasures.ids()).as("no import brings the rest").isEqualTo(world.erasures.ids());
         restored.keeping().catchUp();
         assertThat(fields()).contains("email");
-        var traces = ((RecordingAccessLog) restored.people.log).accesses();
-        assertThat(traces).as("nothing was done to the person").hasSize(1);
+        var log = (RecordingAccessLog) restored.people.log;
+        assertThat(log.accesses()).as("nothing was done to the person").hasSize(1);
 
         restored.people.holds = person -> HeldBack.NOTHING;
         restored.keeping().catchUp();
         assertThat(fields()).doesNotContain("email");
-        assertThat(traces).hasSize(2);
+        assertThat(log.accesses()).hasSize(2);
         restored.people.give(kari, "email", "kari@example.no");
         restored.keeping().catchUp();
         assertThat(fields()).as("it is done").contains("email");
@@ -118,7 +118,6 @@ class LedgerKeepingTest {
 
     @Test
     void whoever_is_held_as_a_whole_keeps_all_that_came_back() {
-        kari.end(CUSTOMER_CONTACT, world.people.today());
         world.erase(kari, List.of(datum("email", "kari@example.no")));
         world.commit();
         var restored = restored();
@@ -255,6 +254,40 @@ class LedgerKeepingTest {
         assertThat(lines()).hasSize(1);
         world.keeping().bringTogether();
         assertThat(world.erasures.ids()).hasSize(1);
+    }
+
+    @Test
+    void a_node_that_has_a_file_of_its_own_forgets_in_it_too() {
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        world.people.clock.pass(Duration.ofDays(366 * 11));
+        world.keeping().forgetOutside();
+        assertThat(world.erasures.ids()).as("another node does that").hasSize(1);
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void a_line_is_added_when_whoever_rewrites_the_file_has_done_so() throws Exception {
+        world.erase(kari, List.of(datum("email", "kari@example.no")));
+        world.commit();
+        var lock = file().resolveSibling("erasures.lock");
+        var other = new ProcessBuilder(
+                        java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HoldsLock.class.getName(),
+                        lock.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(other.inputReader().readLine()).isEqualTo("held");
+        world.erase(kari, List.of(datum("phone", "10 00 00 01")));
+        var writing = Thread.ofPlatform().start(world::commit);
+        writing.join(300);
+        assertThat(lines()).as("it waits").hasSize(1);
+        other.outputWriter().append("go\n").close();
+        writing.join(20_000);
+        assertThat(lines()).hasSize(2);
     }
 
     @Test
