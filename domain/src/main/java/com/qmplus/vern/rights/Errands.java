@@ -15,9 +15,13 @@ public interface Errands {
     /** @throws com.qmplus.vern.shared.NotFound where there is none of that case */
     Errand get(RequestId request, UUID id);
 
-    /** Some that can be tried now, those that have waited longest first. */
-    List<Due> due(Instant now, int limit);
+    /**
+     * Some that can be tried now, those of each system that have waited longest first.
+     *
+     * @param ofEach how many of each system: what waits for one is not in the way of the others
+     */
+    List<Due> due(Instant now, int ofEach);
 
-    /** One that can be tried, and of which case. */
-    record Due(RequestId request, UUID errand) {}
+    /** One that can be tried, of which case, and which system does it. */
+    record Due(RequestId request, UUID errand, String system) {}
 }

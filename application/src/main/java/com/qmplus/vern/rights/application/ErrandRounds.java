@@ -16,8 +16,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What systems are to do is tried in a transaction of its own each, again and again until it is done (ADR 33). */
 @Stateless
@@ -47,10 +50,17 @@ public class ErrandRounds {
         this.clock = clock;
     }
 
-    /** Some that can be tried now, those that have waited longest first. */
+    /** Some that can be tried now: systems take turns, and of each what has waited longest comes first. */
     @FreeOfPersonalData("numbers of cases, within the server")
     public List<Errands.Due> due() {
-        return errands.due(clock.instant(), AT_A_TIME);
+        var turns = new HashMap<String, Integer>();
+        return errands.due(clock.instant(), AT_A_TIME).stream()
+                .collect(Collectors.groupingBy(
+                        due -> turns.merge(due.system(), 1, Integer::sum), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Traced

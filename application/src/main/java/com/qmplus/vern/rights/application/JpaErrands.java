@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class JpaErrands implements Errands {
@@ -46,12 +47,23 @@ public class JpaErrands implements Errands {
     }
 
     @Override
-    public List<Due> due(Instant now, int limit) {
-        return database.createQuery("select e from Errand e where e.next <= :now order by e.next, e.id", Errand.class)
+    public List<Due> due(Instant now, int ofEach) {
+        return database.createQuery(
+                        "select distinct e.system from Errand e where e.next <= :now order by e.system", String.class)
                 .setParameter("now", now)
-                .setMaxResults(limit)
                 .getResultStream()
-                .map(errand -> new Due(errand.request(), errand.id()))
+                .flatMap(system -> due(system, now, ofEach))
                 .toList();
+    }
+
+    private Stream<Due> due(String system, Instant now, int most) {
+        return database.createQuery(
+                        "select e from Errand e where e.system = :system and e.next <= :now order by e.next, e.id",
+                        Errand.class)
+                .setParameter("system", system)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(errand -> new Due(errand.request(), errand.id(), system));
     }
 }

@@ -62,6 +62,11 @@ public enum Setting {
             "",
             Setting::path,
             "The other systems that Vern reaches by machine, databases and folders, in one JSON file; see the guide for operators. It holds no password, only the names of keys of this configuration. Empty: none."),
+    SYSTEMS_PATIENCE(
+            "vern.systems.patience",
+            "30",
+            between(1, 300),
+            "How many seconds another database may take to let Vern in and for each statement; where its driver knows how, it may not be silent for longer either. Then what was to be done there fails and is tried again, and the other systems go on. Whoever uses a data source of the server sets its driver's own limits there too."),
     SESSION_IDLE(
             "vern.session.idle",
             "20",

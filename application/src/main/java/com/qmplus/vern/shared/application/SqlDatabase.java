@@ -29,13 +29,14 @@ sealed interface SqlDatabase {
     }
 
     /** An address, and who signs in; by whichever of the server's drivers knows such addresses. */
-    record Addressed(String url, String user, String password) implements SqlDatabase {
+    record Addressed(String url, String user, String password, SqlPatience patience) implements SqlDatabase {
 
         @Override
         public Connection connect() throws SQLException {
             var given = new Properties();
             given.setProperty("user", user);
             given.setProperty("password", password);
+            patience.tell(url, given);
             for (var driver : ServiceLoader.load(Driver.class)) {
                 var connection = driver.acceptsURL(url) ? driver.connect(url, given) : null;
                 if (connection != null) return connection;

@@ -26,7 +26,7 @@ final class SqlDescription {
         var description = new SqlDescription(settings);
         var database = description.database(place.at("database"));
         place.objects("tables").forEach(description::table);
-        return new SqlSystem(system, database, description.tables, settings.zone(), outside);
+        return new SqlSystem(system, database, description.tables, settings.zone(), SqlPatience.of(settings), outside);
     }
 
     private SqlDatabase database(JsonPlace place) {
@@ -35,7 +35,7 @@ final class SqlDescription {
             return new SqlDatabase.Defined(dataSource(place));
         }
         place.only("url", "user", "passwordKey");
-        return new SqlDatabase.Addressed(url(place), place.text("user"), password(place));
+        return new SqlDatabase.Addressed(url(place), place.text("user"), password(place), SqlPatience.of(settings));
     }
 
     private static String dataSource(JsonPlace place) {

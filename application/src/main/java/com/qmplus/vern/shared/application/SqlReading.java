@@ -31,11 +31,13 @@ final class SqlReading {
     private final Found knowing;
     private final String knower;
     private final ZoneId zone;
+    private final SqlPatience patience;
     private final Map<String, Integer> selected = new LinkedHashMap<>();
 
-    SqlReading(SqlTable table, SqlCatalogue catalogue, ZoneId zone) throws SQLException {
+    SqlReading(SqlTable table, SqlCatalogue catalogue, ZoneId zone, SqlPatience patience) throws SQLException {
         this.table = table;
         this.zone = zone;
+        this.patience = patience;
         this.rows = catalogue.table(table.name());
         this.knowing =
                 table.owner() == null ? rows : catalogue.table(table.owner().name());
@@ -65,7 +67,8 @@ final class SqlReading {
         if (!record.kind().equals(Identification.RECORD) || !record.value().startsWith(table.records()))
             return List.of();
         var found = new ArrayList<SqlRow>();
-        for (var parts : SqlRow.keys(record.value().substring(table.records().length()), table.key().size())) {
+        for (var parts : SqlRow.keys(
+                record.value().substring(table.records().length()), table.key().size())) {
             var asked = key(parts);
             if (asked.stream().allMatch(each -> each.column().takes(each.text())))
                 found.addAll(rows(sqlOfKey(), asked, connection));
@@ -82,7 +85,7 @@ final class SqlReading {
     private List<SqlRow> rows(String sql, List<Asked> asked, Connection connection) throws SQLException {
         var all = new ArrayList<SqlRow>();
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setQueryTimeout(SqlWork.PATIENCE_IN_SECONDS);
+            patience.limit(statement);
             bind(statement, asked);
             try (var found = statement.executeQuery()) {
                 while (found.next()) all.add(row(found));

@@ -13,7 +13,13 @@ import java.util.List;
  * Any SQL database, as its operator has described it. Each verb is one transaction of that database: it looks the rows up again,
  * touches only theirs, and can be told twice. It is never one transaction with Vern's own.
  */
-record SqlSystem(String system, SqlDatabase database, List<SqlTable> tables, ZoneId zone, OutsideTransaction outside)
+record SqlSystem(
+        String system,
+        SqlDatabase database,
+        List<SqlTable> tables,
+        ZoneId zone,
+        SqlPatience patience,
+        OutsideTransaction outside)
         implements PersonalDataSystem {
 
     SqlSystem {
@@ -33,7 +39,8 @@ record SqlSystem(String system, SqlDatabase database, List<SqlTable> tables, Zon
 
     @Override
     public List<CarriedOut> correct(Sought whose, List<Correction> corrections) {
-        return inTransaction(work -> new SqlCorrection(work, work.theirs(whose, held(corrections)), corrections).carryOut());
+        return inTransaction(
+                work -> new SqlCorrection(work, work.theirs(whose, held(corrections)), corrections).carryOut());
     }
 
     @Override
@@ -58,7 +65,8 @@ record SqlSystem(String system, SqlDatabase database, List<SqlTable> tables, Zon
     private <T> T inTransaction(Work<T> work) {
         return outside.run(() -> {
             try (var connection = database.connect()) {
-                return SqlTransaction.run(connection, open -> work.with(new SqlWork(open, tables, zone)));
+                return SqlTransaction.run(
+                        connection, patience, open -> work.with(new SqlWork(open, tables, zone, patience)));
             } catch (SQLException e) {
                 throw new DatabaseFailed(system, e);
             }

@@ -16,7 +16,8 @@ final class SqlTransaction {
 
     private SqlTransaction() {}
 
-    static <T> T run(Connection connection, Work<T> work) throws SQLException {
+    static <T> T run(Connection connection, SqlPatience patience, Work<T> work) throws SQLException {
+        int silence = patience.limit(connection);
         int isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
@@ -30,6 +31,7 @@ final class SqlTransaction {
             if (!committed) connection.rollback();
             connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(true);
+            if (silence >= 0) connection.setNetworkTimeout(Runnable::run, silence);
         }
     }
 }

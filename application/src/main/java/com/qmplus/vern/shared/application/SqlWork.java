@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** What is done in one transaction of another database: only in rows that were read in it, each found by its key. */
 final class SqlWork {
 
-    static final int PATIENCE_IN_SECONDS = 30;
-
     private final Connection connection;
+    private final SqlPatience patience;
     private final List<SqlReading> readings = new ArrayList<>();
 
-    SqlWork(Connection connection, List<SqlTable> tables, ZoneId zone) throws SQLException {
+    SqlWork(Connection connection, List<SqlTable> tables, ZoneId zone, SqlPatience patience) throws SQLException {
         this.connection = connection;
+        this.patience = patience;
         var catalogue = new SqlCatalogue(connection);
-        for (var table : tables) readings.add(new SqlReading(table, catalogue, zone));
+        for (var table : tables) readings.add(new SqlReading(table, catalogue, zone, patience));
     }
 
     /** Those that have an owner come first: without it nobody would find them. */
@@ -53,8 +53,7 @@ final class SqlWork {
         var strays = new ArrayList<SqlRow>();
         for (var datum : data)
             for (var known : datum.whose())
-                if (seen.add(known))
-                    for (var reading : readings) strays.addAll(reading.at(known, connection));
+                if (seen.add(known)) for (var reading : readings) strays.addAll(reading.at(known, connection));
         return strays;
     }
 
@@ -111,7 +110,7 @@ final class SqlWork {
 
     private PreparedStatement prepared(String sql) throws SQLException {
         var statement = connection.prepareStatement(sql);
-        statement.setQueryTimeout(PATIENCE_IN_SECONDS);
+        patience.limit(statement);
         return statement;
     }
 

@@ -88,6 +88,19 @@ class ErrandsContractTest {
     }
 
     @Test
+    void what_waits_for_one_system_is_in_no_other_ones_way() {
+        for (int times = 0; times < 3; times++) added(MACHINE, ErrandKind.ERASE, Instant.EPOCH);
+        var other = new Order("accounting", ErrandKind.ERASE, List.of(item("phone")));
+        on.inTransaction(() -> {
+            var errand = other.errand(request, Set.of("accounting"), Instant.EPOCH.plusSeconds(1));
+            errand.isAbout(SEALED);
+            errands.add(errand);
+        });
+        var due = on.inTransaction(() -> errands.due(Instant.EPOCH.plusSeconds(1), 2));
+        assertThat(due).extracting(Errands.Due::system).containsExactly("accounting", MACHINE, MACHINE);
+    }
+
+    @Test
     void the_same_may_be_told_again_for_one_purpose_and_what_is_let_go_is_kept() {
         var order = new SystemRestrictions.Order(
                 MACHINE, new PurposeKey("enquiries"), List.of(item("phone"), item("city")));

@@ -10,8 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-final class InMemoryErrands implements Errands {
+class InMemoryErrands implements Errands {
 
     private final List<Errand> all = new ArrayList<>();
 
@@ -39,13 +40,21 @@ final class InMemoryErrands implements Errands {
     }
 
     @Override
-    public List<Due> due(Instant now, int limit) {
+    public List<Due> due(Instant now, int ofEach) {
         return all.stream()
+                .map(Errand::system)
+                .distinct()
+                .sorted()
+                .flatMap(system -> due(system, now).limit(ofEach))
+                .toList();
+    }
+
+    private Stream<Due> due(String system, Instant now) {
+        return all.stream()
+                .filter(errand -> errand.system().equals(system))
                 .filter(errand -> errand.next() != null
                         && !Objects.requireNonNull(errand.next()).isAfter(now))
                 .sorted(Comparator.comparing(errand -> Objects.requireNonNull(errand.next())))
-                .limit(limit)
-                .map(errand -> new Due(errand.request(), errand.id()))
-                .toList();
+                .map(errand -> new Due(errand.request(), errand.id(), system));
     }
 }
