@@ -13,6 +13,7 @@ import com.qmplus.vern.shared.CarriedOut;
 import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.SystemFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -69,6 +70,8 @@ public class Carrier {
             note(request, errand, content, outcomes(errand, content, sought));
         } catch (AnsweredForAnother other) {
             failed(request, errand, Trouble.STRANGERS, other);
+        } catch (SystemFailed failure) {
+            failed(request, errand, Trouble.of(failure), failure);
         } catch (RuntimeException failure) {
             if (isVerns(errand)) throw failure; // all of its features have done it, or none
             failed(request, errand, Trouble.OUT_OF_ORDER, failure);
@@ -100,7 +103,11 @@ public class Carrier {
 
     private static void tell(DataSubjectRequest request, Errand errand, RuntimeException failure) {
         LOG.log(Level.WARNING, "{0} of case {1} failed for now: {2}", new Object[] {
-            errand.name(), request.id(), failure.getClass().getName()
+            errand.name(),
+            request.id(),
+            failure instanceof SystemFailed told
+                    ? told.getMessage()
+                    : failure.getClass().getName()
         });
     }
 

@@ -6,11 +6,13 @@ import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.SystemFailed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Another system that a machine reaches: one record, which may be another's, of a house that may be closed for now. */
 final class Crm implements PersonalDataSystem {
@@ -21,6 +23,7 @@ final class Crm implements PersonalDataSystem {
     final Set<String> restricted = new TreeSet<>();
     final Set<String> withdrawn = new TreeSet<>();
     boolean isDown;
+    SystemFailed.@Nullable Why fails;
     boolean erases = true;
     boolean takesItsTime;
     boolean onlyWhatWasSaid;
@@ -31,6 +34,14 @@ final class Crm implements PersonalDataSystem {
 
     Set<KnownIdentifier> whose = Set.of(new KnownIdentifier("email", KnownPeople.EMAIL));
 
+    private static final class Failing extends SystemFailed {
+        private static final long serialVersionUID = 1L;
+
+        private Failing(Why why) {
+            super(why, "It does not work");
+        }
+    }
+
     @Override
     public String system() {
         return SYSTEM;
@@ -39,6 +50,7 @@ final class Crm implements PersonalDataSystem {
     @Override
     public List<HeldDatum> find(Sought sought) {
         if (isDown) throw new IllegalStateException("It rings and rings");
+        if (fails != null) throw new Failing(fails);
         return record.entrySet().stream()
                 .map(each -> new HeldDatum(each.getKey(), each.getValue(), SYSTEM, "crm", null, whose))
                 .toList();

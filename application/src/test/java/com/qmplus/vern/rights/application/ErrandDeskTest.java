@@ -18,6 +18,7 @@ import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.Trouble;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.SystemFailed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was decided happens in every system, and is not over before it has (R2.5, R7.5). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -103,6 +106,17 @@ class ErrandDeskTest {
         assertThat(of(Crm.SYSTEM).needsSomebody()).isTrue();
         assertThat(journey.request().next()).isEqualTo(NextStep.CARRY_OUT);
         assertThat(of(Crm.SYSTEM).next()).isEqualTo(world.clock.instant().plus(Duration.ofMinutes(16)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SystemFailed.Why.class)
+    void why_a_system_failed_is_told(SystemFailed.Why why) {
+        crm.fails = why;
+        answered();
+        journey.carriedOut();
+        assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.FAILED);
+        assertThat(of(Crm.SYSTEM).trouble()).isEqualTo(Trouble.valueOf(why.name()));
+        assertThat(of(Crm.SYSTEM).next()).isNotNull();
     }
 
     @Test
@@ -296,8 +310,8 @@ class ErrandDeskTest {
         answered();
         journey.carriedOut();
         world.as(world.kari);
-        world.inTransaction(() ->
-                desk().impossible(journey.id(), journey.version(), id(Crm.SYSTEM), "They are in court over it"));
+        world.inTransaction(
+                () -> desk().impossible(journey.id(), journey.version(), id(Crm.SYSTEM), "They are in court over it"));
         assertThat(crm.withdrawn).containsExactly("ERASE interests", "ERASE page-views");
     }
 

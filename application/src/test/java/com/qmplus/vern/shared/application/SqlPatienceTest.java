@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.SystemFailed.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,8 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SqlPatienceTest {
 
-    private static final Sought NORA = new Sought(
-            UUID.randomUUID(), UUID.randomUUID(), List.of(new KnownIdentifier("email", "nora@example.no")));
+    private static final Sought NORA =
+            new Sought(UUID.randomUUID(), UUID.randomUUID(), List.of(new KnownIdentifier("email", "nora@example.no")));
 
     private final ServerSocket door;
     private volatile boolean silent;
@@ -74,12 +75,16 @@ class SqlPatienceTest {
     @Timeout(value = 40, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_statement_that_takes_too_long_is_broken_off() throws SQLException {
         var on = OtherDatabases.POSTGRESQL.clean();
-        on.run("insert into customer values (1, 17, 'nora@example.no', null, 'Innkjøper', null, null, null, null, null, false)");
+        on.run(
+                "insert into customer values (1, 17, 'nora@example.no', null, 'Innkjøper', null, null, null, null, null, false)");
         try (var other = on.connect();
                 var statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("lock table customer in access exclusive mode");
-            assertThatThrownBy(() -> system(port(on.url())).find(NORA)).isInstanceOf(DatabaseFailed.class);
+            assertThatThrownBy(() -> system(port(on.url())).find(NORA))
+                    .isInstanceOfSatisfying(
+                            DatabaseFailed.class,
+                            failure -> assertThat(failure.why()).isEqualTo(Why.TOO_SLOW));
         }
     }
 
@@ -108,14 +113,18 @@ class SqlPatienceTest {
         var description = GuideExamples.database()
                 .replace(
                         "accounting.example.no:5432/accounting?connectTimeout=10",
-                        "127.0.0.1:" + port + "/" + OtherDatabases.POSTGRESQL.url().replaceFirst(".*/", ""))
+                        "127.0.0.1:" + port + "/"
+                                + OtherDatabases.POSTGRESQL.url().replaceFirst(".*/", ""))
                 .replace("\"user\": \"vern\"", "\"user\": \"" + OtherDatabases.POSTGRESQL.user() + "\"");
         try {
             var file = Files.writeString(folder.resolve("systems.json"), description);
             var settings = Settings.of(Map.of(
-                    "vern.systems.file", file.toString(),
-                    "vern.systems.accounting.password", OtherDatabases.PASSWORD,
-                    "vern.systems.patience", "1"));
+                    "vern.systems.file",
+                    file.toString(),
+                    "vern.systems.accounting.password",
+                    OtherDatabases.PASSWORD,
+                    "vern.systems.patience",
+                    "1"));
             return new ConnectedSystems(settings, Vaults.inMemory(), new OutsideTransaction(), TestClock.anyDay())
                     .systems()
                     .getFirst();

@@ -13,6 +13,8 @@ import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.SystemFailed;
+import com.qmplus.vern.shared.SystemFailed.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -474,7 +477,26 @@ class SqlSystemTest {
             var nowhere = GuideExamples.database().replace("accounting.example.no:5432", "127.0.0.1:1");
             assertThatThrownBy(() -> connected(nowhere).find(NORA))
                     .isInstanceOf(DatabaseFailed.class)
-                    .hasMessageContaining("accounting");
+                    .hasMessageContaining("accounting")
+                    .satisfies(failed(Why.UNREACHABLE));
+        }
+
+        @Test
+        void why_it_failed_is_told_without_its_own_words() throws SQLException {
+            assertThatThrownBy(() -> system(GuideExamples.database().replace("\"purchase\"", "\"puchase\""))
+                            .find(NORA))
+                    .satisfies(failed(Why.NOT_AS_DESCRIBED));
+            var data = List.of(datum("city"));
+            var impossible = system(GuideExamples.database().replace("city = null", "restricted = null"));
+            assertThatThrownBy(() -> impossible.erase(NORA, data)).satisfies(failed(Why.NOT_AS_DESCRIBED));
+            if (on == OtherDatabases.POSTGRESQL)
+                assertThatThrownBy(
+                                () -> system(GuideExamples.database(), "nobody").find(NORA))
+                        .satisfies(failed(Why.REFUSED));
+        }
+
+        private static Consumer<Throwable> failed(Why why) {
+            return failure -> assertThat(((SystemFailed) failure).why()).isEqualTo(why);
         }
     }
 
@@ -483,9 +505,13 @@ class SqlSystemTest {
     }
 
     private PersonalDataSystem system(String description) {
+        return system(description, on.user());
+    }
+
+    private PersonalDataSystem system(String description, String user) {
         return connected(description
                 .replace("jdbc:postgresql://accounting.example.no:5432/accounting?connectTimeout=10", on.url())
-                .replace("\"user\": \"vern\"", "\"user\": \"" + on.user() + "\""));
+                .replace("\"user\": \"vern\"", "\"user\": \"" + user + "\""));
     }
 
     private PersonalDataSystem connected(String description) {
