@@ -56,6 +56,7 @@ public class JpaErasures implements Erasures {
 
     @Override
     public void holdBack(UUID erasure) {
+        database.flush(); // after what it is about
         database.persist(new HeldBackErasure(erasure));
     }
 
