@@ -6,14 +6,17 @@ import com.qmplus.vern.register.SystemKey;
 /** Why personal data are read: nobody opens a person without saying so (P3). */
 public sealed interface Use {
 
+    /** Whatever may find out who somebody is, also where their data are only stored: never a purpose of the controller's own. */
+    sealed interface Seeking extends Use permits ForCase, ForImport {}
+
     /** An open case that concerns the person and is assigned to the employee. */
-    record ForCase(CaseRef caseRef) implements Use {}
+    record ForCase(CaseRef caseRef) implements Seeking {}
 
     /** A purpose of the register that the employee's role may state. */
     record ForPurpose(PurposeKey purpose) implements Use {}
 
     /** An export of another system is compared with what is held, for {@code PurposeKey.ACCURACY}. */
-    record ForImport(SystemKey system) implements Use {}
+    record ForImport(SystemKey system) implements Seeking {}
 
     /**
      * What a person's own case demands at once, whoever moves it: that data are restricted or released. It reads how the person

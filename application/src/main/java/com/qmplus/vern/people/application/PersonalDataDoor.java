@@ -277,7 +277,7 @@ public class PersonalDataDoor {
     }
 
     /** Who may be the person sought, the likeliest first, with the reasons. */
-    public List<Candidate> candidates(Sought sought, Use use) {
+    public List<Candidate> candidates(Sought sought, Use.Seeking use) {
         var access = access(Operation.SEARCH, use).of(FOUND);
         demandNeed(use, null, access);
         var found = search.candidates(sought);

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PersonalDataDoorTest {
 
-    private static final Use FOR_CASE = new Use.ForCase(new CaseRef(CASE));
+    private static final Use.ForCase FOR_CASE = new Use.ForCase(new CaseRef(CASE));
     private static final Use FOR_AGREEMENT = new Use.ForPurpose(new PurposeKey("agreement"));
 
     private final PeopleWorld world = new PeopleWorld();

@@ -48,7 +48,7 @@ class RestrictedDataTest {
     private static final PurposeKey AGREEMENT = new PurposeKey("agreement");
     private static final PurposeKey ENQUIRIES = new PurposeKey("enquiries");
     private static final Use FOR_AGREEMENT = new Use.ForPurpose(AGREEMENT);
-    private static final Use FOR_CASE = new Use.ForCase(new CaseRef(CASE));
+    private static final Use.ForCase FOR_CASE = new Use.ForCase(new CaseRef(CASE));
     private static final Use.ForProtection PROTECTION = new Use.ForProtection(new CaseRef(CASE));
 
     private final PeopleWorld world = new PeopleWorld();

@@ -161,7 +161,7 @@ final class KnownPeople {
             }
 
             @Override
-            public List<Candidate> candidates(Sought sought, Use use) {
+            public List<Candidate> candidates(Sought sought, Use.Seeking use) {
                 log.get().record(Access.to(Operation.SEARCH).found(1));
                 return List.of(candidate(sought));
             }
