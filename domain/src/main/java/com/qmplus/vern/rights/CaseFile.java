@@ -142,7 +142,30 @@ public abstract class CaseFile {
      * or a letter; or they have fetched it. That it was made is not enough.
      */
     public boolean isTold() {
-        return offer.available() != null && (offer.isFetched() || timeline().has(Move.ANSWER_TOLD));
+        return answered() != null && (offer.isFetched() || timeline().isAnswerTold());
+    }
+
+    /** When it was; null while it has no answer, or is answered anew. */
+    public @Nullable Instant answered() {
+        return state.isAnswered() ? offer.available() : null;
+    }
+
+    /** The answer that counts is of Vern alone. */
+    public boolean isAnsweredByVern() {
+        return answered() != null && timeline().isLastAnswerOfVern();
+    }
+
+    /** What Vern did by itself can be undone: nobody has undone it, and what it was about still stands. */
+    public boolean mayOverturn(AutomatedStep one) {
+        if (one.isOverturned()) return false;
+        return switch (one.step().move()) {
+            case ANSWERED -> isAnsweredByVern();
+            case CODE_LOCKED -> timeline().isCodeLocked();
+            default -> {
+                var right = one.right();
+                yield right != null && claims().hold(right);
+            }
+        };
     }
 
     public boolean isAssignedTo(EmployeeId employee) {

@@ -177,6 +177,13 @@ public class ClaimRuling {
         return true;
     }
 
+    /** A human being decides what a machine had decided (GDPR art. 22(3)). */
+    public boolean decideAnew() {
+        if (state == RulingState.OPEN) return false;
+        reopen();
+        return true;
+    }
+
     private void reopen() {
         decisions.removeIf(decision -> !decision.isOverride());
         decisions.forEach(Decision::takeApprovalBack);

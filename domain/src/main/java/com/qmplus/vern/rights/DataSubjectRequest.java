@@ -3,6 +3,7 @@ package com.qmplus.vern.rights;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.Decider.Colleague;
 import com.qmplus.vern.rights.Decider.Worker;
+import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -144,7 +145,7 @@ public class DataSubjectRequest extends JoinedCase {
 
     private void assignTo(Colleague employee, Colleague by, Move move, Instant now) {
         if (employee.is(intake)) throw new OwnRequest();
-        if (next == NextStep.NOTHING) throw new NotNow(move, state);
+        if (next == NextStep.NOTHING && !isInHandOfVern()) throw new NotNow(move, state);
         if (state == RequestState.RECEIVED) state = RequestState.ASSIGNED;
         assignee = employee.id();
         made(move, Moved.by(by, now).about(employee.key()));
@@ -316,13 +317,13 @@ public class DataSubjectRequest extends JoinedCase {
 
     /** The mail server has taken the notice that the answer lies there. */
     public void answerMailed(Instant sent) {
-        if (offer.available() != null && !isTold()) made(Move.ANSWER_TOLD, Moved.byVern(sent));
+        if (answered() != null && !isTold()) made(Move.ANSWER_TOLD, Moved.byVern(sent));
     }
 
     /** The letter that tells what was decided was posted: for who has no mail, or whose mail did not arrive. */
     public void answerPosted(Colleague by, LocalDate on, Instant now) {
         guard(by);
-        if (offer.available() != null && !isTold())
+        if (answered() != null && !isTold())
             made(Move.ANSWER_TOLD, Moved.by(by, now).about(on.toString()));
     }
 
@@ -427,6 +428,42 @@ public class DataSubjectRequest extends JoinedCase {
         guard(by);
         if (timeline().recipientsToTell() == 0) throw new NotNow(move, state);
         made(move, Moved.by(by, now, words).about(recipient));
+    }
+
+    /**
+     * A human being has looked at what Vern did by itself, and stands by it (GDPR art. 22(3)).
+     *
+     * @param place of that step
+     * @param why the person reads it
+     */
+    public void reviewConfirmed(Colleague by, int place, Sealed why, Instant now) {
+        guard(by);
+        if (automated(place).state() != AutomatedStep.State.OPEN) throw new NotNow(Move.REVIEW_CONFIRMED, state);
+        made(Move.REVIEW_CONFIRMED, Moved.by(by, now, why).about(String.valueOf(place)));
+    }
+
+    /**
+     * They undo it: what took effect by itself waits to be decided, what was answered is answered anew, and who was shut out comes in.
+     *
+     * @return what it was
+     */
+    public AutomatedStep reviewOverturned(Colleague by, int place, Sealed why, Instant now) {
+        guard(by);
+        var one = automated(place);
+        if (!mayOverturn(one)) throw new NotNow(Move.REVIEW_OVERTURNED, state);
+        if (one.step().move() == Move.ANSWERED) {
+            state = RequestState.COLLECTED;
+            registerVersion = null;
+        }
+        made(Move.REVIEW_OVERTURNED, Moved.by(by, now, why).about(String.valueOf(place)));
+        return one;
+    }
+
+    private AutomatedStep automated(int place) {
+        return timeline().automated().stream()
+                .filter(one -> one.step().place() == place)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("step"));
     }
 
     public void fetched(Instant now) {

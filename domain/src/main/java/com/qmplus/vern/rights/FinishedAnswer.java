@@ -38,6 +38,13 @@ public class FinishedAnswer {
         this.sha256 = sha256;
     }
 
+    /** It was answered anew: what was made before is no longer our answer. */
+    public void renew(Sealed content, String manifest, String sha256) {
+        this.content = content;
+        this.manifest = manifest;
+        this.sha256 = sha256;
+    }
+
     public void deleteContent() {
         content = null;
     }

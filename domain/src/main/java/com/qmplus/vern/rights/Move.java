@@ -108,6 +108,10 @@ public enum Move {
     CODE_ISSUED("32", "R12.4"),
     CODE_ASKED("12(2)", "R12.4"),
     CODE_LOCKED("32", "R12.4"),
+    /** A human being looked at what Vern had done by itself, and stands by it; its detail is the place of that step. */
+    REVIEW_CONFIRMED("22(3)", "R2.9"),
+    /** They undid it. */
+    REVIEW_OVERTURNED("22(3)", "R2.9"),
     /** It was decided that somebody gets all of the case. */
     HANDED_OUT("5(2)", "R6.3"),
     NOTED(null, null),

@@ -56,7 +56,7 @@ public final class ProtectionPolicy {
 
     private void read(Claim claim) {
         switch (claim.right()) {
-            case OBJECTION_TO_MARKETING -> close(claim, Closing.DIRECT_MARKETING, Extent.wholePerson());
+            case OBJECTION_TO_MARKETING -> endMarketing(claim);
             case OBJECTION -> object(claim);
             case WITHDRAWAL -> withdraw(claim);
             case ERASURE -> erase(claim);
@@ -66,17 +66,30 @@ public final class ProtectionPolicy {
         }
     }
 
+    private void endMarketing(Claim claim) {
+        if (!isOverturned(claim, Effect.MARKETING_ENDED)) close(claim, Closing.DIRECT_MARKETING, Extent.wholePerson());
+    }
+
+    /** What it is about waits until it is decided, unless a human being has let it go before (GDPR art. 22(3)). */
+    private boolean isHeldUp(Claim claim) {
+        return !facts.isTold() && !isOverturned(claim, Effect.RESTRICTED);
+    }
+
+    private boolean isOverturned(Claim claim, Effect effect) {
+        return facts.request().timeline().isOverturned(effect, claim.right());
+    }
+
     /** A general objection is one to marketing too. */
     private void object(Claim claim) {
         if (claim.scope().pointsAtData()) {
             objectToUseOf(claim);
             return;
         }
-        if (namesMarketing(claim)) close(claim, Closing.DIRECT_MARKETING, Extent.wholePerson());
+        if (namesMarketing(claim)) endMarketing(claim);
         decisions(claim)
                 .filter(decision -> decision.ruling() instanceof Ruling.Stop)
                 .forEach(decision -> stop(claim, decision.purpose(), Why.OBJECTED));
-        if (facts.isTold()) return;
+        if (!isHeldUp(claim)) return;
         if (facts.isKnownByAddressAlone()) byAddress(claim, Closing.OBJECTED_TO);
         else if (reliance != null)
             named(claim, reliance.objectionable())
@@ -85,13 +98,13 @@ public final class ProtectionPolicy {
 
     /** Of some data alone: they are only stored until it is decided, and whatever else is used stays in use. */
     private void objectToUseOf(Claim claim) {
-        if (facts.isTold() || person == null) return;
+        if (!isHeldUp(claim) || person == null) return;
         named(claim.scope()).forEach(extent -> restrict(claim, extent, RestrictionGround.OBJECTION_PENDING));
     }
 
     /** A consent is to a purpose: whoever names data alone has withdrawn none, and is answered by the ruling. */
     private void withdraw(Claim claim) {
-        if (claim.scope().pointsAtData()) return;
+        if (claim.scope().pointsAtData() || isOverturned(claim, Effect.CONSENT_ENDED)) return;
         if (person == null) byAddress(claim, Closing.ON_CONSENT);
         else if (reliance != null) named(claim, reliance.onConsent()).forEach(key -> stop(claim, key, Why.WITHDRAWN));
     }
@@ -113,7 +126,7 @@ public final class ProtectionPolicy {
      * out what they mean, before anything else, and may find that they mean all of it.
      */
     private void contest(Claim claim, Collection<Extent> contested) {
-        if (!facts.isTold()) contested.forEach(extent -> contest(claim, extent));
+        if (isHeldUp(claim)) contested.forEach(extent -> contest(claim, extent));
         decisions(claim)
                 .filter(decision ->
                         decision.ruling() instanceof Ruling.Restrict || decision.ruling() instanceof Ruling.Correct)
@@ -139,7 +152,7 @@ public final class ProtectionPolicy {
 
     /** Whoever says that data are wrong, and not which, has contested them all. */
     private void restrict(Claim claim) {
-        if (claim.grounds().contains(Ground.ACCURACY_CONTESTED) && !facts.isTold()) {
+        if (claim.grounds().contains(Ground.ACCURACY_CONTESTED) && isHeldUp(claim)) {
             var contested = pointedAt(claim);
             (contested.isEmpty() ? List.of(Extent.wholePerson()) : contested).forEach(extent -> contest(claim, extent));
         }

@@ -102,7 +102,13 @@ public class Step {
         return move == Move.DOUBT_RECORDED && !Doubt.of(String.valueOf(detail)).isAboutCode();
     }
 
-    int place() {
+    /** In the order of its case. */
+    public int place() {
         return place;
+    }
+
+    /** The case of which it is one. */
+    public DataSubjectRequest request() {
+        return request;
     }
 }

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the steps of a case say about it: much of its state is simply what has happened, and in which order. */
 public record Timeline(List<Step> steps) {
@@ -233,7 +234,62 @@ public record Timeline(List<Step> steps) {
     }
 
     public boolean isCodeLocked() {
-        return !since(CODE_LOCKED, CODE_ISSUED).isEmpty();
+        return since(CODE_LOCKED, CODE_ISSUED).stream()
+                .anyMatch(step -> !new AutomatedStep(step, review(step)).isOverturned());
+    }
+
+    /** The person has been told of the answer that was made last. */
+    boolean isAnswerTold() {
+        return !since(Move.ANSWER_TOLD, Move.ANSWERED).isEmpty();
+    }
+
+    boolean isLastAnswerOfVern() {
+        return last(Move.ANSWERED)
+                .filter(step -> Decider.VERN.equals(step.decider()))
+                .isPresent();
+    }
+
+    /** What Vern did by itself, and what became of it, in the order in which it was done. */
+    public List<AutomatedStep> automated() {
+        return steps.stream()
+                .filter(this::isAutomated)
+                .map(step -> new AutomatedStep(step, review(step)))
+                .toList();
+    }
+
+    /** A step that is reviewed, and what its review came to. */
+    public Optional<AutomatedStep> reviewedBy(Step review) {
+        return automated().stream()
+                .filter(one -> String.valueOf(one.step().place()).equals(review.detail()))
+                .findFirst();
+    }
+
+    /** A human being has found that the claim is not to bring that about by itself. */
+    public boolean isOverturned(Effect effect, Right right) {
+        return automated().stream().filter(one -> one.is(effect.move(), right)).anyMatch(AutomatedStep::isOverturned);
+    }
+
+    private boolean isAutomated(Step step) {
+        return AutomatedStep.MOVES.contains(step.move())
+                && Decider.VERN.equals(step.decider())
+                && !isRuledByEmployee(step);
+    }
+
+    /** An employee had decided the claim by then: Vern only made it so. */
+    private boolean isRuledByEmployee(Step effect) {
+        return steps.subList(0, steps.indexOf(effect)).stream()
+                .filter(step -> RULINGS.contains(step.move()) && Objects.equals(step.detail(), effect.detail()))
+                .reduce((earlier, later) -> later)
+                .filter(step -> DECIDED.contains(step.move()) && !Decider.VERN.equals(step.decider()))
+                .isPresent();
+    }
+
+    private @Nullable Step review(Step reviewed) {
+        var place = String.valueOf(reviewed.place());
+        return steps.stream()
+                .filter(step -> AutomatedStep.REVIEWS.contains(step.move()) && place.equals(step.detail()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** A mail did not arrive, or the answer was not fetched, and who works on the case has not noted since what they did. */

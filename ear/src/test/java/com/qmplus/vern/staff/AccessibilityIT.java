@@ -34,6 +34,8 @@ class AccessibilityIT extends IntranetTest {
             "/staff/rights/requests?filter=ALL",
             "/staff/rights/register",
             "/staff/rights/views",
+            "/staff/rights/automated",
+            "/staff/rights/automated?kind=RESTRICTED&state=OPEN",
             "/staff/people/search",
             "/staff/register/index",
             "/staff/register/index?part=CATEGORIES",

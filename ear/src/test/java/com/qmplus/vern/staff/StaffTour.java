@@ -115,6 +115,8 @@ final class StaffTour {
         page.locator("input[value=ACCURACY_CONTESTED]").check();
         page.locator(id("groundForm:ground")).click();
         page.locator("#recipients").waitFor();
+        opensNext("/rights/human-review?");
+        page.navigate(address);
     }
 
     private void isTold() {

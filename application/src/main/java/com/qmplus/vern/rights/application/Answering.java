@@ -124,8 +124,12 @@ public class Answering {
         var link = request.intake().requester().email() == null ? null : secrets.newToken();
         request.answer(by, now, until, link == null ? null : secrets.hash(link));
         var archive = printer.archive(answer);
-        answers.add(new FinishedAnswer(
-                request.id(), seal.answer(request, archive.zip()), archive.manifest(), archive.sha256()));
+        var sealed = seal.answer(request, archive.zip());
+        answers.find(request.id())
+                .ifPresentOrElse(
+                        old -> old.renew(sealed, archive.manifest(), archive.sha256()),
+                        () -> answers.add(
+                                new FinishedAnswer(request.id(), sealed, archive.manifest(), archive.sha256())));
         letters.send(request, new LetterOccasion.Answered(answer, day(until)), words, by);
         if (link != null) mails.answerReady(request, link, until);
     }

@@ -86,14 +86,14 @@ public class CaseRounds {
         return old.size() == DraftBook.AT_A_TIME;
     }
 
-    /** Answers whose time is over: the content goes, and what was attached; manifest and hash stay (R12.4). */
+    /** Answers whose time is over: the content goes, and what was attached, unless it is answered anew; manifest and hash stay (R12.4). */
     @Traced
     public void takeDown() {
         var over = requests.toTakeDown(clock.instant());
         trace.ofMany(Operation.DELETE, over.size());
         for (var request : over) {
             answers.find(request.id()).ifPresent(FinishedAnswer::deleteContent);
-            attachments.deleteAll(request.id(), new Decider.Vern());
+            if (request.state().isAnswered()) attachments.deleteAll(request.id(), new Decider.Vern());
             request.takeDown(clock.instant());
         }
     }

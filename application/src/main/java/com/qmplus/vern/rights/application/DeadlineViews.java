@@ -55,8 +55,7 @@ public class DeadlineViews {
 
     /** A question that was never answered stopped the clock until the case was. */
     private LocalDate countedUntil(DataSubjectRequest request, TimeRules rules) {
-        if (!request.state().isAnswered()) return time.today();
-        return Optional.ofNullable(request.offer().available()).map(rules::day).orElseGet(time::today);
+        return Optional.ofNullable(request.answered()).map(rules::day).orElseGet(time::today);
     }
 
     private static Reckoning reckoning(DataSubjectRequest request, PauseMode mode, LocalDate until, TimeRules rules) {

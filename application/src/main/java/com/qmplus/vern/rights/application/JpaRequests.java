@@ -2,11 +2,14 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -179,6 +182,31 @@ public class JpaRequests implements Requests {
                 .setParameter("close", NextStep.CLOSE)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public List<Step> byVern(Collection<Move> moves, int first, int most) {
+        return steps("s.decider = :vern and s.move in :moves")
+                .setParameter("vern", Decider.VERN)
+                .setParameter("moves", moves)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Step> made(Collection<Move> moves, int first, int most) {
+        return steps("s.move in :moves")
+                .setParameter("moves", moves)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private TypedQuery<Step> steps(String condition) {
+        return database.createQuery(
+                "select s from Step s join fetch s.request where " + condition + " order by s.made desc, s.id",
+                Step.class);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PossibleActions {
     static Set<RequestAction> on(DataSubjectRequest request, Deciders deciders, CaseTime time) {
         var actions = new PossibleActions(request);
         if (request.isOpen() && deciders.mayDecide()) actions.decide(deciders, time);
-        if (isLeftToTell(request) && deciders.mayDecide()) actions.pass(deciders);
+        if (mayBeTakenUp(request) && deciders.mayDecide()) actions.pass(deciders);
         if (deciders.has(request) && request.timeline().recipientsToTell() > 0)
             actions.possible.add(RequestAction.TELL_RECIPIENTS);
         if (deciders.has(request) && request.timeline().has(Move.RECIPIENT_TOLD))
@@ -33,9 +33,9 @@ final class PossibleActions {
         return actions.possible;
     }
 
-    /** Closed, and somebody is still to be told: whoever had it may be gone. */
-    private static boolean isLeftToTell(DataSubjectRequest request) {
-        return !request.isOpen() && request.next() != NextStep.NOTHING;
+    /** Closed, and somebody is still to be told: whoever had it may be gone. Or nobody ever had what Vern alone answered. */
+    private static boolean mayBeTakenUp(DataSubjectRequest request) {
+        return !request.isOpen() && (request.next() != NextStep.NOTHING || request.isInHandOfVern());
     }
 
     private boolean isMine(Deciders deciders) {

@@ -222,6 +222,7 @@ public class Protecting {
                     var claim = request.claims().get(new ClaimId(order.claim()));
                     var named = claim.scope().purposes();
                     return claim.isOpen()
+                            && !request.timeline().isOverturned(Effect.CONSENT_ENDED, claim.right())
                             && (named.isEmpty() || named.contains(order.use().purpose()));
                 })
                 .toList();

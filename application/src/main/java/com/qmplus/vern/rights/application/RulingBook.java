@@ -140,6 +140,14 @@ public class RulingBook {
                 .toList();
     }
 
+    /** Whatever was decided of it is to be decided anew. */
+    List<Claim> decideAnew(DataSubjectRequest request) {
+        return request.claims().open().stream()
+                .filter(claim ->
+                        rulings.find(claim.id()).filter(ClaimRuling::decideAnew).isPresent())
+                .toList();
+    }
+
     private boolean reopen(DataSubjectRequest request, Claim claim, Proposals proposals) {
         var known = rulings.find(claim.id());
         if (known.isPresent()) return known.get().reopenIfOutdated(proposals);

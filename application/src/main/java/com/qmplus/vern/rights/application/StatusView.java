@@ -8,6 +8,7 @@ import com.qmplus.vern.rights.Effect;
 import com.qmplus.vern.rights.ErrandKind;
 import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.ExtensionGround;
+import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.Right;
 import java.io.Serializable;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesCode a one-time code can be entered that shows who they are
  * @param told who received data that the case has changed, and whether they know (art. 19); nothing for who may not read the answer
  * @param carried what has become in each system of what was decided; nothing for who may not read the answer
+ * @param reviewed what a machine had done and a human being has looked at
  * @param opinion whether the answer helped
  */
 public record StatusView(
@@ -44,6 +46,7 @@ public record StatusView(
         @Nullable GoesOn goesOn,
         List<Carried> carried,
         List<Told> told,
+        List<Reviewed> reviewed,
         Opinion opinion)
         implements Serializable {
 
@@ -75,6 +78,15 @@ public record StatusView(
             fields = List.copyOf(fields);
         }
     }
+
+    /**
+     * A human being looked at what a machine had done (art. 22(3)).
+     *
+     * @param kind what that was
+     * @param overturned they undid it; otherwise it stands
+     * @param why in their words
+     */
+    public record Reviewed(Move kind, boolean overturned, LocalDate day, String why) implements Serializable {}
 
     /** In which earlier request it goes on, and since when. */
     public record GoesOn(String reference, LocalDate since) implements Serializable {}
@@ -108,6 +120,11 @@ public record StatusView(
             NOW,
             NEVER
         }
+    }
+
+    /** There is no answer that counts, and there will be one. */
+    public boolean toBeAnswered() {
+        return stages.stream().anyMatch(stage -> stage.kind() == Kind.ANSWERED && stage.progress() != Progress.DONE);
     }
 
     public boolean fetchable() {

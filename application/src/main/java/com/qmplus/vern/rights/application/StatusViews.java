@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.AutomatedStep;
 import com.qmplus.vern.rights.ClaimState;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Move;
@@ -15,6 +16,7 @@ import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Message;
 import com.qmplus.vern.rights.application.StatusView.Opinion;
 import com.qmplus.vern.rights.application.StatusView.Progress;
+import com.qmplus.vern.rights.application.StatusView.Reviewed;
 import com.qmplus.vern.rights.application.StatusView.Stage;
 import com.qmplus.vern.rights.application.StatusView.Told;
 import java.time.Clock;
@@ -24,7 +26,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the person where their case stands: what is done, what happens now, what comes next and when. */
@@ -98,7 +102,19 @@ final class StatusViews {
                 goesOn(),
                 reachesAnswer && !withheld() ? carried : List.of(),
                 reachesAnswer && !withheld() ? told : List.of(),
+                withheld() ? List.of() : reviewed(),
                 opinion());
+    }
+
+    private List<Reviewed> reviewed() {
+        return request.timeline().automated().stream()
+                .flatMap(one -> Stream.ofNullable(one.review())
+                        .map(review -> new Reviewed(
+                                one.step().move(),
+                                one.state() == AutomatedStep.State.OVERTURNED,
+                                LocalDate.ofInstant(review.made(), clock.getZone()),
+                                Objects.requireNonNullElse(seal.words(request, review.words()), ""))))
+                .toList();
     }
 
     private Opinion opinion() {
@@ -176,8 +192,8 @@ final class StatusViews {
             happened.put(Kind.EMAIL_CONFIRMED, day(request.confirmation().confirmed()));
         if (!request.isInHandOfVern()) happened.put(Kind.TAKEN, day(first(Move.TAKEN)));
         happened.put(Kind.SEARCHED, isSearched() ? day(last()) : null);
-        happened.put(Kind.ANSWERED, day(request.offer().available()));
-        happened.put(Kind.FETCHED, day(first(Move.FETCHED)));
+        happened.put(Kind.ANSWERED, day(request.answered()));
+        happened.put(Kind.FETCHED, request.state().isAnswered() ? day(first(Move.FETCHED)) : null);
         return happened;
     }
 

@@ -2,12 +2,14 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.ReferenceNumber;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -144,6 +147,25 @@ final class InMemoryRequests implements Requests {
                         && request.assignee() == null
                         && request.offer().takenDown() != null
                         && request.next() == NextStep.CLOSE)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Step> byVern(Collection<Move> moves, int first, int most) {
+        return steps(step -> step.decider().equals(Decider.VERN) && moves.contains(step.move()), first, most);
+    }
+
+    @Override
+    public List<Step> made(Collection<Move> moves, int first, int most) {
+        return steps(step -> moves.contains(step.move()), first, most);
+    }
+
+    private List<Step> steps(Predicate<Step> these, int first, int most) {
+        return all().flatMap(request -> request.timeline().steps().stream())
+                .filter(these)
+                .sorted(Comparator.comparing(Step::made).reversed())
+                .skip(first)
                 .limit(most)
                 .toList();
     }

@@ -100,6 +100,34 @@ class RequestsContractTest {
     }
 
     @Test
+    void what_vern_did_by_itself_is_found_by_its_kind_the_latest_first() {
+        var earlier = stored(aCase().confirmed());
+        var later = stored(aCase().confirmed());
+        change(earlier, request -> request.leave(Hindrance.BY_HAND, MORNING));
+        change(later, request -> request.leave(Hindrance.BY_HAND, MORNING.plus(Duration.ofHours(1))));
+        var others = stored(aCase("Ola Hansen", email, MORNING, Language.NB).taken());
+        on.inTransaction(() -> {
+            var all = requests.byVern(List.of(Move.LEFT, Move.TAKEN), 0, 1000).stream()
+                    .map(step -> step.request().id())
+                    .filter(List.of(earlier.id(), later.id(), others.id())::contains)
+                    .toList();
+            assertThat(all).containsExactly(later.id(), earlier.id());
+            var first = requests.byVern(List.of(Move.LEFT), 0, 1);
+            assertThat(requests.byVern(List.of(Move.LEFT), 1, 1))
+                    .isNotEqualTo(first)
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void what_anybody_did_is_found_by_its_kind() {
+        var stored = stored(aCase("Ola Hansen", email, MORNING, Language.NB).taken());
+        on.inTransaction(() -> assertThat(requests.made(List.of(Move.TAKEN), 0, 1000))
+                .extracting(step -> step.request().id())
+                .contains(stored.id()));
+    }
+
+    @Test
     void the_claims_are_read_as_they_were_stored() {
         var request = aCase("Ola Hansen", email, MORNING, Language.NB).taken();
         var scope =

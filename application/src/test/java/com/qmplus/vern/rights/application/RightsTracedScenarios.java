@@ -63,6 +63,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         ofRulings(log),
                         ofRecipients(log),
                         ofErrands(log),
+                        ofHumanReview(log),
                         ofRounds(log),
                         ofSystems(log),
                         ofKin(log),
@@ -850,6 +851,30 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 (world, journey) -> () -> call.on(world.asVern().errandRounds(), journey));
     }
 
+    private static List<TracedScenario> ofHumanReview(AccessLog log) {
+        return List.of(
+                humanReview(log, "list", (desk, it) -> desk.list(new AutomatedQuery(null, null, 0))),
+                humanReview(log, "of", (desk, it) -> desk.of(it.id())),
+                humanReview(log, "confirm", (desk, it) -> desk.confirm(it.id(), it.version(), byVern(it), "So it is")),
+                humanReview(log, "overturn", (desk, it) -> desk.overturn(it.id(), it.version(), byVern(it), "Not so")));
+    }
+
+    private static int byVern(Journey journey) {
+        return journey.request().timeline().automated().getFirst().step().place();
+    }
+
+    private static TracedScenario humanReview(AccessLog log, String method, HumanReviewCall call) {
+        return on(
+                log,
+                HumanReviewDesk.class,
+                method,
+                journey -> journey.claims(Right.OBJECTION_TO_MARKETING)
+                        .confirmed()
+                        .taken()
+                        .ofOla(),
+                (world, journey) -> () -> call.on(world.as(world.kari).humanReviewDesk(), journey));
+    }
+
     private static List<TracedScenario> ofRounds(AccessLog log) {
         return List.of(
                 automatic(log, "answer", (rounds, journey) -> rounds.answer(journey.id())),
@@ -983,6 +1008,10 @@ public final class RightsTracedScenarios implements TracedScenarios {
 
     private interface RoundCall {
         void on(CaseRounds rounds);
+    }
+
+    private interface HumanReviewCall {
+        void on(HumanReviewDesk desk, Journey journey);
     }
 
     private interface ErrandCall {

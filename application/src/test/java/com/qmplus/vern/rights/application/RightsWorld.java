@@ -533,6 +533,20 @@ final class RightsWorld {
         return new Reachable(reachable, List.of());
     }
 
+    HumanReviewDesk humanReviewDesk() {
+        return new HumanReviewDesk(
+                requests,
+                casesInHand(),
+                rulingBook(),
+                protecting(),
+                locks,
+                seal(),
+                caseMails(),
+                deciders(),
+                trace(),
+                clock);
+    }
+
     RulingDesk rulingDesk() {
         var views = new RulingViews(materials(), register, seal(), deciders(), protecting());
         return new RulingDesk(

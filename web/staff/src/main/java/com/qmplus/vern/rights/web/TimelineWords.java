@@ -42,11 +42,20 @@ public class TimelineWords {
     /** Details are keys: a system of the register, a method of identification, a channel, a right; or whom the case went to. */
     private String meant(StepView step) {
         var key = Objects.requireNonNullElse(step.detail(), "");
+        if (key.matches("\\d+")) return reviewed(Integer.parseInt(key));
         if (!key.matches("(CORRECT|ANNOTATE|ERASE|RESTRICT) \\S+"))
             return system(key).orElseGet(() -> words(key));
         var parts = key.split(" ");
         return Words.of("rights", "errand." + parts[0]) + ": "
                 + system(parts[1]).orElse(parts[1]);
+    }
+
+    /** Which step of Vern's was looked at. */
+    private String reviewed(int place) {
+        var steps = page.getRequest().timeline();
+        return place < steps.size()
+                ? Words.known("rights", "automated." + steps.get(place).move(), "")
+                : "";
     }
 
     private Optional<String> system(String key) {
