@@ -39,6 +39,8 @@ final class CaseTour {
         desk.send();
         status(); // the answer opens with the link as well
         reads(receipt.code());
+        page.navigate("/status/seen");
+        look.accept(page);
         askCode(receipt.reference(), EMAIL);
         look.accept(page);
         status();

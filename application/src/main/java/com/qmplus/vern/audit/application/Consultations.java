@@ -3,11 +3,13 @@ package com.qmplus.vern.audit.application;
 import com.qmplus.vern.audit.Access;
 import com.qmplus.vern.audit.AccessEntries;
 import com.qmplus.vern.audit.AccessEntry;
+import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.audit.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Consultations {
+
+    private static final Set<String> NOBODY_ELSE = Set.of(Caller.PUBLIC, Caller.SYSTEM);
 
     private AccessEntries entries;
 
@@ -29,6 +33,15 @@ public class Consultations {
     public List<Consultation> of(UUID person) {
         return entries.about(person).stream()
                 .filter(entry -> entry.access().outcome() == Outcome.GRANTED)
+                .map(Consultations::consultation)
+                .toList();
+    }
+
+    /** By employees and other systems: neither what the person saw themselves nor what nobody did. */
+    public List<Consultation> byOthers(UUID person) {
+        return entries.about(person).stream()
+                .filter(entry -> entry.access().outcome() == Outcome.GRANTED)
+                .filter(entry -> !NOBODY_ELSE.contains(entry.circumstances().actor()))
                 .map(Consultations::consultation)
                 .toList();
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param told who received data that the case has changed, and whether they know (art. 19); nothing for who may not read the answer
  * @param carried what has become in each system of what was decided; nothing for who may not read the answer
  * @param reviewed what a machine had done and a human being has looked at
+ * @param showsSeen they may look who has seen and who received their data
  * @param opinion whether the answer helped
  */
 public record StatusView(
@@ -47,6 +48,7 @@ public record StatusView(
         List<Carried> carried,
         List<Told> told,
         List<Reviewed> reviewed,
+        boolean showsSeen,
         Opinion opinion)
         implements Serializable {
 

@@ -103,6 +103,7 @@ final class StatusViews {
                 reachesAnswer && !withheld() ? carried : List.of(),
                 reachesAnswer && !withheld() ? told : List.of(),
                 withheld() ? List.of() : reviewed(),
+                SeenWindow.isOpen(request, reachesAnswer),
                 opinion());
     }
 

@@ -488,7 +488,14 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 letters(log, "posted", (desk, it) -> desk.posted(it.id(), it.version(), it.letter(), it.today())),
                 post(log, "letters", (window, it) -> window.letters(it.grant())),
                 post(log, "read", (window, it) -> window.read(it.grant(), it.letter())),
-                post(log, "fetch", (window, it) -> window.fetch(it.grant(), it.letter())));
+                post(log, "fetch", (window, it) -> window.fetch(it.grant(), it.letter())),
+                on(
+                        log,
+                        SeenWindow.class,
+                        "seen",
+                        journey -> journey.asked().confirmed().answered().entered(),
+                        (world, journey) ->
+                                () -> world.asThePublic().seenWindow().seen(journey.grant(), 0)));
     }
 
     private static List<TracedScenario> ofTalk(AccessLog log) {

@@ -108,6 +108,9 @@ final class RightsWorld {
     final Errands errands;
     final InMemoryErasures erasures = new InMemoryErasures();
 
+    /** What stands in the access log about people. */
+    final InMemoryAccessEntries consulted = new InMemoryAccessEntries();
+
     /** Systems beside Vern's own that a machine reaches. */
     final List<PersonalDataSystem> connected = new ArrayList<>();
 
@@ -791,6 +794,10 @@ final class RightsWorld {
     LetterDesk letterDesk() {
         var drafts = new LetterDrafts(letterBook(), answering(), time());
         return new LetterDesk(casesInHand(), letterBook(), drafts, protecting(), deciders(), time());
+    }
+
+    SeenWindow seenWindow() {
+        return new SeenWindow(grants(), new Consultations(consulted), disclosures, register, trace(), clock);
     }
 
     LetterWindow letterWindow() {

@@ -1,0 +1,182 @@
+package com.qmplus.vern.rights.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.AccessEntry;
+import com.qmplus.vern.audit.Caller;
+import com.qmplus.vern.audit.Circumstances;
+import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.DisclosureChannel;
+import com.qmplus.vern.disclosure.DisclosureId;
+import com.qmplus.vern.disclosure.DisclosurePolicy;
+import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.register.Text;
+import com.qmplus.vern.rights.Right;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Dates and purposes, no names of employees; those who received data, by name (R8.4, C-579/21, C-154/21). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SeenWindowTest {
+
+    private final RightsWorld world = new RightsWorld();
+    private final Journey journey = new Journey(world);
+
+    @Test
+    void what_was_looked_at_is_told_by_day_and_purpose_the_latest_first_and_by_nobody() {
+        journey.asked().confirmed().answered().entered();
+        looked(world.kari.toString(), "newsletter");
+        looked(world.nils.toString(), "newsletter");
+        journey.afterDays(1);
+        journey.entered();
+        looked(world.kari.toString(), "rights-handling");
+
+        assertThat(seen().looks())
+                .extracting(SeenView.Look::day, look -> look.purpose().nb(), SeenView.Look::times)
+                .containsExactly(
+                        tuple(LocalDate.parse("2026-11-24"), purpose("rights-handling"), 1),
+                        tuple(LocalDate.parse("2026-11-23"), purpose("newsletter"), 2));
+    }
+
+    @Test
+    void neither_what_they_saw_themselves_nor_what_vern_did_counts() {
+        journey.asked().confirmed().answered().entered();
+        looked(Caller.PUBLIC, "rights-handling");
+        looked(Caller.SYSTEM, "rights-handling");
+
+        assertThat(seen().looks()).isEmpty();
+    }
+
+    @Test
+    void of_many_the_next_follow_on_another_page() {
+        journey.asked().confirmed().answered();
+        for (int day = 0; day < 60; day++) {
+            looked(world.kari.toString(), "newsletter");
+            journey.afterDays(1);
+        }
+        journey.entered();
+
+        assertThat(seen().looks()).hasSize(50);
+        assertThat(seen().next()).isEqualTo(50);
+        var grant = journey.grant();
+        var window = world.asThePublic().seenWindow();
+        var rest = world.inTransaction(() -> window.seen(grant, 50));
+        assertThat(rest.looks()).hasSize(10);
+        assertThat(rest.next()).isZero();
+        assertThat(world.inTransaction(() -> window.seen(grant, 999)).looks()).isEmpty();
+    }
+
+    @Test
+    void who_received_data_is_named_with_what_and_when() {
+        disclosed("Kurs AS");
+        journey.claims(Right.OBJECTION_TO_MARKETING)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .collected()
+                .ruled()
+                .approved()
+                .sent()
+                .entered();
+
+        assertThat(seen().handed()).singleElement().satisfies(handed -> {
+            assertThat(handed.name()).isEqualTo("Kurs AS");
+            assertThat(handed.day()).isEqualTo("2026-11-23");
+            assertThat(handed.fields()).isNotEmpty();
+            assertThat(handed.purpose()).isNotNull();
+        });
+    }
+
+    @Test
+    void what_an_authority_had_stands_there_once_an_employee_has_told_of_it() {
+        journey.disclosed("authorities", "NAV");
+        journey.claims(Right.OBJECTION_TO_MARKETING)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .collected()
+                .ruled()
+                .approved()
+                .sent()
+                .entered();
+        assertThat(seen().handed())
+                .as("popplyl. § 16 is an employee's to weigh")
+                .isEmpty();
+
+        journey.asked().confirmed().answered().entered();
+        assertThat(seen().handed()).extracting(SeenView.Handed::name).containsExactly("NAV");
+    }
+
+    @Test
+    void it_is_for_who_may_read_the_answer() {
+        journey.asked().confirmed().taken().ofOla();
+        assertThat(journey.entered().status().showsSeen()).as("not answered").isFalse();
+        assertThatThrownBy(this::seen).isInstanceOf(LinkNeeded.class);
+
+        journey.collected().approved().sent();
+        assertThat(journey.enteredWithoutLink().status().showsSeen()).isFalse();
+        assertThatThrownBy(this::seen).isInstanceOf(LinkNeeded.class);
+
+        assertThat(journey.entered().status().showsSeen()).isTrue();
+        assertThat(seen()).isNotNull();
+    }
+
+    @Test
+    void whom_we_do_not_know_has_nothing_to_see() {
+        journey.asked("Eva Dahl", "eva@example.no")
+                .confirmed()
+                .taken()
+                .ofNobody()
+                .collected()
+                .approved()
+                .sent()
+                .entered();
+
+        assertThat(journey.status().showsSeen()).isFalse();
+        assertThatThrownBy(this::seen).isInstanceOf(LinkNeeded.class);
+    }
+
+    private void disclosed(String name) {
+        var wanted = new NewDisclosure(
+                "accountant",
+                name,
+                List.of(FieldKey.PHONE),
+                PurposeKey.RIGHTS_HANDLING,
+                null,
+                "Agreement 7",
+                null,
+                DisclosureChannel.LETTER);
+        var allowed = new DisclosurePolicy.Allowed("Agreement 7", null, false);
+        world.inTransaction(() -> world.disclosures.add(new Disclosure(
+                DisclosureId.random(), KnownPeople.OLA, null, wanted, allowed, world.per, world.clock.instant())));
+    }
+
+    private SeenView seen() {
+        var window = world.asThePublic().seenWindow();
+        return world.inTransaction(() -> window.seen(journey.grant(), 0));
+    }
+
+    private void looked(String actor, String purpose) {
+        var access = Access.to(Operation.VIEW).about(KnownPeople.OLA.value()).serving(purpose);
+        var how = new Circumstances(actor, "CASE_WORKER", "127.0.0.1", "PeopleDesk.view", world.clock.instant());
+        world.consulted.addAll(List.of(new AccessEntry(access, how)));
+    }
+
+    private String purpose(String key) {
+        return world.register().purposes().stream()
+                .filter(one -> one.key().value().equals(key))
+                .map(one -> one.name())
+                .map(Text::nb)
+                .findFirst()
+                .orElseThrow();
+    }
+}
