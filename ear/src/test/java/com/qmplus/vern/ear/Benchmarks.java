@@ -19,6 +19,9 @@ final class Benchmarks {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path RESULT = TARGET.resolve("benchmarks.md");
 
+    /** Measured where the services stand together without a server. */
+    private static final Path OF_THE_SERVICES = Path.of("../application/target/benchmarks.md");
+
     private final Path folder;
     private final StringBuilder result = new StringBuilder();
 
@@ -34,8 +37,12 @@ final class Benchmarks {
         System.exit(0);
     }
 
-    /** All of it, or with {@code -Dvern.bench} one part alone: {@code servers}, {@code register}, {@code rulings}, {@code portable} or {@code requests}. */
+    /**
+     * All of it, or with {@code -Dvern.bench} one part alone: {@code servers}, {@code register}, {@code person}, {@code rulings}, {@code
+     * portable} or {@code requests}.
+     */
     private void run() throws Exception {
+        if (Files.exists(OF_THE_SERVICES)) tell(Files.readString(OF_THE_SERVICES));
         var only = Objects.requireNonNullElse(choices().getProperty("vern.bench"), "all");
         if (isWanted("servers", only)) servers();
         if (isWanted("register", only)) tell(register());

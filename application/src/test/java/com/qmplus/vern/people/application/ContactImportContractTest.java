@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
-import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.application.Databases;
 import com.qmplus.vern.shared.application.TestClock;
 import com.qmplus.vern.shared.application.Vaults;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,7 +37,7 @@ class ContactImportContractTest {
 
     @Test
     void importing_twice_stores_once_and_a_change_is_stored_alone() {
-        var contacts = contacts();
+        var contacts = world.contactImport(on);
         var first = contacts.run(DemoImport.file(), null);
         assertThat(first.refused()).isEmpty();
         assertThat(first.added() + first.unchanged()).isEqualTo(500);
@@ -54,28 +51,5 @@ class ContactImportContractTest {
         assertThat(contacts.run(moved, null).changed()).isEqualTo(1);
         assertThat(contacts.run(moved, null).unchanged()).isEqualTo(500);
         assertThat(contacts.run(DemoImport.file(), null).changed()).isEqualTo(1);
-    }
-
-    /** The store makes its own transactions; here the test makes them. */
-    private ContactImport contacts() {
-        return world.contactImport(
-                new ContactStore(
-                        world.people,
-                        world.door(),
-                        world.writer(),
-                        world.erasedContacts(),
-                        world.register,
-                        world.log,
-                        world.clock) {
-                    @Override
-                    public List<PlannedRow> plan(List<Contact> batch, Set<FieldKey> read) {
-                        return on.inTransaction(() -> super.plan(batch, read));
-                    }
-
-                    @Override
-                    public List<PlannedRow> store(List<Contact> batch, Set<FieldKey> read) {
-                        return on.inTransaction(() -> super.store(batch, read));
-                    }
-                });
     }
 }

@@ -23,11 +23,13 @@ import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Roles;
+import com.qmplus.vern.shared.application.Databases;
 import com.qmplus.vern.shared.application.TestClock;
 import com.qmplus.vern.shared.application.Vault;
 import com.qmplus.vern.shared.application.Vaults;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +41,7 @@ public final class PeopleWorld {
     public static final UUID EMPLOYEE = UUID.fromString("00000000-0000-4000-8000-000000000001");
     public static final UUID CASE = UUID.fromString("00000000-0000-4000-8000-00000000000c");
 
-    public final TestClock clock = TestClock.anyDay();
+    public final TestClock clock;
     public final CurrentRegister register = QmPlusRegister.current();
     public final Vault vault;
     public final People people;
@@ -50,7 +52,10 @@ public final class PeopleWorld {
     public final Set<PersonId> toldOf = new HashSet<>();
 
     private boolean vernHas;
-    public final Restrictions restrictions = new InMemoryRestrictions();
+    public final Restrictions restrictions;
+
+    /** Who needs to know whom: one case of one employee, at first. */
+    public NeedToKnow cases = new OneCase();
 
     /** What people have said of the uses of their data: nothing, at first. */
     public Choices choices = people -> Map.of();
@@ -83,11 +88,36 @@ public final class PeopleWorld {
     }
 
     public PeopleWorld(Caller caller, AccessLog log, People people, RememberedColumns columns, Vault vault) {
+        this(caller, log, people, columns, vault, new InMemoryRestrictions(), TestClock.anyDay());
+    }
+
+    private PeopleWorld(
+            Caller caller,
+            AccessLog log,
+            People people,
+            RememberedColumns columns,
+            Vault vault,
+            Restrictions restrictions,
+            TestClock clock) {
         this.caller = caller;
         this.log = log;
         this.people = people;
         this.columns = columns;
         this.vault = vault;
+        this.restrictions = restrictions;
+        this.clock = clock;
+    }
+
+    /** All of it in a database; which cases there are somebody else says. */
+    public static PeopleWorld in(Databases on, Caller caller, AccessLog log, Vault vault, TestClock clock) {
+        return new PeopleWorld(
+                caller,
+                log,
+                on.repository(InMemoryPeople::new, JpaPeople::new),
+                new InMemoryRememberedColumns(),
+                vault,
+                on.repository(InMemoryRestrictions::new, JpaRestrictions::new),
+                clock);
     }
 
     public PersonalDataDoor door() {
@@ -154,6 +184,21 @@ public final class PeopleWorld {
         return contactImport(new ContactStore(people, door(), writer(), erasedContacts(), register, log, clock));
     }
 
+    /** Each step in a transaction of its own, as the container makes them. */
+    public ContactImport contactImport(Databases on) {
+        return contactImport(new ContactStore(people, door(), writer(), erasedContacts(), register, log, clock) {
+            @Override
+            public List<PlannedRow> plan(List<Contact> batch, Set<FieldKey> read) {
+                return on.inTransaction(() -> super.plan(batch, read));
+            }
+
+            @Override
+            public List<PlannedRow> store(List<Contact> batch, Set<FieldKey> read) {
+                return on.inTransaction(() -> super.store(batch, read));
+            }
+        });
+    }
+
     public ContactImport contactImport(ContactStore store) {
         return new ContactImport(register, new ColumnMemory(columns), new ContactBatches(store, log), door(), clock);
     }
@@ -175,35 +220,36 @@ public final class PeopleWorld {
         vernHas = true;
     }
 
-    /** One case, the employee's own, about those in {@link #concerned}. */
     NeedCheck need() {
-        var cases = new NeedToKnow() {
-            @Override
-            public boolean concerns(UUID caseId, PersonId person, UUID employee) {
-                return worksOn(caseId, employee) && concerned.contains(person);
-            }
-
-            @Override
-            public boolean isInHandOfVern(UUID caseId, @Nullable PersonId person) {
-                return vernHas && caseId.equals(CASE) && (person == null || concerned.contains(person));
-            }
-
-            @Override
-            public boolean isAbout(UUID caseId, PersonId person) {
-                return caseId.equals(CASE) && concerned.contains(person);
-            }
-
-            @Override
-            public boolean tellsOf(UUID caseId, PersonId person) {
-                return caseId.equals(CASE) && toldOf.contains(person);
-            }
-
-            @Override
-            public boolean worksOn(UUID caseId, UUID employee) {
-                return caseId.equals(CASE) && employee.equals(EMPLOYEE);
-            }
-        };
         return new NeedCheck(caller, () -> cases, register, clock);
+    }
+
+    /** The employee's own, about those in {@link #concerned}. */
+    private final class OneCase implements NeedToKnow {
+        @Override
+        public boolean concerns(UUID caseId, PersonId person, UUID employee) {
+            return worksOn(caseId, employee) && concerned.contains(person);
+        }
+
+        @Override
+        public boolean isInHandOfVern(UUID caseId, @Nullable PersonId person) {
+            return vernHas && caseId.equals(CASE) && (person == null || concerned.contains(person));
+        }
+
+        @Override
+        public boolean isAbout(UUID caseId, PersonId person) {
+            return caseId.equals(CASE) && concerned.contains(person);
+        }
+
+        @Override
+        public boolean tellsOf(UUID caseId, PersonId person) {
+            return caseId.equals(CASE) && toldOf.contains(person);
+        }
+
+        @Override
+        public boolean worksOn(UUID caseId, UUID employee) {
+            return caseId.equals(CASE) && employee.equals(EMPLOYEE);
+        }
     }
 
     /** Someone with a key of their own. */

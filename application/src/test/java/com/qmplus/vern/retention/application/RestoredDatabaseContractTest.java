@@ -8,7 +8,6 @@ import static com.qmplus.vern.retention.application.LedgerWorld.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.qmplus.vern.audit.application.RecordingAccessLog;
-import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.IdentifierKind;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.application.ImportPlan;
@@ -17,7 +16,6 @@ import com.qmplus.vern.people.application.InMemoryRememberedColumns;
 import com.qmplus.vern.people.application.JpaPeople;
 import com.qmplus.vern.people.application.PeopleHoldings;
 import com.qmplus.vern.people.application.PeopleWorld;
-import com.qmplus.vern.retention.Erasure;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Sought;
@@ -27,15 +25,11 @@ import com.qmplus.vern.shared.application.Vaults;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -147,43 +141,7 @@ class RestoredDatabaseContractTest {
 
     /** As the server does at its start; the steps make their own transactions there, and the test makes them here. */
     private void start() {
-        world.keeping(new LedgerReplay(world.erasures, world.people.door()) {
-                    @Override
-                    public Set<UUID> ids() {
-                        return on.inTransaction(super::ids);
-                    }
-
-                    @Override
-                    public List<Erasure> all(Collection<UUID> ids) {
-                        return on.inTransaction(() -> super.all(ids));
-                    }
-
-                    @Override
-                    public List<PersonId> people(@Nullable PersonId after, int limit, CaseRef onBehalfOf) {
-                        return on.inTransaction(() -> super.people(after, limit, onBehalfOf));
-                    }
-
-                    @Override
-                    public void again(Erasure erasure, Collection<PersonId> people) {
-                        on.inTransaction(() -> super.again(erasure, people));
-                    }
-
-                    @Override
-                    public List<Erasure> heldBack() {
-                        return on.inTransaction(super::heldBack);
-                    }
-
-                    @Override
-                    public void onceMore(Erasure erasure, Collection<PersonId> people) {
-                        on.inTransaction(() -> super.onceMore(erasure, people));
-                    }
-
-                    @Override
-                    public int removeBefore(Instant instant) {
-                        return on.inTransaction(() -> super.removeBefore(instant));
-                    }
-                })
-                .bringTogether();
+        world.keeping(StoredLedger.replay(on, world.erasures, world.people)).bringTogether();
     }
 
     /** The rows of the person. */

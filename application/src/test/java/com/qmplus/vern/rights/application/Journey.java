@@ -113,7 +113,11 @@ final class Journey {
 
     /** About some of it alone: kinds of data, or purposes. */
     Journey claimsAbout(Right right, String... keys) {
-        var intake = drafted().world.intake();
+        return claimsAbout(KnownPeople.EMAIL, right, keys);
+    }
+
+    Journey claimsAbout(String email, Right right, String... keys) {
+        var intake = drafted("Ola Hansen", email).world.intake();
         world.inTransaction(() -> intake.rights(draft, Set.of(right)));
         world.inTransaction(() -> intake.about(draft, right, Set.of(keys)));
         world.inTransaction(() -> intake.words(draft, right, "It is not so"));

@@ -28,6 +28,9 @@ import com.qmplus.vern.disclosure.application.InMemoryDisclosures;
 import com.qmplus.vern.disclosure.application.InMemoryRecipientNotices;
 import com.qmplus.vern.disclosure.application.JpaDisclosures;
 import com.qmplus.vern.disclosure.application.JpaRecipientNotices;
+import com.qmplus.vern.people.application.PeopleHoldings;
+import com.qmplus.vern.people.application.PeopleWorld;
+import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.register.Connection;
 import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.Element;
@@ -92,11 +95,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The services of the feature, as they stand together in the server, over repositories in memory. */
 final class RightsWorld {
 
-    final TestClock clock = TestClock.on("2026-11-23T10:00");
+    final TestClock clock;
     final Requests requests;
     final ClaimRulings rulings;
     final Drafts drafts;
@@ -126,7 +130,7 @@ final class RightsWorld {
     final ApiKeys keys;
     final KeyedCalls calls;
     final KnownPeople people;
-    final Vault vault = Vaults.inMemory();
+    final Vault vault;
     final EmployeeId kari = EmployeeId.random();
     final EmployeeId nils = EmployeeId.random();
     final EmployeeId per = EmployeeId.random();
@@ -143,6 +147,8 @@ final class RightsWorld {
     private final InMemoryEmployees employees = new InMemoryEmployees();
     private final DeliveredRegister register = new DeliveredRegister();
     private Caller caller = FixedCaller.ofThePublic();
+    private @Nullable PeopleWorld store;
+    private @Nullable ErasureLedger ledger;
 
     RightsWorld() {
         this(new RecordingAccessLog());
@@ -154,8 +160,21 @@ final class RightsWorld {
 
     /** The same world, over repositories of a database. */
     RightsWorld(AccessLog log, Databases on) {
+        this(log, on, TestClock.on("2026-11-23T10:00"), Vaults.inMemory());
+    }
+
+    /** With people who are stored, and erasures that are kept. */
+    RightsWorld(Databases on, PeopleWorld store, ErasureLedger ledger) {
+        this(store.log, on, store.clock, store.vault);
+        this.store = store;
+        this.ledger = ledger;
+    }
+
+    private RightsWorld(AccessLog log, Databases on, TestClock clock, Vault vault) {
         this.log = log;
         this.on = on;
+        this.clock = clock;
+        this.vault = vault;
         requests = on.repository(() -> memory, JpaRequests::new);
         rulings = on.repository(() -> new InMemoryClaimRulings(memory), JpaClaimRulings::new);
         drafts = on.repository(InMemoryDrafts::new, JpaDrafts::new);
@@ -306,7 +325,7 @@ final class RightsWorld {
                 new CopiesHeld(seal()),
                 deciders(),
                 new StepViews(seal(), new KeyNames(keys)),
-                people.door(),
+                door(),
                 register,
                 new DeadlineViews(time(), seal()),
                 protecting(),
@@ -435,7 +454,7 @@ final class RightsWorld {
         return new IdentityDesk(
                 requests,
                 casesInHand(),
-                people.door(),
+                door(),
                 whom(),
                 rulings,
                 seal(),
@@ -475,7 +494,7 @@ final class RightsWorld {
     }
 
     private RecipientLines recipientLines() {
-        return new RecipientLines(notices, people.door(), register, seal(), clock);
+        return new RecipientLines(notices, door(), register, seal(), clock);
     }
 
     RecipientWindow recipientWindow() {
@@ -516,8 +535,28 @@ final class RightsWorld {
     }
 
     private ErasedData erased() {
-        var ledger = new ErasureLedger(erasures, new SubjectHashes(vault), register, new Heard<>(), clock);
-        return new ErasedData(ledger, whom(), seal());
+        var kept = ledger == null
+                ? new ErasureLedger(erasures, new SubjectHashes(vault), register, new Heard<>(), clock)
+                : ledger;
+        return new ErasedData(kept, whom(), seal());
+    }
+
+    private PersonalDataDoor door() {
+        return store == null ? people.door() : store.door();
+    }
+
+    PersonalDataSystem holdings() {
+        return store == null ? people.holdings() : new PeopleHoldings(store.door());
+    }
+
+    /** Whoever acts now. */
+    Caller caller() {
+        return caller;
+    }
+
+    RightsWorld as(Caller another) {
+        caller = another;
+        return this;
     }
 
     private Consequences consequences() {
@@ -532,7 +571,7 @@ final class RightsWorld {
         var reachable = new ArrayList<>(connected);
         reachable.addAll(List.of(others));
         reachable.add(requestsHeld());
-        reachable.add(people.holdings());
+        reachable.add(holdings());
         return new Reachable(reachable, List.of());
     }
 
@@ -571,32 +610,16 @@ final class RightsWorld {
 
     Protecting protecting() {
         return new Protecting(
-                people.door(),
+                door(),
                 choices(),
                 new ContactHashes(vault),
                 rulings,
                 errands,
                 seal(),
                 new RestrictedRecipients(
-                        disclosures,
-                        notices,
-                        requests,
-                        people.door(),
-                        choices(),
-                        register,
-                        caseMails(),
-                        trace(),
-                        clock),
+                        disclosures, notices, requests, door(), choices(), register, caseMails(), trace(), clock),
                 new RestrictedSystems(
-                        errandBook(),
-                        errands,
-                        requests,
-                        people.door(),
-                        choices(),
-                        register,
-                        caseMails(),
-                        trace(),
-                        clock),
+                        errandBook(), errands, requests, door(), choices(), register, caseMails(), trace(), clock),
                 new LiftingNotices(letterBook(), caseMails(), clock),
                 register,
                 trace(),
@@ -619,7 +642,7 @@ final class RightsWorld {
     AutomaticRounds automatic(PersonalDataSystem... others) {
         var work = new AutomaticWork(
                 requests,
-                people.door(),
+                door(),
                 whom(),
                 new CaseKeys(vault, new Passing(), caseDisclosures()),
                 new SystemSearcher(reachable(others), register, whom(), seal(), clock),
@@ -817,7 +840,7 @@ final class RightsWorld {
     }
 
     Whom whom() {
-        return new Whom(people.door(), seal(), requests);
+        return new Whom(door(), seal(), requests);
     }
 
     private Deciders deciders() {
