@@ -14,9 +14,6 @@ class CarriedOutTest {
     void what_waits_for_an_answer_is_not_settled_nor_what_needs_somebody() {
         assertThat(Arrays.stream(CarriedOut.values()).filter(CarriedOut::isSettled))
                 .containsExactlyInAnyOrder(
-                        CarriedOut.DONE,
-                        CarriedOut.ANNOTATION_ERASED,
-                        CarriedOut.ANONYMISED,
-                        CarriedOut.DONE_BEFORE);
+                        CarriedOut.DONE, CarriedOut.ANNOTATION_ERASED, CarriedOut.ANONYMISED, CarriedOut.DONE_BEFORE);
     }
 }

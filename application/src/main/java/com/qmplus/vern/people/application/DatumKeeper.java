@@ -6,8 +6,8 @@ import static com.qmplus.vern.shared.CarriedOut.CHANGED_SINCE;
 import static com.qmplus.vern.shared.CarriedOut.DONE;
 import static com.qmplus.vern.shared.CarriedOut.DONE_BEFORE;
 
-import com.qmplus.vern.people.Admission;
 import com.qmplus.vern.people.CaseRef;
+import com.qmplus.vern.people.ComebackPolicy;
 import com.qmplus.vern.people.Datum;
 import com.qmplus.vern.people.ErasureHolds;
 import com.qmplus.vern.people.ErasureHolds.HeldBack;
@@ -42,6 +42,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Corrects and erases what is held of a person, as it was decided; only the door asks it to. Told twice it does it once, and what has
@@ -250,11 +251,11 @@ public class DatumKeeper {
 
     private boolean hasComeBack(Person person, FieldKey field, Instant erased) {
         var day = LocalDate.ofInstant(erased, clock.getZone());
-        var since = person.relationViews().stream()
-                .filter(relation -> relation.from().isAfter(day) && relation.holdsOn(today()))
-                .map(RelationView::kind)
-                .toList();
-        return StoragePolicy.admit(register.now(), field, since, today()) instanceof Admission.Admitted;
+        var relations = person.relationViews().stream()
+                .filter(relation -> relation.holdsOn(today()))
+                .collect(Collectors.toMap(
+                        RelationView::kind, RelationView::from, (one, other) -> one.isAfter(other) ? one : other));
+        return ComebackPolicy.mayReturn(register.now(), field, day, relations, today());
     }
 
     /** What is held of those (R7.3). */
