@@ -105,6 +105,7 @@ public class JpaRequests implements Requests {
 
     @Override
     public List<DataSubjectRequest> all(Collection<RequestId> ids) {
+        if (ids.isEmpty()) return List.of();
         return withSteps("r.id in :these", ids.stream().map(RequestId::value).toList())
                 .getResultList();
     }

@@ -179,6 +179,19 @@ class RequestsContractTest {
     }
 
     @Test
+    void those_that_there_are_are_found_at_once_and_of_none_none() {
+        var one = stored(aCase());
+        var other = stored(aCase());
+        on.inTransaction(() -> {
+            assertThat(requests.all(List.of(one.id(), other.id(), RequestId.random())))
+                    .extracting(DataSubjectRequest::id)
+                    .containsExactlyInAnyOrder(one.id(), other.id());
+            assertThat(requests.all(List.of())).isEmpty();
+            assertThat(requests.akinTo(List.of(), 5)).isEmpty();
+        });
+    }
+
+    @Test
     void the_auditor_is_lent_references_for_ids_of_cases_and_nothing_for_the_rest() {
         var one = stored(aCase());
         var known = on.inTransaction(() -> new CaseNames(requests)
