@@ -3,22 +3,27 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.rights.AccessAnswer.ItemPart;
-import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
 import ezvcard.property.Kind;
 import ezvcard.property.Organization;
 import ezvcard.property.StructuredName;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +40,26 @@ final class ContactCard {
             "city", Address::setLocality,
             "country", Address::setCountry);
 
+    private static final Set<String> KNOWN = Stream.concat(
+                    OF_AN_ADDRESS.keySet().stream(),
+                    Stream.of(
+                                    FieldKey.EMAIL,
+                                    FieldKey.MOBILE,
+                                    FieldKey.PHONE,
+                                    FieldKey.FIRST_NAME,
+                                    FieldKey.LAST_NAME,
+                                    COMPANY,
+                                    JOB_TITLE)
+                            .map(FieldKey::value))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final VCard card = new VCard(VCardVersion.V4_0);
     private final List<ItemPart> items;
 
     private ContactCard(Stream<ItemPart> items) {
-        this.items = items.filter(item -> !valueOf(item).isBlank()).toList();
+        this.items = items.filter(item -> KNOWN.contains(item.field()))
+                .filter(item -> !valueOf(item).isBlank())
+                .toList();
     }
 
     /** Nothing, where there is no contact detail beside the name. */
@@ -65,7 +85,20 @@ final class ContactCard {
         said(FieldKey.LAST_NAME, any -> name.setFamily(any));
         said(FieldKey.FIRST_NAME, any -> name.setGiven(any));
         if (name.getFamily() != null || name.getGiven() != null) card.setStructuredName(name);
-        return Ezvcard.write(card).prodId(false).go().getBytes(StandardCharsets.UTF_8);
+        return FoldedLines.of(text()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Not folded by what writes it: that counts characters, not octets. */
+    private String text() {
+        var text = new StringWriter();
+        try (var writer = new VCardWriter(text, VCardVersion.V4_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.setAddProdId(false);
+            writer.write(card);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return text.toString();
     }
 
     private static Organization organization(String name) {

@@ -56,10 +56,20 @@ class ContactCardTest {
     }
 
     @Test
-    void lines_are_folded_and_ended_as_the_standard_says() {
-        var text = text(item("email", "n@example.no", "crm"), item("company", "Å".repeat(100), "crm"));
-        assertThat(text).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n").endsWith("END:VCARD\r\n");
-        assertThat(text.split("\r\n")).hasSizeGreaterThan(6);
+    void lines_are_folded_by_octets_and_ended_as_the_standard_says() {
+        var names =
+                List.of("Å".repeat(75), "A" + "Å".repeat(200), "😀".repeat(60), "Ørsta, Åsane; Ås ".repeat(20) + "AS");
+        for (var name : names) {
+            var text = text(item("email", "n@example.no", "crm"), item("company", name, "crm"));
+            assertThat(text).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n").endsWith("END:VCARD\r\n");
+            assertThat(text.split("\r\n"))
+                    .hasSizeGreaterThan(7)
+                    .allSatisfy(line ->
+                            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+                    .noneMatch(line -> Character.isLowSurrogate(line.strip().charAt(0)));
+            assertThat(Ezvcard.parse(text).first().getOrganization().getValues())
+                    .containsExactly(name);
+        }
     }
 
     @Test
