@@ -1,56 +1,89 @@
 package com.qmplus.vern.rights;
 
-import com.qmplus.vern.shared.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archive that a person fetches, sealed under the key of the case. When its time is over the content is deleted; manifest and
- * hash remain, to prove what was answered (R12.4, R0.3).
+ * The archive that a person fetches, as it was given once. What is in it lies in {@link AnswerPiece pieces}, until its time is over or
+ * another is given instead; manifest and hash remain, to prove what was answered, each time (R12.4, R0.3).
  */
 @Entity
 @Table(name = "finished_answer")
 public class FinishedAnswer {
 
     @Id
+    private UUID id;
+
     @Column(name = "request_id")
     private UUID request;
 
-    @Column(name = "content")
-    private @Nullable Sealed content;
+    private int place;
 
-    @Column(name = "manifest")
+    @Column(name = "made_on")
+    private @Nullable Instant made;
+
+    @Column(name = "file_size")
+    private long size;
+
+    private int pieces;
+
+    @Column(name = "kept_whole")
+    private boolean whole;
+
     private String manifest;
-
-    @Column(name = "sha256")
     private String sha256;
+
+    /**
+     * What was written.
+     *
+     * @param size in octets
+     * @param pieces in how many it lies
+     * @param manifest as in the archive, JSON
+     * @param sha256 of the whole, in hexadecimal
+     */
+    public record Content(long size, int pieces, String manifest, String sha256) {}
 
     protected FinishedAnswer() {} // for JPA
 
-    public FinishedAnswer(RequestId request, Sealed content, String manifest, String sha256) {
+    /** @param place how many the case was given before */
+    public FinishedAnswer(AnswerId id, RequestId request, int place, Content content, Instant made) {
+        this.id = id.value();
         this.request = request.value();
-        this.content = content;
-        this.manifest = manifest;
-        this.sha256 = sha256;
+        this.place = place;
+        this.made = made;
+        size = content.size();
+        pieces = content.pieces();
+        manifest = content.manifest();
+        sha256 = content.sha256();
     }
 
-    /** It was answered anew: what was made before is no longer our answer. */
-    public void renew(Sealed content, String manifest, String sha256) {
-        this.content = content;
-        this.manifest = manifest;
-        this.sha256 = sha256;
+    /** Its pieces go; that it was given, and what was in it, stays told. */
+    public void contentDeleted() {
+        pieces = 0;
     }
 
-    public void deleteContent() {
-        content = null;
+    public boolean hasContent() {
+        return pieces > 0;
     }
 
-    public @Nullable Sealed content() {
-        return content;
+    /** How many pieces there are to read. */
+    public int pieces() {
+        return pieces;
+    }
+
+    /** It is from before answers were kept in pieces: one holds all of it. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** Of the archive, in octets; nothing is known of what was kept whole. */
+    public long size() {
+        return size;
     }
 
     public String manifest() {
@@ -59,6 +92,18 @@ public class FinishedAnswer {
 
     public String sha256() {
         return sha256;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public @Nullable Instant made() {
+        return made;
+    }
+
+    public AnswerId id() {
+        return new AnswerId(id);
     }
 
     public RequestId request() {

@@ -47,7 +47,6 @@ final class Benchmarks {
         if (isWanted("servers", only)) servers();
         if (isWanted("register", only)) tell(register());
         if (isWanted("rulings", only)) tell(RulingMeasurement.table());
-        if (isWanted("portable", only)) tell(PortableMeasurement.table());
         if (isWanted("requests", only)) tell(requests());
     }
 

@@ -1,11 +1,8 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.rights.AccessAnswer;
-import com.qmplus.vern.shared.application.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,23 +17,15 @@ import java.util.zip.ZipInputStream;
  * The finished answer in one file: letter; data with their schema; where a copy goes with it (GDPR art. 15(3), 20(1), policy P15), the
  * data as a table with what its columns mean, and the contact details as a card; and a manifest with size and SHA-256 of each. The
  * manifest and the hash of the whole outlive the content: they prove later what was answered.
- *
- * @param manifest as in the archive, JSON
- * @param sha256 of the whole archive, in hexadecimal
  */
-public record AnswerArchive(byte[] zip, String manifest, String sha256) {
+final class AnswerArchive {
 
     static final String LETTER = "answer.pdf";
     static final String DATA = "answer.json";
     static final String TABLE = "answer.csv";
     static final String CARD = "contact.vcf";
 
-    static AnswerArchive of(AccessAnswer answer, byte[] pdf) {
-        var packed = new ByteArrayOutputStream();
-        var manifest = write(answer, pdf, packed);
-        var zip = packed.toByteArray();
-        return new AnswerArchive(zip, manifest, Sha256.of(zip));
-    }
+    private AnswerArchive() {}
 
     /**
      * What is copied goes out as it is read: the archive may hold more data than memory does.
@@ -45,7 +34,7 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
      * @param out stays open
      * @return the manifest, as in the archive
      */
-    public static String write(AccessAnswer answer, byte[] pdf, OutputStream out) {
+    static String write(AccessAnswer answer, byte[] pdf, OutputStream out) {
         try (var archive = new Packing(out)) {
             archive.add(LETTER, pdf);
             archive.add(DATA, written -> AnswerJson.write(answer, written));
@@ -64,20 +53,34 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
 
     /** In which forms that archive can be fetched, the whole of it last. */
     static List<Part> parts(String manifest) {
+        var names = files(manifest).stream().map(file -> file.getString("name")).toList();
+        return Stream.of(Part.PDF, Part.JSON, Part.CSV, Part.VCF, Part.ZIP)
+                .filter(part -> part == Part.ZIP || names.contains(nameOf(part)))
+                .toList();
+    }
+
+    /** How many octets that form has, as the manifest says. */
+    static long sizeOf(String manifest, Part part) {
+        return files(manifest).stream()
+                .filter(file -> file.getString("name").equals(nameOf(part)))
+                .mapToLong(file -> file.getJsonNumber("size").longValueExact())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the archive has no " + part));
+    }
+
+    private static List<JsonObject> files(String manifest) {
         try (var reader = Json.createReader(new StringReader(manifest))) {
-            var names = reader.readObject().getJsonArray("files").getValuesAs(JsonObject.class).stream()
-                    .map(file -> file.getString("name"))
-                    .toList();
-            return Stream.of(Part.PDF, Part.JSON, Part.CSV, Part.VCF, Part.ZIP)
-                    .filter(part -> part == Part.ZIP || names.contains(nameOf(part)))
-                    .toList();
+            return reader.readObject().getJsonArray("files").getValuesAs(JsonObject.class);
         }
     }
 
-    /** One form of an answer, taken out of its stored archive. */
-    public static AnswerFile part(byte[] zip, Part part, String reference) {
-        var content = part == Part.ZIP ? zip : unpacked(zip, nameOf(part));
-        return new AnswerFile("answer-" + reference + "." + part.suffix(), part.mediaType(), content);
+    /**
+     * One form of an answer, taken out of its archive as that is read.
+     *
+     * @param archive closed with what is given back
+     */
+    static InputStream part(InputStream archive, Part part) throws IOException {
+        return part == Part.ZIP ? archive : unpacked(archive, nameOf(part));
     }
 
     private static String nameOf(Part part) {
@@ -91,7 +94,7 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
     }
 
     /** The published schema of {@code answer.json}. */
-    public static byte[] schema() {
+    static byte[] schema() {
         var resource = "/com/qmplus/vern/rights/" + AnswerJson.SCHEMA;
         try (InputStream schema = Objects.requireNonNull(AnswerArchive.class.getResourceAsStream(resource))) {
             return schema.readAllBytes();
@@ -100,13 +103,10 @@ public record AnswerArchive(byte[] zip, String manifest, String sha256) {
         }
     }
 
-    private static byte[] unpacked(byte[] archive, String name) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                if (entry.getName().equals(name)) return zip.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static InputStream unpacked(InputStream archive, String name) throws IOException {
+        var zip = new ZipInputStream(archive);
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+            if (entry.getName().equals(name)) return zip;
         throw new IllegalArgumentException("the archive has no " + name);
     }
 }

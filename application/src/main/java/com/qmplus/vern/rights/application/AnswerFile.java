@@ -1,4 +1,4 @@
 package com.qmplus.vern.rights.application;
 
-/** One form of a finished answer, to be streamed to the person. */
+/** A letter or an attachment: small enough to be held as a whole. */
 public record AnswerFile(String fileName, String mediaType, byte[] content) {}

@@ -8,8 +8,6 @@ import com.qmplus.vern.rights.Article12;
 import com.qmplus.vern.rights.Article15;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
-import com.qmplus.vern.rights.FinishedAnswer;
-import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.IncompleteAnswer;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.LetterOccasion;
@@ -35,8 +33,7 @@ public class Answering {
     private AnswerMaterials materials;
     private CurrentRegister register;
     private AnswerPrinter printer;
-    private FinishedAnswers answers;
-    private CaseSeal seal;
+    private AnswerBook answers;
     private CaseMails mails;
     private LetterBook letters;
     private Secrets secrets;
@@ -50,8 +47,7 @@ public class Answering {
             AnswerMaterials materials,
             CurrentRegister register,
             AnswerPrinter printer,
-            FinishedAnswers answers,
-            CaseSeal seal,
+            AnswerBook answers,
             CaseMails mails,
             LetterBook letters,
             Secrets secrets,
@@ -61,7 +57,6 @@ public class Answering {
         this.register = register;
         this.printer = printer;
         this.answers = answers;
-        this.seal = seal;
         this.mails = mails;
         this.letters = letters;
         this.secrets = secrets;
@@ -105,6 +100,7 @@ public class Answering {
         var excluded =
                 request.exclusions().stream().map(exclusion -> exclusion.item()).toList();
         var hidden = new HashMap<String, String>();
+        if (excluded.isEmpty()) return hidden;
         materials.findings(request).stream()
                 .filter(finding -> excluded.contains(finding.id()))
                 .forEach(finding -> hidden.put(finding.id().toString(), finding.value()));
@@ -123,13 +119,7 @@ public class Answering {
         var until = now.plus(Duration.ofDays(settings.number(Setting.ANSWER_DAYS)));
         var link = request.intake().requester().email() == null ? null : secrets.newToken();
         request.answer(by, now, until, link == null ? null : secrets.hash(link));
-        var archive = printer.archive(answer);
-        var sealed = seal.answer(request, archive.zip());
-        answers.find(request.id())
-                .ifPresentOrElse(
-                        old -> old.renew(sealed, archive.manifest(), archive.sha256()),
-                        () -> answers.add(
-                                new FinishedAnswer(request.id(), sealed, archive.manifest(), archive.sha256())));
+        answers.keep(request, answer);
         letters.send(request, new LetterOccasion.Answered(answer, day(until)), words, by);
         if (link != null) mails.answerReady(request, link, until);
     }

@@ -8,8 +8,6 @@ import com.qmplus.vern.rights.CodePlea;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
-import com.qmplus.vern.rights.FinishedAnswer;
-import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.staff.application.Repeats;
@@ -33,7 +31,7 @@ public class CaseRounds {
 
     private Requests requests;
     private DraftBook drafts;
-    private FinishedAnswers answers;
+    private AnswerBook answers;
     private AttachmentBook attachments;
     private Locks locks;
     private CodePleas pleas;
@@ -49,7 +47,7 @@ public class CaseRounds {
     public CaseRounds(
             Requests requests,
             DraftBook drafts,
-            FinishedAnswers answers,
+            AnswerBook answers,
             AttachmentBook attachments,
             Locks locks,
             CodePleas pleas,
@@ -92,7 +90,7 @@ public class CaseRounds {
         var over = requests.toTakeDown(clock.instant());
         trace.ofMany(Operation.DELETE, over.size());
         for (var request : over) {
-            answers.find(request.id()).ifPresent(FinishedAnswer::deleteContent);
+            answers.deleteContent(request.id());
             if (request.state().isAnswered()) attachments.deleteAll(request.id(), new Decider.Vern());
             request.takeDown(clock.instant());
         }

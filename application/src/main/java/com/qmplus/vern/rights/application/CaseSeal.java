@@ -71,12 +71,12 @@ public class CaseSeal {
         return ErrandContent.of(vault.openText(key, "errand " + errand.id(), sealed));
     }
 
-    Sealed answer(DataSubjectRequest request, byte[] archive) {
-        return vault.seal(request.intake().key(), "answer " + request.id(), archive);
+    Sealed piece(AnswerPlace place, byte[] content) {
+        return vault.seal(place.key(), place.context(), content);
     }
 
-    byte[] answer(DataSubjectRequest request, Sealed sealed) {
-        return vault.open(request.intake().key(), "answer " + request.id(), sealed);
+    byte[] piece(AnswerPlace place, Sealed sealed) {
+        return vault.open(place.key(), place.context(), sealed);
     }
 
     Sealed letter(DataSubjectRequest request, LetterId id, String page) {

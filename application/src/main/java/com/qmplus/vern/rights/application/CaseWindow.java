@@ -8,8 +8,6 @@ import com.qmplus.vern.rights.CodePlea;
 import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
-import com.qmplus.vern.rights.FinishedAnswer;
-import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Helpfulness;
 import com.qmplus.vern.rights.LetterOccasion;
 import com.qmplus.vern.rights.Locks;
@@ -19,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +30,7 @@ public class CaseWindow {
 
     private Requests requests;
     private Locks locks;
-    private FinishedAnswers answers;
+    private AnswerBook answers;
     private CaseSeal seal;
     private Secrets secrets;
     private Grants grants;
@@ -55,7 +52,7 @@ public class CaseWindow {
     public CaseWindow(
             Requests requests,
             Locks locks,
-            FinishedAnswers answers,
+            AnswerBook answers,
             CaseSeal seal,
             Secrets secrets,
             Grants grants,
@@ -136,7 +133,7 @@ public class CaseWindow {
         return StatusViews.of(
                 request,
                 reachesAnswer(grant, request),
-                files(request),
+                answers.forms(request.id()),
                 seal,
                 time.rules().mode(),
                 protecting.inEffect(request),
@@ -146,32 +143,20 @@ public class CaseWindow {
                 clock);
     }
 
-    private List<Part> files(DataSubjectRequest request) {
-        return answers.find(request.id())
-                .map(answer -> AnswerArchive.parts(answer.manifest()))
-                .orElse(List.of());
-    }
-
     /**
      * Every fetch is logged; an answer or a form of it that is not there, not yet or no longer, is refused as {@link NothingToFetch}, and one that
      * the link in the notice must open as {@link LinkNeeded}.
      */
     @Traced
-    public AnswerFile fetch(Grant grant, Part part) {
+    public AnswerStream fetch(Grant grant, Part part) {
         var request = requests.alone(grants.open(grant).id()); // two forms may be fetched at once
         if (!reachesAnswer(grant, request)) throw withoutLink(request);
         trace.record(Operation.FETCH, request);
         if (!request.offer().isOpen(clock.instant())) throw new NothingToFetch();
-        var content = answers.find(request.id())
-                .filter(answer -> AnswerArchive.parts(answer.manifest()).contains(part))
-                .map(FinishedAnswer::content)
-                .orElseThrow(NothingToFetch::new);
+        var file = answers.open(request, part).orElseThrow(NothingToFetch::new);
         request.fetched(clock.instant());
         protecting.bringAbout(request);
-        return AnswerArchive.part(
-                seal.answer(request, content),
-                part,
-                request.intake().reference().value());
+        return file;
     }
 
     /** Whether the answer helped. Whoever works on the case is told when it did not; the same said twice is said once. */

@@ -16,7 +16,6 @@ import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Finding;
-import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
@@ -27,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public class DossierDesk {
     private DossierFacts facts;
     private LetterBook letters;
     private AttachmentBook attachments;
-    private FinishedAnswers answers;
+    private AnswerBook answers;
     private CaseDisclosures disclosures;
     private CaseSeal seal;
     private CasesInHand cases;
@@ -65,7 +65,7 @@ public class DossierDesk {
             DossierFacts facts,
             LetterBook letters,
             AttachmentBook attachments,
-            FinishedAnswers answers,
+            AnswerBook answers,
             CaseDisclosures disclosures,
             CaseSeal seal,
             CasesInHand cases,
@@ -207,11 +207,14 @@ public class DossierDesk {
         }
     }
 
-    /** As the person got it, unless its content is gone by now. */
+    /** What each answer held, as it was given; and the one that counts, unless its content is gone by now. */
     private void addAnswer(Packing archive, DataSubjectRequest request) throws IOException {
-        var answer = answers.find(request.id()).orElse(null);
-        var content = answer == null ? null : answer.content();
-        if (content != null) archive.add("answer.zip", seal.answer(request, content));
+        for (var answer : answers.of(request.id()))
+            archive.add(
+                    "answers/%02d-manifest.json".formatted(answer.place() + 1),
+                    answer.manifest().getBytes(StandardCharsets.UTF_8));
+        var content = answers.open(request, Part.ZIP);
+        if (content.isPresent()) archive.add("answer.zip", content.get()::writeTo);
     }
 
     private DataSubjectRequest exported(RequestId id, DisclosureId disclosure) {

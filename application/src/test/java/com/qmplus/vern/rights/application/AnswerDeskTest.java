@@ -163,7 +163,7 @@ class AnswerDeskTest {
         journey.asked().confirmed().answered();
 
         assertThat(journey.request().state()).isEqualTo(RequestState.ANSWERED);
-        assertThat(world.answers.find(journey.id())).isPresent();
+        assertThat(world.answers.last(journey.id())).isPresent();
         assertThat(world.mails.getLast().kind()).isEqualTo(MailKind.ANSWER_READY);
         assertThat(world.mails.getLast().values()).containsOnlyKeys("reference", "link", "until");
         assertThat(world.mails.getLast().values().get("until")).isEqualTo("2026-12-07");
@@ -179,7 +179,7 @@ class AnswerDeskTest {
                 .approved();
 
         assertThatThrownBy(journey::sent).isInstanceOf(IdentityNotEstablished.class);
-        assertThat(world.answers.find(journey.id())).isEmpty();
+        assertThat(world.answers.last(journey.id())).isEmpty();
         journey.identityProved().sent();
         assertThat(journey.request().state()).isEqualTo(RequestState.ANSWERED);
     }

@@ -7,6 +7,7 @@ import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.PdfUa;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +152,8 @@ class AnswerPdfTest {
         var answer = AnAnswer.in(Language.NB).ofSize(1_000);
         printer.pdf(answer); // classes and fonts are loaded
 
-        assertThat(timeOf(() -> printer.archive(answer))).isLessThan(Duration.ofSeconds(2));
+        assertThat(timeOf(() -> AnswerArchive.write(answer, printer.pdf(answer), OutputStream.nullOutputStream())))
+                .isLessThan(Duration.ofSeconds(2));
     }
 
     /** Of the processor, so that whatever else the machine does is not measured. */

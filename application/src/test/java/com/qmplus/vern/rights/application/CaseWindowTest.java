@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import static com.qmplus.vern.rights.application.AnswerBookContractTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -174,9 +175,9 @@ class CaseWindowTest {
         var grant = grantByLink();
 
         assertThat(window.status(grant).fetchable()).isTrue();
-        assertThat(window.fetch(grant, Part.PDF).content()).startsWith("%PDF".getBytes());
-        assertThat(new String(window.fetch(grant, Part.JSON).content())).contains(journey.reference());
-        assertThat(window.fetch(grant, Part.ZIP).content()).startsWith("PK".getBytes());
+        assertThat(read(window.fetch(grant, Part.PDF))).startsWith("%PDF".getBytes());
+        assertThat(new String(read(window.fetch(grant, Part.JSON)))).contains(journey.reference());
+        assertThat(read(window.fetch(grant, Part.ZIP))).startsWith("PK".getBytes());
         assertThat(journey.request().offer().fetches()).isEqualTo(3);
         assertThat(window.status(grant).stages().getLast().progress()).isEqualTo(Progress.DONE);
     }
@@ -239,8 +240,9 @@ class CaseWindowTest {
 
         assertThatThrownBy(() -> window.fetch(grant(link), Part.PDF)).isInstanceOf(NothingToFetch.class);
         world.rounds().takeDown();
-        var kept = world.answers.find(journey.id()).orElseThrow();
-        assertThat(kept.content()).isNull();
+        var kept = world.answers.last(journey.id()).orElseThrow();
+        assertThat(kept.hasContent()).isFalse();
+        assertThat(world.answers.piece(kept.id(), 0)).isEmpty();
         assertThat(kept.manifest()).contains("answer.pdf");
         assertThat(kept.sha256()).hasSize(64);
         assertThat(window.status(grant()).messages()).contains(StatusView.Message.ANSWER_TAKEN_DOWN);
@@ -269,7 +271,7 @@ class CaseWindowTest {
         var code = world.desk().issueCode(journey.id(), journey.version(), "By phone");
         var grant = ((Entry.Entered) window.enter(journey.reference(), code, "")).grant();
 
-        assertThat(window.fetch(grant, Part.ZIP).content()).startsWith("PK".getBytes());
+        assertThat(read(window.fetch(grant, Part.ZIP))).startsWith("PK".getBytes());
     }
 
     private Grant grant() {

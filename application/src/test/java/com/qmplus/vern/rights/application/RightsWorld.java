@@ -302,7 +302,7 @@ final class RightsWorld {
         return new CaseWindow(
                 requests,
                 locks,
-                answers,
+                answerBook(),
                 seal(),
                 secrets(),
                 grants(),
@@ -365,7 +365,7 @@ final class RightsWorld {
                 facts,
                 letterBook(),
                 attachmentBook(),
-                answers,
+                answerBook(),
                 caseDisclosures(),
                 seal(),
                 casesInHand(),
@@ -693,7 +693,7 @@ final class RightsWorld {
         return new CaseRounds(
                 requests,
                 book(),
-                answers,
+                answerBook(),
                 attachmentBook(),
                 locks,
                 pleas,
@@ -776,13 +776,20 @@ final class RightsWorld {
                 materials(),
                 register,
                 new AnswerPrinter(),
-                answers,
-                seal(),
+                answerBook(),
                 caseMails(),
                 letterBook(),
                 secrets(),
                 settings,
                 clock);
+    }
+
+    AnswerBook answerBook() {
+        return answerBook(new AnswerPrinter());
+    }
+
+    AnswerBook answerBook(AnswerPrinter printer) {
+        return new AnswerBook(answers, printer, new Apart(), seal(), clock);
     }
 
     private DraftBook book() {
@@ -867,6 +874,19 @@ final class RightsWorld {
         @Override
         public void passTo(UUID caseId, UUID owner) {
             passed.add(caseId + " " + owner);
+        }
+    }
+
+    /** Opens each piece in a transaction, also where the one in which it was asked for is over. */
+    private final class Apart extends AnswerPieces {
+
+        Apart() {
+            super(answers, seal());
+        }
+
+        @Override
+        public byte[] open(AnswerPlace place) {
+            return on.inTransaction(() -> super.open(place));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.qmplus.vern.rights.application.ACase.MORNING;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.rights.AnswerId;
 import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.AttachmentKind;
 import com.qmplus.vern.rights.CaseAttachment;
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SmallStoresContractTest {
 
     private static final Sealed SEALED = new Sealed(new byte[] {4, 5, 6});
+    private static final Sealed OTHER = new Sealed(new byte[] {7, 8});
 
     private final Databases on;
     private final Drafts drafts;
@@ -263,18 +265,44 @@ class SmallStoresContractTest {
     }
 
     @Test
-    void a_finished_answer_outlives_its_content() {
+    void every_answer_outlives_its_content_in_the_order_in_which_they_were_given() {
         var request = aCase().now();
+        var first = AnswerId.random();
+        var second = AnswerId.random();
         on.inTransaction(() -> {
             requests.add(request);
-            answers.add(new FinishedAnswer(request.id(), SEALED, "{}", "abc"));
+            answers.addPiece(second, 0, SEALED);
+            answers.add(answer(second, request, 1, 1, "later"));
+            answers.addPiece(first, 1, OTHER);
+            answers.addPiece(first, 0, SEALED);
+            answers.add(answer(first, request, 0, 2, "earlier"));
         });
-        on.inTransaction(() -> answers.find(request.id()).orElseThrow().deleteContent());
         on.inTransaction(() -> {
-            var answer = answers.find(request.id()).orElseThrow();
-            assertThat(answer.content()).isNull();
-            assertThat(answer.manifest()).isEqualTo("{}");
-            assertThat(answer.sha256()).isEqualTo("abc");
+            assertThat(answers.piece(first, 0)).contains(SEALED);
+            assertThat(answers.piece(first, 1)).contains(OTHER);
+            assertThat(answers.piece(first, 2)).isEmpty();
+            answers.deleteContent(answers.of(request.id()).getFirst());
         });
+        on.inTransaction(() -> {
+            var earlier = answers.of(request.id()).getFirst();
+            assertThat(earlier.hasContent()).isFalse();
+            assertThat(earlier.sha256()).isEqualTo("earlier");
+            assertThat(earlier.manifest()).isEqualTo("{}");
+            assertThat(earlier.size()).isEqualTo(7L << 32);
+            assertThat(earlier.made()).isEqualTo(MORNING);
+            assertThat(answers.piece(first, 0)).isEmpty();
+            assertThat(answers.piece(first, 1)).isEmpty();
+            var last = answers.last(request.id()).orElseThrow();
+            assertThat(last.sha256()).isEqualTo("later");
+            assertThat(last.id()).isEqualTo(second);
+            assertThat(last.pieces()).isEqualTo(1);
+            assertThat(last.isWhole()).isFalse();
+            assertThat(answers.piece(second, 0)).contains(SEALED);
+        });
+    }
+
+    private static FinishedAnswer answer(AnswerId id, DataSubjectRequest request, int place, int pieces, String sha) {
+        return new FinishedAnswer(
+                id, request.id(), place, new FinishedAnswer.Content(7L << 32, pieces, "{}", sha), MORNING);
     }
 }

@@ -44,7 +44,7 @@ public class AnswerDownload extends HttpServlet {
     private void hand(Grant grant, Part part, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            FileResponse.send(window.fetch(grant, part), response);
+            FileResponse.stream(window.fetch(grant, part), response);
         } catch (GrantExpired over) {
             knockAgain(request, response);
         } catch (LinkNeeded first) {

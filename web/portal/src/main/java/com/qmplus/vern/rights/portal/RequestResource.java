@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -93,7 +94,8 @@ public class RequestResource {
 
     private Response file(Grant grant, @Nullable Knock knock) {
         var file = window.fetch(grant, Knock.partOf(knock));
-        return Response.ok(file.content(), file.mediaType())
+        return Response.ok((StreamingOutput) file::writeTo, file.mediaType())
+                .header("Content-Length", file.length())
                 .header("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"")
                 .build();
     }
