@@ -25,19 +25,33 @@ final class AnswerPage {
     }
 
     private static String written(AccessAnswer answer, boolean replaced) {
-        var items = answer.categories().stream()
+        long items = answer.categories().stream()
+                .mapToLong(category -> category.items().size())
+                .sum();
+        long leftOut = answer.categories().stream()
                 .flatMap(category -> category.items().stream())
-                .toList();
-        long leftOut = items.stream().filter(AccessAnswer.ItemPart::isExcluded).count();
+                .filter(AccessAnswer.ItemPart::isExcluded)
+                .count();
         return TEMPLATES.write(
                 "answer.ftl",
                 Map.of(
-                        "answer", answer,
-                        "text", new AnswerTexts(answer.language()),
-                        "css", STYLE,
-                        "shown", items.size() - leftOut,
-                        "leftOut", leftOut,
-                        "overdue", Overdue.in(answer).size(),
-                        "replaced", replaced));
+                        "answer",
+                        answer,
+                        "text",
+                        new AnswerTexts(answer.language()),
+                        "css",
+                        STYLE,
+                        "shown",
+                        items - leftOut,
+                        "many",
+                        LetterKinds.areTold(answer),
+                        "kinds",
+                        new LetterKinds(),
+                        "leftOut",
+                        leftOut,
+                        "overdue",
+                        Overdue.in(answer).size(),
+                        "replaced",
+                        replaced));
     }
 }

@@ -62,10 +62,22 @@
 
 <#macro data>
 <@section "data">
+<#if many><p><strong>${text.of("data.many", shown + leftOut)}</strong></p></#if>
 <#list answer.categories as category>
 <h3>${category.name?has_content?then(category.name, text.of("data.other"))}</h3>
 <#if category.special><p class="small muted">${text.of("data.special")}</p></#if>
-<#if category.items?has_content>
+<#if many && category.items?has_content>
+<div class="sheet"><table>
+    <@heads keys=["data.field", "data.count", "data.system"] widths=["w-50", "w-20", "w-30"]/>
+    <tbody><#list kinds.of(category) as line>
+        <tr>
+            <th scope="row">${line.kind.fieldName}</th>
+            <td>${line.count}<#if line.kind.excludedBecause??><br/><span class="left-out">${text.of("data.left-out", line.kind.excludedBecause)}</span></#if></td>
+            <td>${line.kind.systemName}</td>
+        </tr></#list>
+    </tbody>
+</table></div>
+<#elseif category.items?has_content>
 <div class="sheet"><table>
     <@heads keys=["data.field", "data.value", "data.source", "data.system", "data.since"] widths=["w-20", "w-30", "w-18", "w-16", "w-16"]/>
     <tbody><#list category.items as item>

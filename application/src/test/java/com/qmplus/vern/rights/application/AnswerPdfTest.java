@@ -156,6 +156,18 @@ class AnswerPdfTest {
                 .isLessThan(Duration.ofSeconds(2));
     }
 
+    @Test
+    void tells_how_many_there_are_of_each_kind_where_they_are_more_than_a_letter_has_room_for() throws IOException {
+        var few = textOf(printer.pdf(AnAnswer.in(Language.NB).ofSize(LetterKinds.ROOM)));
+        assertThat(few).contains("Artikkel nummer 1999").doesNotContain("flere enn et brev har plass til");
+
+        var many = kept("many", AnAnswer.in(Language.NB).ofSize(LetterKinds.ROOM + 1));
+        assertThat(textOf(many))
+                .contains("2 001 opplysninger", "flere enn et brev har plass til", "Lest artikkel")
+                .doesNotContain("Artikkel nummer 7");
+        assertThat(many).hasSizeLessThan(200_000);
+    }
+
     /** Of the processor, so that whatever else the machine does is not measured. */
     private static Duration timeOf(Runnable work) {
         var threads = ManagementFactory.getThreadMXBean();
