@@ -45,13 +45,13 @@ public class CaseSeal {
     }
 
     Sealed findings(DataSubjectRequest request, List<Finding> findings) {
-        return vault.sealText(request.intake().key(), "findings " + request.id(), FindingsJson.write(findings));
+        return vault.seal(request.intake().key(), "findings " + request.id(), FindingsJson.write(findings));
     }
 
     List<Finding> findings(DataSubjectRequest request, @Nullable Sealed sealed) {
         var key = request.intake().key();
         if (sealed == null || vault.isDestroyed(key)) return List.of();
-        return FindingsJson.read(vault.openText(key, "findings " + request.id(), sealed));
+        return FindingsJson.read(vault.open(key, "findings " + request.id(), sealed));
     }
 
     ItemIds items(DataSubjectRequest request) {

@@ -6,23 +6,33 @@ import com.qmplus.vern.rights.ItemId;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParserFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as they are sealed. */
+/** Findings as they are sealed: written and read row by row, so that they are not held as text or tree besides. */
 final class FindingsJson {
 
     private static final String WHOSE = "whose";
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private FindingsJson() {}
 
-    static String write(List<Finding> findings) {
-        var rows = Json.createArrayBuilder();
-        findings.stream().map(FindingsJson::row).forEach(rows::add);
-        return rows.build().toString();
+    static byte[] write(List<Finding> findings) {
+        var written = new ByteArrayOutputStream();
+        try (var json = Json.createGenerator(written)) {
+            json.writeStartArray();
+            findings.forEach(finding -> json.write(row(finding).build()));
+            json.writeEnd();
+        }
+        return written.toByteArray();
     }
 
     private static JsonObjectBuilder row(Finding finding) {
@@ -39,9 +49,11 @@ final class FindingsJson {
         return row;
     }
 
-    static List<Finding> read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
+    static List<Finding> read(byte[] written) {
+        try (var json = PARSERS.createParser(new ByteArrayInputStream(written), StandardCharsets.UTF_8)) {
+            json.next();
+            return json.getArrayStream()
+                    .map(JsonValue::asJsonObject)
                     .map(FindingsJson::finding)
                     .toList();
         }
