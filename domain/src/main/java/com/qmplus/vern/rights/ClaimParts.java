@@ -48,6 +48,27 @@ final class ClaimParts {
                 .toList();
     }
 
+    List<ClaimOutcome> placed() {
+        return material.request().claims().open().stream()
+                .map(claim -> new ClaimOutcome(claim.right(), lines(claim)))
+                .toList();
+    }
+
+    private List<ClaimOutcome.Line> lines(Claim claim) {
+        var lines = new LinkedHashMap<ClaimOutcome.Verdict, ClaimOutcome.Places>();
+        alike(claim).forEach((alike, items) -> {
+            var places = lines.computeIfAbsent(alike.verdict(), first -> new ClaimOutcome.Places());
+            items.stream()
+                    .map(findings::get)
+                    .filter(Objects::nonNull)
+                    .forEach(finding -> places.add(finding, alike.until()));
+        });
+        return lines.entrySet().stream()
+                .map(line ->
+                        new ClaimOutcome.Line(line.getKey(), line.getValue().all()))
+                .toList();
+    }
+
     private List<String> about(Claim claim) {
         return claim.scope().names(material.register(), item -> field(item).orElse(UNKNOWN)).stream()
                 .map(material::say)
@@ -62,14 +83,14 @@ final class ClaimParts {
      * Of what nobody asked about there is nothing to tell; what the claim does not touch goes without saying, unless it touches
      * nothing: then that, and why, is the answer.
      */
-    private List<OutcomePart> outcomes(Claim claim) {
+    private Map<Alike, Set<ItemId>> alike(Claim claim) {
         var decisions = material.decisions(claim).toList();
         var asked = decisions.stream()
                 .filter(one -> one.reason() != Reason.NOT_ASKED)
                 .toList();
         var told = asked.stream().filter(one -> isTold(claim, one.ruling())).toList();
         boolean untouched = asked.stream().allMatch(one -> one.ruling() instanceof Ruling.Untouched);
-        if (untouched && claim.isOf(Right.OBJECTION_TO_MARKETING)) return List.of(); // it has stopped all the same
+        if (untouched && claim.isOf(Right.OBJECTION_TO_MARKETING)) return Map.of(); // it has stopped all the same
         var all = untouched ? asked : told;
         return together(
                 claim.isOf(Right.ERASURE)
@@ -77,14 +98,18 @@ final class ClaimParts {
                         : untouched ? byDatum(all, Map.of()) : all.stream().map(ClaimParts::alike));
     }
 
-    private List<OutcomePart> together(Stream<Told> all) {
+    private List<OutcomePart> outcomes(Claim claim) {
+        return alike(claim).entrySet().stream()
+                .map(entry -> part(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<Alike, Set<ItemId>> together(Stream<Told> all) {
         var together = new LinkedHashMap<Alike, Set<ItemId>>();
         all.sorted(Comparator.comparing(Told::isRefused).thenComparing(Told::outcome))
                 .forEach(one -> together.computeIfAbsent(one.alike(), unseen -> new LinkedHashSet<>())
                         .add(one.item()));
-        return together.entrySet().stream()
-                .map(entry -> part(entry.getKey(), entry.getValue()))
-                .toList();
+        return together;
     }
 
     /** The copy speaks for itself where access is claimed. */
@@ -108,7 +133,18 @@ final class ClaimParts {
             String article,
             Reason reason,
             @Nullable PurposeKey purpose,
-            @Nullable Alternative instead) {}
+            @Nullable Alternative instead) {
+
+        @Nullable
+        LocalDate until() {
+            return ruling instanceof Keep(var until) ? until : null;
+        }
+
+        ClaimOutcome.Verdict verdict() {
+            var use = ruling instanceof Ruling.Copy ? null : purpose; // one copy, whatever it is used for
+            return new ClaimOutcome.Verdict(ruling.key(), article, reason, use, instead);
+        }
+    }
 
     private static Told alike(Decision decision) {
         return new Told(
@@ -153,7 +189,7 @@ final class ClaimParts {
                 alike.ruling().key(),
                 alike.article(),
                 alike.reason(),
-                alike.ruling() instanceof Keep(var until) ? until : null,
+                alike.until(),
                 purpose == null ? null : name(purpose),
                 items.stream().map(this::name).sorted().distinct().toList(),
                 alike.instead(),

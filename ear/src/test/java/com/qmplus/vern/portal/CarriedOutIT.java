@@ -46,6 +46,10 @@ class CarriedOutIT extends BrowserTest {
         assertThat(page.locator("[aria-labelledby=carried] li.now")).containsText("HubSpot");
         assertThat(page.locator("[aria-labelledby=carried] li.done")).containsText("Vern");
 
+        assertThat(page.locator("[aria-labelledby=outcomes]")).containsText("We delete");
+        assertThat(page.locator("[aria-labelledby=outcomes]")).containsText("You have withdrawn your consent.");
+        assertThat(page.locator("[aria-labelledby=outcomes]")).containsText("Article 17(1)(b)");
+
         isDoneByHand();
         page.reload();
         assertThat(page.locator("[aria-labelledby=carried] li.done")).hasCount(2);

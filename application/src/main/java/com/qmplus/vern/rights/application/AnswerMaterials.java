@@ -82,6 +82,22 @@ public class AnswerMaterials {
                 words(request));
     }
 
+    /** What tells what was decided; nothing of the person's file, which nobody looks at for that. */
+    AnswerMaterial decided(DataSubjectRequest request, Register register) {
+        return new AnswerMaterial(
+                register,
+                request,
+                null,
+                List.of(),
+                findings(request),
+                List.of(),
+                Map.of(),
+                rulings.of(request.id()),
+                LocalDate.now(clock),
+                clock.getZone(),
+                AnswerWords.of(""));
+    }
+
     /** What was written for the person, unsealed: it goes into the answer. */
     private AnswerWords words(DataSubjectRequest request) {
         var court = new AnswerTexts(request.intake().language()).of("complaint.court");

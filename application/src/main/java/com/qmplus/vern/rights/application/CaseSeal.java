@@ -44,6 +44,11 @@ public class CaseSeal {
         return sealed == null || vault.isDestroyed(key) ? null : vault.openText(key, "case " + request.id(), sealed);
     }
 
+    /** There is nothing left to read. */
+    boolean isGone(DataSubjectRequest request) {
+        return vault.isDestroyed(request.intake().key());
+    }
+
     Sealed findings(DataSubjectRequest request, List<Finding> findings) {
         return vault.seal(request.intake().key(), "findings " + request.id(), FindingsJson.write(findings));
     }

@@ -41,6 +41,7 @@ public class CaseWindow {
     private CaseTrace trace;
     private RulingBook book;
     private Protecting protecting;
+    private Outcomes outcomes;
     private ErrandBook errands;
     private RecipientLines recipients;
     private Clock clock;
@@ -63,6 +64,7 @@ public class CaseWindow {
             CaseTrace trace,
             RulingBook book,
             Protecting protecting,
+            Outcomes outcomes,
             ErrandBook errands,
             RecipientLines recipients,
             Clock clock,
@@ -80,6 +82,7 @@ public class CaseWindow {
         this.trace = trace;
         this.book = book;
         this.protecting = protecting;
+        this.outcomes = outcomes;
         this.errands = errands;
         this.recipients = recipients;
         this.clock = clock;
@@ -137,6 +140,7 @@ public class CaseWindow {
                 seal,
                 time.rules().mode(),
                 protecting.inEffect(request),
+                outcomes.of(request),
                 errands.outcomes(request),
                 recipients.told(request),
                 Onward.last(request, requests).orElse(null),

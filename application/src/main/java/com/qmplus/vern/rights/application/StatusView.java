@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param goesOn where it goes on that is the same as an earlier request; null: here
  * @param takesCode a one-time code can be entered that shows who they are
  * @param told who received data that the case has changed, and whether they know (art. 19); nothing for who may not read the answer
+ * @param outcomes what was decided of each claim, once it is answered; nothing for who may not read the answer
  * @param carried what has become in each system of what was decided; nothing for who may not read the answer
  * @param reviewed what a machine had done and a human being has looked at
  * @param showsSeen they may look who has seen and who received their data
@@ -45,6 +46,7 @@ public record StatusView(
         List<InEffect> effects,
         @Nullable Asking asking,
         @Nullable GoesOn goesOn,
+        List<Outcome> outcomes,
         List<Carried> carried,
         List<Told> told,
         List<Reviewed> reviewed,
@@ -60,6 +62,59 @@ public record StatusView(
         YES,
         PARTLY,
         NO
+    }
+
+    /** What became of one claim: told as long as the case is there, also when the answer itself is gone (art. 12(4)). */
+    public record Outcome(Right right, List<Decided> decided) implements Serializable {
+
+        public Outcome {
+            decided = List.copyOf(decided);
+        }
+    }
+
+    /**
+     * What is decided alike, and where it lies.
+     *
+     * @param deed what is done
+     * @param article by which it is done, or not
+     * @param purpose in which use of it; null: in all
+     * @param instead what they can have, where they cannot have what they ask for
+     */
+    public record Decided(
+            Text deed,
+            Text why,
+            String article,
+            @Nullable Text purpose,
+            @Nullable Text instead,
+            List<Place> places) implements Serializable {
+
+        public Decided {
+            places = List.copyOf(places);
+        }
+
+        /** Of the regulation; what a Norwegian act says names itself. */
+        public boolean isOfRegulation() {
+            return Character.isDigit(article.charAt(0));
+        }
+    }
+
+    /**
+     * Fields of one system, without what they say.
+     *
+     * @param kept for how long is told
+     * @param first day until which the first of it is kept; null: nobody knows when the last of it goes
+     * @param last day until which the last of it is kept
+     */
+    public record Place(
+            Text system,
+            List<Text> fields,
+            boolean kept,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) implements Serializable {
+
+        public Place {
+            fields = List.copyOf(fields);
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import com.qmplus.vern.rights.application.StatusView.GoesOn;
 import com.qmplus.vern.rights.application.StatusView.Kind;
 import com.qmplus.vern.rights.application.StatusView.Message;
 import com.qmplus.vern.rights.application.StatusView.Opinion;
+import com.qmplus.vern.rights.application.StatusView.Outcome;
 import com.qmplus.vern.rights.application.StatusView.Progress;
 import com.qmplus.vern.rights.application.StatusView.Reviewed;
 import com.qmplus.vern.rights.application.StatusView.Stage;
@@ -40,6 +41,7 @@ final class StatusViews {
     private final CaseSeal seal;
     private final PauseMode mode;
     private final List<InEffect> effects;
+    private final List<Outcome> outcomes;
     private final List<Carried> carried;
     private final List<Told> told;
     private final Clock clock;
@@ -53,6 +55,7 @@ final class StatusViews {
             CaseSeal seal,
             PauseMode mode,
             List<InEffect> effects,
+            List<Outcome> outcomes,
             List<Carried> carried,
             List<Told> told,
             @Nullable DataSubjectRequest onward,
@@ -63,6 +66,7 @@ final class StatusViews {
         this.seal = seal;
         this.mode = mode;
         this.effects = effects;
+        this.outcomes = outcomes;
         this.carried = carried;
         this.told = told;
         this.onward = onward;
@@ -78,11 +82,14 @@ final class StatusViews {
             CaseSeal seal,
             PauseMode mode,
             List<InEffect> effects,
+            List<Outcome> outcomes,
             List<Carried> carried,
             List<Told> told,
             @Nullable DataSubjectRequest onward,
             Clock clock) {
-        return new StatusViews(request, reachesAnswer, files, seal, mode, effects, carried, told, onward, clock).view();
+        return new StatusViews(
+                        request, reachesAnswer, files, seal, mode, effects, outcomes, carried, told, onward, clock)
+                .view();
     }
 
     private StatusView view() {
@@ -100,6 +107,7 @@ final class StatusViews {
                 withheld() ? List.of() : effects,
                 asking,
                 goesOn(),
+                reachesAnswer && !withheld() ? outcomes : List.of(),
                 reachesAnswer && !withheld() ? carried : List.of(),
                 reachesAnswer && !withheld() ? told : List.of(),
                 withheld() ? List.of() : reviewed(),

@@ -104,6 +104,7 @@ public class SystemDesk {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 time.clock());
         var overdue = !request.state().isAnswered() && request.deadline().isOverdue(time.today());

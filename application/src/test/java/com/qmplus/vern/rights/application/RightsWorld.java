@@ -313,6 +313,7 @@ final class RightsWorld {
                 trace(),
                 rulingBook(),
                 protecting(),
+                outcomes(),
                 errandBook(),
                 recipientLines(),
                 clock,
@@ -766,7 +767,7 @@ final class RightsWorld {
             },
             Settings.of(Map.of("vern.tries.address", "60", "vern.tries.reference", "12")));
 
-    private AnswerMaterials materials() {
+    AnswerMaterials materials() {
         return new AnswerMaterials(
                 requests, whom(), new Consultations(new InMemoryAccessEntries()), rulings, disclosures, seal(), clock);
     }
@@ -782,6 +783,10 @@ final class RightsWorld {
                 secrets(),
                 settings,
                 clock);
+    }
+
+    Outcomes outcomes() {
+        return new Outcomes(materials(), register, seal());
     }
 
     AnswerBook answerBook() {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,6 +92,23 @@ public class CasePage {
         return Wish.of(claim.right()).key();
     }
 
+    public String wish(StatusView.Outcome outcome) {
+        return Wish.of(outcome.right()).key();
+    }
+
+    /** What is said where nothing had to be decided of what was asked for. */
+    public String none(StatusView.Outcome outcome) {
+        return switch (outcome.right()) {
+            case ACCESS, PORTABILITY -> "copy";
+            case OBJECTION_TO_MARKETING -> "marketing";
+            default -> "other";
+        };
+    }
+
+    public String text(Text text) {
+        return text.in(visitor.language());
+    }
+
     /** In which system, in the person's language. */
     public String system(StatusView.Carried carried) {
         return carried.system().in(visitor.language());
@@ -103,6 +121,14 @@ public class CasePage {
 
     public String list(List<Text> texts) {
         return texts.stream().map(text -> text.in(visitor.language())).collect(Collectors.joining(", "));
+    }
+
+    /** As a dictionary of their language would have them. */
+    public String sorted(List<Text> texts) {
+        return texts.stream()
+                .map(text -> text.in(visitor.language()))
+                .sorted(Collator.getInstance(visitor.getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     /** By name, where the register has only their kind (C-154/21). */
