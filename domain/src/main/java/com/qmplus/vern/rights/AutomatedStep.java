@@ -36,6 +36,11 @@ public record AutomatedStep(Step step, @Nullable Step review) {
                 : Right.valueOf(detail);
     }
 
+    /** What the law leaves nobody to weigh. */
+    boolean isAbsolute() {
+        return step.move() == Move.MARKETING_ENDED || step.move() == Move.CONSENT_ENDED;
+    }
+
     boolean isOverturned() {
         return state() == State.OVERTURNED;
     }

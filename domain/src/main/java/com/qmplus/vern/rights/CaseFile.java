@@ -155,17 +155,38 @@ public abstract class CaseFile {
         return answered() != null && timeline().isLastAnswerOfVern();
     }
 
-    /** What Vern did by itself can be undone: nobody has undone it, and what it was about still stands. */
+    /** What Vern did by itself can be undone: it is in force, nobody has undone it, and no employee has decided it since. */
     public boolean mayOverturn(AutomatedStep one) {
-        if (one.isOverturned()) return false;
+        return isOverturnable(one) && !needsWord(one);
+    }
+
+    /** It could be undone if the person asked for that: they alone take back what nobody weighs (GDPR art. 7(3), 21(3)). */
+    public boolean awaitsWord(AutomatedStep one) {
+        return isOverturnable(one) && needsWord(one);
+    }
+
+    /** Nobody has looked at what Vern did by itself, and somebody can. */
+    public boolean lacksReview() {
+        return (isOpen() || isInHandOfVern())
+                && timeline().automated().stream()
+                        .anyMatch(one -> one.state() == AutomatedStep.State.OPEN && isOverturnable(one));
+    }
+
+    private boolean isOverturnable(AutomatedStep one) {
+        if (one.isOverturned() || !timeline().isInForce(one.step())) return false;
         return switch (one.step().move()) {
             case ANSWERED -> isAnsweredByVern();
             case CODE_LOCKED -> timeline().isCodeLocked();
-            default -> {
-                var right = one.right();
-                yield right != null && claims().hold(right);
-            }
+            default -> !state.isAnswered() && isUndecided(one.right());
         };
+    }
+
+    private boolean isUndecided(@Nullable Right right) {
+        return claims().open().stream().filter(claim -> claim.right() == right).anyMatch(timeline()::isUndecided);
+    }
+
+    private boolean needsWord(AutomatedStep one) {
+        return one.isAbsolute() && !(isIdentityEstablished() && timeline().hasHeardAfter(one.step()));
     }
 
     public boolean isAssignedTo(EmployeeId employee) {

@@ -255,10 +255,10 @@ public class DataSubjectRequest extends JoinedCase {
     }
 
     /** What had taken effect does so no longer: as decided, and told to the person before (GDPR art. 18(3)), or taken back. */
-    public void effectEnded(Right right, boolean decided, Instant now) {
+    public void effectEnded(Effect effect, Right right, boolean decided, Instant now) {
         made(
                 decided ? Move.RESTRICTION_LIFTED : Move.TAKEN_BACK,
-                Moved.byVern(now).about(right.name()));
+                Moved.byVern(now).about(right.name()).insteadOf(effect.name()));
     }
 
     /**
@@ -445,25 +445,33 @@ public class DataSubjectRequest extends JoinedCase {
     /**
      * They undo it: what took effect by itself waits to be decided, what was answered is answered anew, and who was shut out comes in.
      *
+     * @param asked the day on which somebody asked for a human being; today, where nobody did
      * @return what it was
+     * @throws OwnWordNeeded only the person takes back what nobody weighs
      */
-    public AutomatedStep reviewOverturned(Colleague by, int place, Sealed why, Instant now) {
+    public AutomatedStep reviewOverturned(
+            Colleague by, int place, Sealed why, LocalDate asked, TimeRules rules, Instant now) {
         guard(by);
         var one = automated(place);
+        if (awaitsWord(one)) throw new OwnWordNeeded();
         if (!mayOverturn(one)) throw new NotNow(Move.REVIEW_OVERTURNED, state);
-        if (one.step().move() == Move.ANSWERED) {
-            state = RequestState.COLLECTED;
-            registerVersion = null;
-        }
+        if (one.step().move() == Move.ANSWERED) answerAnew(asked, rules);
         made(Move.REVIEW_OVERTURNED, Moved.by(by, now, why).about(String.valueOf(place)));
         return one;
     }
 
+    /** From what the systems hold now, and in a time of its own: the first answer came when it came (art. 12(3)). */
+    private void answerAnew(LocalDate asked, TimeRules rules) {
+        var written = timeline().askedAfterAnswer().map(rules::day).orElse(asked);
+        deadline = deadline.anew(written.isBefore(asked) ? written : asked, rules.days());
+        searches.clear();
+        exclusions.clear();
+        state = settledState();
+        registerVersion = null;
+    }
+
     private AutomatedStep automated(int place) {
-        return timeline().automated().stream()
-                .filter(one -> one.step().place() == place)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("step"));
+        return timeline().automated(place).orElseThrow(() -> new NotFound("step"));
     }
 
     public void fetched(Instant now) {

@@ -36,6 +36,9 @@ public class Deadline {
     @Column(name = "remind_on")
     private @Nullable LocalDate remind;
 
+    @Column(name = "counted_from")
+    private @Nullable LocalDate anew;
+
     protected Deadline() {} // for JPA
 
     private Deadline(
@@ -43,18 +46,30 @@ public class Deadline {
             LocalDate due,
             LocalDate strict,
             @Nullable LocalDate noticeSent,
-            @Nullable LocalDate remind) {
+            @Nullable LocalDate remind,
+            @Nullable LocalDate anew) {
         this.received = received;
         this.due = due;
         this.strict = strict;
         this.noticeSent = noticeSent;
         this.remind = remind;
+        this.anew = anew;
     }
 
     public static Deadline from(LocalDate received, WorkingDays days) {
-        var due = Reckoning.of(PauseMode.NONE, received, MONTHS, Pauses.NONE, received, days)
+        return from(received, null, days);
+    }
+
+    private static Deadline from(LocalDate received, @Nullable LocalDate anew, WorkingDays days) {
+        var start = anew == null ? received : anew;
+        var due = Reckoning.of(PauseMode.NONE, received, start, MONTHS, Pauses.NONE, start, days)
                 .due();
-        return new Deadline(received, due, due, null, Reminder.first(due));
+        return new Deadline(received, due, due, null, Reminder.first(due), anew);
+    }
+
+    /** What was answered is to be answered anew: that was asked for on this day, and has a time of its own (art. 12(3), 22(3)). */
+    Deadline anew(LocalDate asked, WorkingDays days) {
+        return from(received, asked, days);
     }
 
     /** The day of receipt is the day where the controller is, whether or not anybody read it then (R3.1). */
@@ -75,7 +90,7 @@ public class Deadline {
 
     /** A notice sent on that day would extend it. */
     public boolean isExtendable(LocalDate noticeSentOn) {
-        return !isExtended() && !isOverdue(noticeSentOn) && !noticeSentOn.isBefore(received);
+        return !isExtended() && !isOverdue(noticeSentOn) && !noticeSentOn.isBefore(start());
     }
 
     private Deadline withEnds(@Nullable LocalDate notice, Pauses pauses, LocalDate today, TimeRules rules) {
@@ -84,7 +99,7 @@ public class Deadline {
                 reckoning(PauseMode.NONE, notice, pauses, today, rules.days()).due();
         if (end.equals(due) && strictEnd.equals(strict) && Objects.equals(notice, noticeSent)) return this;
         return new Deadline(
-                received, end, strictEnd, notice, end.equals(due) ? remind : Reminder.afterMove(end, today));
+                received, end, strictEnd, notice, end.equals(due) ? remind : Reminder.afterMove(end, today), anew);
     }
 
     /** By every mode, so that all three dates can be told (R3.4). */
@@ -95,9 +110,10 @@ public class Deadline {
     /** The notice extends nothing in a mode by which the first month was over when it was sent (R3.3). */
     private Reckoning reckoning(
             PauseMode mode, @Nullable LocalDate notice, Pauses pauses, LocalDate today, WorkingDays days) {
-        var month = Reckoning.of(mode, received, MONTHS, pauses, today, days);
+        var since = anew == null ? pauses : pauses.since(anew);
+        var month = Reckoning.of(mode, received, start(), MONTHS, since, today, days);
         if (notice == null || notice.isAfter(month.due())) return month;
-        return Reckoning.of(mode, received, MONTHS_EXTENDED, pauses, today, days);
+        return Reckoning.of(mode, received, start(), MONTHS_EXTENDED, since, today, days);
     }
 
     /** The person at the desk is told that it is near, or over: once for each of the days of {@link Reminder}. */
@@ -106,7 +122,7 @@ public class Deadline {
     }
 
     public Deadline reminded(LocalDate today) {
-        return new Deadline(received, due, strict, noticeSent, Reminder.afterMove(due, today));
+        return new Deadline(received, due, strict, noticeSent, Reminder.afterMove(due, today), anew);
     }
 
     public boolean isExtended() {
@@ -129,6 +145,11 @@ public class Deadline {
 
     public LocalDate received() {
         return received;
+    }
+
+    /** The day from which it is counted: of its receipt, or on which it was asked to be looked at anew. */
+    public LocalDate start() {
+        return anew == null ? received : anew;
     }
 
     public LocalDate due() {

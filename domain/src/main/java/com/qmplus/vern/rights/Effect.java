@@ -25,6 +25,11 @@ public enum Effect {
         return move;
     }
 
+    /** Nobody weighs it: whoever says so is heeded (art. 7(3), 21(3)). */
+    boolean isAbsolute() {
+        return this == MARKETING_ENDED || this == CONSENT_ENDED;
+    }
+
     public static Effect of(Closing closing) {
         return switch (closing) {
             case DIRECT_MARKETING -> MARKETING_ENDED;

@@ -22,6 +22,14 @@ public record Pause(
         return answered == null ? today : answered;
     }
 
+    /** What of it lies on that day or later. */
+    Stream<Pause> since(LocalDate from) {
+        if (!asked.isBefore(from)) return Stream.of(this);
+        return answered != null && !answered.isAfter(from)
+                ? Stream.empty()
+                : Stream.of(new Pause(kind, from, answered));
+    }
+
     Stream<LocalDate> days(LocalDate today) {
         var end = end(today);
         return end.isAfter(asked) ? asked.datesUntil(end) : Stream.empty();

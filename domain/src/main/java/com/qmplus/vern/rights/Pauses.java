@@ -15,6 +15,11 @@ public record Pauses(List<Pause> all) implements Serializable {
         all = List.copyOf(all);
     }
 
+    /** As far as they lie on that day or later. */
+    Pauses since(LocalDate from) {
+        return new Pauses(all.stream().flatMap(pause -> pause.since(from)).toList());
+    }
+
     /** The days on which the clock stood still before {@code today}. */
     public long days(LocalDate today) {
         return all.stream().flatMap(pause -> pause.days(today)).distinct().count();

@@ -12,6 +12,7 @@ import java.util.Set;
  * stood, and the days off that the end was rolled over (R3.2-R3.4).
  *
  * @param received the day on which the request reached us
+ * @param counted the day from which it is counted: that day, or the one on which it was asked to be looked at anew
  * @param start the day from which the months are counted: that day, or a later one by {@link PauseMode#RESTART}
  * @param nominalEnd the same day of a later month, or that month's last
  * @param pausedDays what is added to it
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Reckoning(
         PauseMode mode,
         LocalDate received,
+        LocalDate counted,
         LocalDate start,
         int months,
         LocalDate nominalEnd,
@@ -35,8 +37,14 @@ public record Reckoning(
 
     /** @param today up to which an open pause counts */
     static Reckoning of(
-            PauseMode mode, LocalDate received, int months, Pauses pauses, LocalDate today, WorkingDays days) {
-        var start = mode == PauseMode.RESTART ? pauses.identityKnown(today).orElse(received) : received;
+            PauseMode mode,
+            LocalDate received,
+            LocalDate counted,
+            int months,
+            Pauses pauses,
+            LocalDate today,
+            WorkingDays days) {
+        var start = mode == PauseMode.RESTART ? pauses.identityKnown(today).orElse(counted) : counted;
         long paused = switch (mode) {
             case SUSPEND -> pauses.days(today);
             case RESTART -> pauses.scopeDays(start, today);
@@ -47,6 +55,6 @@ public record Reckoning(
         var due = days.roll(end);
         var daysOff =
                 end.datesUntil(due).map(day -> new DayOff(day, Holiday.on(day))).toList();
-        return new Reckoning(mode, received, start, months, nominalEnd, paused, end, daysOff, due);
+        return new Reckoning(mode, received, counted, start, months, nominalEnd, paused, end, daysOff, due);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every request that was ever received. */
 public interface Requests {
@@ -50,11 +51,12 @@ public interface Requests {
     /** Answered without a person, and over: its answer is taken down; at most so many. */
     List<DataSubjectRequest> overByThemselves(int most);
 
-    /** What Vern has done by itself of these kinds, also as an employee had decided; the latest first, and at most so many after the first ones. */
-    List<Step> byVern(Collection<Move> moves, int first, int most);
-
-    /** What anybody has done of these kinds; likewise. */
-    List<Step> made(Collection<Move> moves, int first, int most);
+    /**
+     * What Vern has done by itself, see {@link Timeline#automated}; the latest first, and at most so many after the first ones.
+     *
+     * @param state what became of it; null: whatever
+     */
+    List<Step> automated(Collection<Move> moves, AutomatedStep.@Nullable State state, int first, int most);
 
     /** Not answered yet, and a question stops or stopped their clock: the deadline moves with the days and the configuration. */
     List<DataSubjectRequest> withPauses();

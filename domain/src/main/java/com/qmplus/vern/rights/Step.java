@@ -47,6 +47,9 @@ public class Step {
     @Column(name = "former")
     private @Nullable String former;
 
+    @Column(name = "reviewed_place")
+    private @Nullable Integer reviewed;
+
     @Column(name = "words")
     private @Nullable Sealed words;
 
@@ -62,6 +65,7 @@ public class Step {
         this.made = moved.when();
         this.detail = moved.detail();
         this.former = moved.former();
+        this.reviewed = AutomatedStep.REVIEWS.contains(move) ? Integer.valueOf(String.valueOf(moved.detail())) : null;
         this.words = moved.words();
     }
 
@@ -96,6 +100,11 @@ public class Step {
     /** The version of the case that whoever made the move had before them. */
     public long onVersion() {
         return onVersion;
+    }
+
+    /** It is a review of the step in that place of its case. */
+    boolean isReviewOf(Step other) {
+        return reviewed != null && reviewed == other.place;
     }
 
     boolean isDoubtAboutPerson() {

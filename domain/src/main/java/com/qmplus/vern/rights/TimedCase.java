@@ -82,7 +82,7 @@ public abstract class TimedCase extends CaseFile {
     /** Soon after the request, or after the answer to the last prompt question; and never once the deadline is over. */
     private boolean isPrompt(LocalDate today, TimeRules rules) {
         var heard = Stream.concat(
-                        Stream.of(deadline.received()),
+                        Stream.of(deadline.start()),
                         questions.stream()
                                 .filter(Question::stopsClock)
                                 .map(Question::ended)

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of a case say about it: much of its state is simply what has happened, and in which order. */
@@ -41,8 +42,10 @@ public record Timeline(List<Step> steps) {
 
     private static final Set<Move> SETTLED = Set.of(PERSON_CONFIRMED, NOBODY_CONFIRMED, PERSON_RELEASED);
 
-    private static final Set<Move> DECIDED = Set.of(Move.RULED, Move.RULING_APPROVED);
-    private static final Set<Move> RULINGS = Set.of(
+    /** A claim is decided by these, as far as nothing of {@link #RULINGS} followed. */
+    public static final Set<Move> DECIDED = Set.of(Move.RULED, Move.RULING_APPROVED);
+
+    public static final Set<Move> RULINGS = Set.of(
             Move.RULED,
             Move.RULING_AWAITS_SECOND,
             Move.RULING_APPROVED,
@@ -68,6 +71,18 @@ public record Timeline(List<Step> steps) {
                 .filter(step -> step.onVersion() >= version)
                 .map(step -> step.move().name())
                 .toList();
+    }
+
+    /** At that time it was taken to be about somebody else, which it was found not to be. */
+    public boolean wasOfAnother(Instant then) {
+        Instant chosen = null;
+        for (var step : steps) {
+            if (step.move() == PERSON_CONFIRMED) chosen = step.made();
+            if (step.move() != PERSON_RELEASED || chosen == null) continue;
+            if (!then.isBefore(chosen) && !then.isAfter(step.made())) return true;
+            chosen = null;
+        }
+        return false;
     }
 
     /** What was done to be sure that who asks is the one that was settled upon; what was done before counts for nobody (R4.2). */
@@ -179,9 +194,9 @@ public record Timeline(List<Step> steps) {
         return since(move, boundaries).stream().reduce((earlier, later) -> later);
     }
 
-    /** Nothing, while the person has not said. */
+    /** Of the answer that was made last. Nothing, while the person has not said. */
     public Optional<Helpfulness> helpfulness() {
-        return steps.stream()
+        return sinceAnswer()
                 .flatMap(step -> Helpfulness.of(step.move()).stream())
                 .reduce((earlier, later) -> later);
     }
@@ -243,6 +258,22 @@ public record Timeline(List<Step> steps) {
         return !since(Move.ANSWER_TOLD, Move.ANSWERED).isEmpty();
     }
 
+    /** When the answer that was made last was first fetched. */
+    public Optional<Instant> fetched() {
+        return sinceAnswer().filter(step -> step.move() == FETCHED).findFirst().map(Step::made);
+    }
+
+    private Stream<Step> sinceAnswer() {
+        return steps.subList(afterLast(step -> step.move() == Move.ANSWERED), steps.size()).stream();
+    }
+
+    /** What the person has written of the answer, and nobody has answered: when the first of it came. */
+    Optional<Instant> askedAfterAnswer() {
+        return since(Move.MESSAGE_CAME, Move.ANSWERED, Move.MESSAGE_SENT).stream()
+                .findFirst()
+                .map(Step::made);
+    }
+
     boolean isLastAnswerOfVern() {
         return last(Move.ANSWERED)
                 .filter(step -> Decider.VERN.equals(step.decider()))
@@ -257,16 +288,53 @@ public record Timeline(List<Step> steps) {
                 .toList();
     }
 
-    /** A step that is reviewed, and what its review came to. */
-    public Optional<AutomatedStep> reviewedBy(Step review) {
-        return automated().stream()
-                .filter(one -> String.valueOf(one.step().place()).equals(review.detail()))
-                .findFirst();
+    /** That one among them. */
+    public Optional<AutomatedStep> automated(Step done) {
+        return automated(done.place());
     }
 
-    /** A human being has found that the claim is not to bring that about by itself. */
+    Optional<AutomatedStep> automated(int place) {
+        return automated().stream().filter(one -> one.step().place() == place).findFirst();
+    }
+
+    /**
+     * A human being has found that the claim is not to bring that about by itself. It does so again where it is made anew; and what
+     * the law leaves nobody to weigh, as soon as it is decided, or asked for once more (art. 7(3), 21(3)).
+     */
     public boolean isOverturned(Effect effect, Right right) {
-        return automated().stream().filter(one -> one.is(effect.move(), right)).anyMatch(AutomatedStep::isOverturned);
+        return since(Move.REVIEW_OVERTURNED, step -> bringsAboutAnew(step, effect, right)).stream()
+                .flatMap(review -> automated().stream().filter(one -> review.isReviewOf(one.step())))
+                .anyMatch(one -> one.is(effect.move(), right));
+    }
+
+    private static boolean bringsAboutAnew(Step step, Effect effect, Right right) {
+        return switch (step.move()) {
+            case CLAIM_ADDED -> right.name().equals(step.detail());
+            case RULED, RULING_APPROVED -> effect.isAbsolute() && right.name().equals(step.detail());
+            case JOINED -> effect.isAbsolute();
+            default -> false;
+        };
+    }
+
+    /** What it brought about has not ended since, nor was the code that it locked replaced. */
+    boolean isInForce(Step done) {
+        return after(done).noneMatch(step -> switch (step.move()) {
+            case CODE_ISSUED -> done.move() == CODE_LOCKED;
+            case TAKEN_BACK, RESTRICTION_LIFTED ->
+                Objects.equals(step.detail(), done.detail())
+                        && (step.former() == null
+                                || step.former().equals(done.move().name()));
+            default -> false;
+        });
+    }
+
+    /** The person has written since: what they want is on record. */
+    boolean hasHeardAfter(Step done) {
+        return after(done).anyMatch(step -> step.move() == Move.MESSAGE_CAME);
+    }
+
+    private Stream<Step> after(Step done) {
+        return steps.subList(steps.indexOf(done) + 1, steps.size()).stream();
     }
 
     private boolean isAutomated(Step step) {
@@ -285,9 +353,8 @@ public record Timeline(List<Step> steps) {
     }
 
     private @Nullable Step review(Step reviewed) {
-        var place = String.valueOf(reviewed.place());
         return steps.stream()
-                .filter(step -> AutomatedStep.REVIEWS.contains(step.move()) && place.equals(step.detail()))
+                .filter(step -> step.isReviewOf(reviewed))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
@@ -295,7 +362,7 @@ public record Timeline(List<Step> steps) {
     /** A mail did not arrive, or the answer was not fetched, and who works on the case has not noted since what they did. */
     public boolean personIsOutOfReach() {
         return !since(MAIL_FAILED, REACHED, FETCHED).isEmpty()
-                || !since(NOT_FETCHED, REACHED, FETCHED).isEmpty();
+                || !since(NOT_FETCHED, REACHED, FETCHED, Move.ANSWERED).isEmpty();
     }
 
     /** Whether it has yet to be decided, or approved by a second. Access needs it only once something is to be kept back. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -55,6 +56,28 @@ class DeadlineTest {
         assertThat(reckoning(deadline).nominalEnd()).isEqualTo(nominal);
         assertThat(deadline.due()).isEqualTo(due);
         assertThat(extended(deadline, due).due()).isEqualTo(extended);
+    }
+
+    @Test
+    void what_is_to_be_answered_anew_is_counted_from_when_that_was_asked_for() {
+        var rules = new TimeRules(OSLO, NORWAY, PauseMode.SUSPEND, 7, 30);
+        var asked = LocalDate.parse("2026-12-20");
+        var deadline = Deadline.from(LocalDate.parse("2026-11-02"), NORWAY).anew(asked, NORWAY);
+
+        assertThat(deadline.received()).isEqualTo("2026-11-02");
+        assertThat(deadline.start()).isEqualTo(asked);
+        assertThat(deadline.due()).isEqualTo("2027-01-20");
+        assertThat(deadline.isExtendable(asked)).isTrue();
+        assertThat(deadline.extended(asked, Pauses.NONE, asked, rules).due()).isEqualTo("2027-03-22");
+
+        var before = new Pause(PauseKind.SCOPE, LocalDate.parse("2026-11-03"), LocalDate.parse("2026-11-13"));
+        var astride = new Pause(PauseKind.SCOPE, LocalDate.parse("2026-12-18"), LocalDate.parse("2026-12-22"));
+        assertThat(deadline.counted(new Pauses(List.of(before)), asked, rules).due())
+                .as("it stood for the first answer")
+                .isEqualTo("2027-01-20");
+        assertThat(deadline.counted(new Pauses(List.of(before, astride)), asked.plusDays(9), rules)
+                        .due())
+                .isEqualTo("2027-01-22");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewed when a human being last looked at it; null: none has
  * @param reviewer their name
  * @param why what they said, for who needs to know the case
+ * @param awaitsWord it could be undone, if the person asked for that
  * @param assignee who has the case; empty: nobody
  */
 public record AutomatedLine(
@@ -32,5 +33,6 @@ public record AutomatedLine(
         String why,
         String assignee,
         boolean mayConfirm,
-        boolean mayOverturn)
+        boolean mayOverturn,
+        boolean awaitsWord)
         implements Serializable {}

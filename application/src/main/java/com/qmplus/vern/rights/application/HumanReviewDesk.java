@@ -9,20 +9,19 @@ import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.rights.AutomatedStep;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Locks;
-import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.Right;
-import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.staff.EmployeeId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +45,7 @@ public class HumanReviewDesk {
     private CaseMails mails;
     private Deciders deciders;
     private CaseTrace trace;
+    private CaseTime time;
     private Clock clock;
 
     protected HumanReviewDesk() {} // for EJB
@@ -61,6 +61,7 @@ public class HumanReviewDesk {
             CaseMails mails,
             Deciders deciders,
             CaseTrace trace,
+            CaseTime time,
             Clock clock) {
         this.requests = requests;
         this.cases = cases;
@@ -71,59 +72,45 @@ public class HumanReviewDesk {
         this.mails = mails;
         this.deciders = deciders;
         this.trace = trace;
+        this.time = time;
         this.clock = clock;
     }
 
     /** Of all cases: which, when, by which article and what became of it; nothing of whom. */
     @Traced
     public AutomatedPage list(AutomatedQuery query) {
-        var steps = steps(query);
+        var kind = query.kind();
+        var steps = requests.automated(
+                kind == null ? AutomatedStep.MOVES : List.of(kind), query.state(), query.first(), AT_A_TIME + 1);
         requests.all(steps.stream().map(step -> step.request().id()).toList()); // with their steps, all at once
         var found = steps.stream()
                 .limit(AT_A_TIME)
-                .flatMap(step -> found(step).stream())
-                .filter(one -> query.kind() == null || one.step().move() == query.kind())
-                .filter(one -> query.state() == null || one.state() == query.state())
-                .distinct()
+                .flatMap(step -> step.request().timeline().automated(step).stream())
                 .toList();
         trace.ofMany(Operation.LIST, found.size());
         return new AutomatedPage(
                 lines(found, request -> false), steps.size() > AT_A_TIME ? query.first() + AT_A_TIME : 0);
     }
 
-    /** One more than is shown tells whether there are more. What was reviewed is found by its review. */
-    private List<Step> steps(AutomatedQuery query) {
-        var state = query.state();
-        if (state == AutomatedStep.State.CONFIRMED)
-            return requests.made(List.of(Move.REVIEW_CONFIRMED), query.first(), AT_A_TIME + 1);
-        if (state == AutomatedStep.State.OVERTURNED)
-            return requests.made(List.of(Move.REVIEW_OVERTURNED), query.first(), AT_A_TIME + 1);
-        var kind = query.kind();
-        return requests.byVern(kind == null ? AutomatedStep.MOVES : List.of(kind), query.first(), AT_A_TIME + 1);
-    }
-
-    private static Optional<AutomatedStep> found(Step step) {
-        var timeline = step.request().timeline();
-        if (AutomatedStep.REVIEWS.contains(step.move())) return timeline.reviewedBy(step);
-        return timeline.automated().stream()
-                .filter(one -> one.step().place() == step.place())
-                .findFirst();
-    }
-
     /** Of one case; and where a human being is asked to look at what was decided by a machine, of the person's other cases too. */
     @Traced
     public List<AutomatedLine> of(RequestId id) {
         var request = cases.known(id, Operation.VIEW);
-        var found = Stream.concat(Stream.of(request), others(request))
+        var others = others(request);
+        others.forEach(other -> trace.record(Operation.VIEW, other));
+        var found = Stream.concat(Stream.of(request), others.stream())
                 .flatMap(one -> one.timeline().automated().stream())
                 .toList();
         return lines(found, one -> one.id().equals(id));
     }
 
-    private Stream<DataSubjectRequest> others(DataSubjectRequest request) {
+    private List<DataSubjectRequest> others(DataSubjectRequest request) {
         var person = request.person();
-        if (person == null || !request.claims().hold(Right.HUMAN_REVIEW)) return Stream.empty();
-        return requests.of(person).stream().filter(other -> !other.id().equals(request.id()));
+        if (person == null || !request.claims().hold(Right.HUMAN_REVIEW)) return List.of();
+        return requests.of(person).stream()
+                .filter(other -> !other.id().equals(request.id()))
+                .filter(other -> !other.timeline().automated().isEmpty())
+                .toList();
     }
 
     /** It stands. The person reads why. */
@@ -143,7 +130,7 @@ public class HumanReviewDesk {
         var request = cases.mine(id, version, Operation.CHANGE);
         var words = seal.words(request, RequestForm.words(why, "why"));
         var now = clock.instant();
-        switch (request.reviewOverturned(deciders.me(), place, words, now)
+        switch (request.reviewOverturned(deciders.me(), place, words, asked(request), time.rules(), now)
                 .step()
                 .move()) {
             case ANSWERED -> rulings.decideAnew(request).forEach(claim -> request.reopened(deciders.me(), claim, now));
@@ -151,6 +138,19 @@ public class HumanReviewDesk {
             default -> protecting.bringAbout(request);
         }
         tell(request);
+    }
+
+    /** The day on which the person asked for a human being in a request of its own that waits; today, where there is none. */
+    private LocalDate asked(DataSubjectRequest request) {
+        var person = request.person();
+        var answered = request.offer().available();
+        if (person == null || answered == null) return time.today();
+        return requests.of(person).stream()
+                .filter(other -> !other.state().isAnswered() && other.claims().hold(Right.HUMAN_REVIEW))
+                .map(other -> other.deadline().received())
+                .filter(day -> !day.isBefore(time.rules().day(answered)))
+                .min(Comparator.naturalOrder())
+                .orElseGet(time::today);
     }
 
     private void tell(DataSubjectRequest request) {
@@ -194,7 +194,8 @@ public class HumanReviewDesk {
                 review == null || !whole ? "" : Objects.requireNonNullElse(seal.words(request, review.words()), ""),
                 name(request.assignee(), names),
                 mine && one.state() == AutomatedStep.State.OPEN,
-                mine && request.mayOverturn(one));
+                mine && request.mayOverturn(one),
+                mine && request.awaitsWord(one));
     }
 
     private static String name(@Nullable EmployeeId employee, Map<EmployeeId, String> names) {

@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.AutomatedStep;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Move;
@@ -10,6 +11,7 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.Step;
+import com.qmplus.vern.rights.Timeline;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +36,22 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class JpaRequests implements Requests {
+
+    /** An employee had decided it by then, and nobody had reopened it. */
+    private static final String NOT_RULED = """
+            not exists (select d from Step d where d.request = s.request and d.detail = s.detail and d.place < s.place
+             and d.move in :decided and d.decider <> :vern
+             and not exists (select l from Step l where l.request = d.request and l.detail = d.detail and l.move in :rulings
+              and l.place > d.place and l.place < s.place))""";
+
+    private static final String REVIEW =
+            "exists (select v from Step v where v.request = s.request and v.reviewed = s.place";
+    private static final String OVERTURNED = REVIEW + " and v.move = com.qmplus.vern.rights.Move.REVIEW_OVERTURNED)";
+
+    private static final Map<AutomatedStep.State, String> REVIEWED = Map.of(
+            AutomatedStep.State.OPEN, " and not " + REVIEW + ")",
+            AutomatedStep.State.CONFIRMED, " and " + REVIEW + ") and not " + OVERTURNED,
+            AutomatedStep.State.OVERTURNED, " and " + OVERTURNED);
 
     private EntityManager database;
 
@@ -154,7 +172,7 @@ public class JpaRequests implements Requests {
     public List<DataSubjectRequest> unfetchedSince(Instant answeredBefore) {
         return query("r.state = :answered and r.offer.available <= :before and r.offer.takenDown is null"
                         + " and r.offer.fetches = 0 and not exists (select s from Step s where s.request = r"
-                        + " and s.move = com.qmplus.vern.rights.Move.NOT_FETCHED)")
+                        + " and s.move = com.qmplus.vern.rights.Move.NOT_FETCHED and s.made >= r.offer.available)")
                 .setParameter("answered", RequestState.ANSWERED)
                 .setParameter("before", answeredBefore)
                 .getResultList();
@@ -186,28 +204,19 @@ public class JpaRequests implements Requests {
     }
 
     @Override
-    public List<Step> byVern(Collection<Move> moves, int first, int most) {
-        return steps("s.decider = :vern and s.move in :moves")
+    public List<Step> automated(Collection<Move> moves, AutomatedStep.@Nullable State state, int first, int most) {
+        return database.createQuery(
+                        "select s from Step s join fetch s.request where s.decider = :vern and s.move in :moves and "
+                                + NOT_RULED + (state == null ? "" : REVIEWED.get(state))
+                                + " order by s.made desc, s.id",
+                        Step.class)
                 .setParameter("vern", Decider.VERN)
                 .setParameter("moves", moves)
+                .setParameter("decided", Timeline.DECIDED)
+                .setParameter("rulings", Timeline.RULINGS)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    @Override
-    public List<Step> made(Collection<Move> moves, int first, int most) {
-        return steps("s.move in :moves")
-                .setParameter("moves", moves)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    private TypedQuery<Step> steps(String condition) {
-        return database.createQuery(
-                "select s from Step s join fetch s.request where " + condition + " order by s.made desc, s.id",
-                Step.class);
     }
 
     @Override

@@ -417,8 +417,8 @@ public class Protecting {
         missing(after, before).forEach(one -> request.tookEffect(one.effect(), right(request, one), now));
         missing(before, after).stream()
                 .filter(one -> !lifted.effects().contains(one))
-                .forEach(one -> request.effectEnded(right(request, one), isDecided(request, one), now));
-        lifted.effects().forEach(one -> request.effectEnded(right(request, one), true, now));
+                .forEach(one -> request.effectEnded(one.effect(), right(request, one), isDecided(request, one), now));
+        lifted.effects().forEach(one -> request.effectEnded(one.effect(), right(request, one), true, now));
     }
 
     private static boolean isDecided(DataSubjectRequest request, InForce one) {

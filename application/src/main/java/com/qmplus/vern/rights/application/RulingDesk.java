@@ -21,6 +21,8 @@ import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.RecipientMissing;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.ReviewMissing;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.RulingState;
 import com.qmplus.vern.rights.SecondApproverNeeded;
 import com.qmplus.vern.rights.UseKey;
@@ -182,9 +184,17 @@ public class RulingDesk {
         var ruling = book.toChange(request, claim);
         var proposals = book.proposals(request, claim, book.held(request));
         if (claim.isTransfer() && claim.recipient() == null) throw new RecipientMissing();
+        if (claim.isOf(Right.HUMAN_REVIEW)) refuseUnreviewed(request);
         ruling.confirm(deciders.me(), proposals, book.registerVersion(), clock.instant());
         var move = ruling.isDecided() ? Move.RULED : Move.RULING_AWAITS_SECOND;
         moved(request, move, claim, null);
+    }
+
+    /** What Vern itself has done alone is looked at where it was done, before anybody is told that it was (art. 22(3), ADR 39). */
+    private void refuseUnreviewed(DataSubjectRequest request) {
+        var person = request.person();
+        var all = person == null ? List.of(request) : requests.of(person);
+        if (all.stream().anyMatch(DataSubjectRequest::lacksReview)) throw new ReviewMissing();
     }
 
     /** And the other claims of the request, of which something else holds now. */

@@ -110,7 +110,7 @@ final class StatusViews {
                 reachesAnswer && !withheld() ? outcomes : List.of(),
                 reachesAnswer && !withheld() ? carried : List.of(),
                 reachesAnswer && !withheld() ? told : List.of(),
-                withheld() ? List.of() : reviewed(),
+                reachesAnswer && !withheld() ? reviewed() : List.of(),
                 SeenWindow.isOpen(request, reachesAnswer),
                 opinion());
     }
@@ -202,7 +202,9 @@ final class StatusViews {
         if (!request.isInHandOfVern()) happened.put(Kind.TAKEN, day(first(Move.TAKEN)));
         happened.put(Kind.SEARCHED, isSearched() ? day(last()) : null);
         happened.put(Kind.ANSWERED, day(request.answered()));
-        happened.put(Kind.FETCHED, request.state().isAnswered() ? day(first(Move.FETCHED)) : null);
+        happened.put(
+                Kind.FETCHED,
+                request.state().isAnswered() ? day(request.timeline().fetched().orElse(null)) : null);
         return happened;
     }
 

@@ -7,14 +7,19 @@ import com.qmplus.vern.consent.Closing;
 import com.qmplus.vern.consent.Suppression;
 import com.qmplus.vern.consent.application.ContactHashes;
 import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.rights.AutomatedStep;
 import com.qmplus.vern.rights.Decider;
+import com.qmplus.vern.rights.Effect;
+import com.qmplus.vern.rights.Helpfulness;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.OwnRequest;
+import com.qmplus.vern.rights.OwnWordNeeded;
 import com.qmplus.vern.rights.RequestState;
+import com.qmplus.vern.rights.ReviewMissing;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.shared.HeldDatum;
@@ -58,7 +63,7 @@ class HumanReviewDeskTest {
 
     @Test
     void the_list_is_narrowed_by_what_was_done_and_by_what_became_of_it() {
-        journey.claims(Right.OBJECTION).confirmed().taken().ofOla();
+        journey.claims(Right.OBJECTION).confirmed().taken().ofOla().wrote();
         overturn(Move.MARKETING_ENDED);
 
         assertThat(kinds(list(null, null))).containsExactlyInAnyOrder(Move.MARKETING_ENDED, Move.RESTRICTED);
@@ -86,7 +91,7 @@ class HumanReviewDeskTest {
 
     @Test
     void an_end_to_marketing_that_is_undone_is_taken_back_and_does_not_come_again() {
-        journey.claims(Right.OBJECTION_TO_MARKETING).confirmed().taken().ofOla();
+        journey.claims(Right.OBJECTION_TO_MARKETING).confirmed().taken().ofOla().wrote();
         overturn(Move.MARKETING_ENDED);
 
         assertThat(closings(KnownPeople.EMAIL)).isEmpty();
@@ -113,7 +118,7 @@ class HumanReviewDeskTest {
 
     @Test
     void what_is_undone_cannot_be_undone_again_or_confirmed() {
-        journey.claims(Right.OBJECTION_TO_MARKETING).confirmed().taken().ofOla();
+        journey.claims(Right.OBJECTION_TO_MARKETING).confirmed().taken().ofOla().wrote();
         var place = of(Move.MARKETING_ENDED).place();
         overturn(Move.MARKETING_ENDED);
 
@@ -129,12 +134,14 @@ class HumanReviewDeskTest {
         journey.taken();
         overturn(Move.ANSWERED);
 
-        assertThat(journey.request().state()).isEqualTo(RequestState.COLLECTED);
-        assertThat(journey.request().next()).isEqualTo(NextStep.DECIDE);
+        assertThat(journey.request().state()).isEqualTo(RequestState.PERSON_KNOWN);
+        assertThat(journey.request().next())
+                .as("from what the systems hold now")
+                .isEqualTo(NextStep.SEARCH);
         assertThat(journey.request().isTold()).isFalse();
         assertThat(moves()).endsWith(Move.REVIEW_OVERTURNED, Move.RULING_REOPENED);
 
-        journey.ruled().approved().sent();
+        journey.collected().ruled().approved().sent();
 
         assertThat(journey.request().state()).isEqualTo(RequestState.ANSWERED);
         assertThat(journey.request().isAnsweredByVern()).isFalse();
@@ -159,7 +166,8 @@ class HumanReviewDeskTest {
         assertThat(status.stages())
                 .filteredOn(stage -> stage.kind() == StatusView.Kind.ANSWERED)
                 .extracting(StatusView.Stage::progress)
-                .containsExactly(StatusView.Progress.NOW);
+                .as("the systems are searched before")
+                .containsExactly(StatusView.Progress.NEXT);
         assertThat(status.reviewed()).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(Move.ANSWERED);
             assertThat(one.overturned()).isTrue();
@@ -179,7 +187,227 @@ class HumanReviewDeskTest {
         journey.taken();
         overturn(Move.ANSWERED);
 
-        assertThat(journey.request().next()).isEqualTo(NextStep.DECIDE);
+        assertThat(journey.request().next()).isEqualTo(NextStep.SEARCH);
+    }
+
+    @Test
+    void statement_26_what_is_undone_and_then_decided_stops_all_the_same() {
+        journey.claims(Right.OBJECTION_TO_MARKETING)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .collected()
+                .wrote();
+        overturn(Move.MARKETING_ENDED);
+        assertThat(closings(KnownPeople.EMAIL)).isEmpty();
+
+        journey.ruled();
+        assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.DIRECT_MARKETING);
+        journey.approved().sent().noticed();
+        assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.DIRECT_MARKETING);
+    }
+
+    @Test
+    void statement_29_a_withdrawal_that_is_undone_and_then_decided_ends_what_rested_on_it() {
+        world.people.subscribes();
+        journey.claims(Right.WITHDRAWAL).confirmed().taken().ofOla().collected().wrote();
+        assertThat(stopped()).isNotEmpty();
+        overturn(Move.CONSENT_ENDED);
+        assertThat(stopped()).isEmpty();
+
+        journey.ruled().approved().sent().noticed();
+
+        assertThat(stopped()).isNotEmpty();
+    }
+
+    @Test
+    void a_general_objection_that_is_undone_and_then_decided_ends_marketing() {
+        journey.claims(Right.OBJECTION).confirmed().taken().ofOla().collected().wrote();
+        overturn(Move.MARKETING_ENDED);
+        overturn(Move.RESTRICTED);
+        assertThat(closings(KnownPeople.EMAIL)).isEmpty();
+
+        journey.ruled();
+
+        assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.DIRECT_MARKETING);
+        assertThat(moves()).as("held up no more").containsOnlyOnce(Move.RESTRICTED);
+    }
+
+    @Test
+    void who_asks_for_it_once_more_is_heeded_once_more() {
+        journey.claims(Right.ACCESS, Right.OBJECTION_TO_MARKETING)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .wrote();
+        overturn(Move.MARKETING_ENDED);
+        world.inTransaction(() -> world.claimDesk()
+                .withdraw(journey.id(), journey.version(), journey.claimOf(Right.OBJECTION_TO_MARKETING), "By phone"));
+
+        journey.claimed(Right.OBJECTION_TO_MARKETING);
+
+        assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.DIRECT_MARKETING);
+    }
+
+    @Test
+    void nobody_but_the_person_takes_back_what_is_not_weighed() {
+        journey.claims(Right.OBJECTION_TO_MARKETING).confirmed().taken().ofOla();
+        var line = of(Move.MARKETING_ENDED);
+        assertThat(line.mayOverturn()).isFalse();
+        assertThat(line.awaitsWord()).isTrue();
+        assertThatThrownBy(() -> overturn(Move.MARKETING_ENDED)).isInstanceOf(OwnWordNeeded.class);
+        assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.DIRECT_MARKETING);
+
+        journey.wrote();
+        assertThat(of(Move.MARKETING_ENDED).mayOverturn()).isTrue();
+        assertThat(of(Move.MARKETING_ENDED).awaitsWord()).isFalse();
+    }
+
+    @Test
+    void what_an_employee_has_decided_is_not_undone_as_vern_s() {
+        journey.claims(Right.OBJECTION_TO_MARKETING)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .wrote()
+                .collected()
+                .ruled();
+        assertThatThrownBy(() -> overturn(Move.MARKETING_ENDED)).isInstanceOf(NotNow.class);
+
+        journey.approved().sent().noticed();
+        assertThatThrownBy(() -> overturn(Move.MARKETING_ENDED)).isInstanceOf(NotNow.class);
+        assertThat(closings(KnownPeople.EMAIL)).containsExactly(Closing.DIRECT_MARKETING);
+        assertThat(of(Move.MARKETING_ENDED).awaitsWord()).isFalse();
+    }
+
+    @Test
+    void what_was_let_go_is_not_undone() {
+        journey.claims(Right.ACCESS, Right.OBJECTION).confirmed().taken().ofOla();
+        var first = of(Move.RESTRICTED).place();
+        world.inTransaction(() -> world.claimDesk()
+                .withdraw(journey.id(), journey.version(), journey.claimOf(Right.OBJECTION), "By phone"));
+        journey.claimed(Right.OBJECTION);
+
+        assertThatThrownBy(
+                        () -> world.inTransaction(() -> desk().overturn(journey.id(), journey.version(), first, WHY)))
+                .isInstanceOf(NotNow.class);
+        assertThat(world.inTransaction(() -> desk().of(journey.id())))
+                .filteredOn(line -> line.kind() == Move.RESTRICTED && line.mayOverturn())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_answered_anew_is_due_a_month_after_it_was_asked_for_and_was_in_time_before() {
+        answeredByVern();
+        journey.afterDays(20);
+        world.asVern();
+        world.inTransaction(() -> world.rounds().takeDown());
+        journey.afterDays(25);
+        journey.taken();
+        var received = journey.request().deadline().received();
+        overturn(Move.ANSWERED);
+
+        var deadline = journey.request().deadline();
+        assertThat(deadline.received()).isEqualTo(received);
+        assertThat(deadline.start()).isEqualTo(journey.today());
+        assertThat(deadline.due()).isEqualTo("2027-02-08");
+        assertThat(deadline.isExtendable(journey.today())).isTrue();
+        assertThat(journey.entered().status().messages()).doesNotContain(StatusView.Message.OVERDUE);
+        assertThat(journey.status().received()).isEqualTo(received);
+    }
+
+    @Test
+    void its_time_runs_from_when_the_person_wrote() {
+        answeredByVern();
+        journey.afterDays(3);
+        journey.wrote();
+        var asked = journey.today();
+        journey.afterDays(4);
+        journey.taken();
+        overturn(Move.ANSWERED);
+
+        assertThat(journey.request().deadline().start()).isEqualTo(asked);
+    }
+
+    @Test
+    void its_time_runs_from_when_a_human_being_was_asked_for_in_a_request_of_its_own() {
+        answeredByVern();
+        journey.afterDays(3);
+        var asked = journey.today();
+        new Journey(world).claims(Right.HUMAN_REVIEW).confirmed().taken().ofOla();
+        journey.afterDays(4);
+        journey.taken();
+        overturn(Move.ANSWERED);
+
+        assertThat(journey.request().deadline().start()).isEqualTo(asked);
+    }
+
+    @Test
+    void of_an_answer_that_was_given_anew_the_page_tells_of_no_other() {
+        answeredByVern();
+        journey.entered().fetched();
+        world.inTransaction(() -> world.window().judge(journey.grant(), Helpfulness.NO));
+        journey.afterDays(1);
+        journey.taken();
+        overturn(Move.ANSWERED);
+        journey.collected().ruled().approved().sent().entered();
+
+        var status = journey.status();
+        assertThat(status.stages())
+                .filteredOn(stage -> stage.kind() == StatusView.Kind.FETCHED)
+                .extracting(StatusView.Stage::progress)
+                .containsExactly(StatusView.Progress.NOW);
+        assertThat(status.opinion()).isEqualTo(StatusView.Opinion.NONE);
+
+        journey.fetched();
+        assertThat(journey.status().opinion()).isEqualTo(StatusView.Opinion.ASKED);
+        assertThat(journey.status().stages())
+                .filteredOn(stage -> stage.kind() == StatusView.Kind.FETCHED)
+                .extracting(StatusView.Stage::day)
+                .containsExactly(journey.today());
+    }
+
+    @Test
+    void what_the_reviewer_wrote_is_for_who_may_read_the_answer() {
+        answeredByVern();
+        journey.taken();
+        confirm(Move.ANSWERED);
+
+        assertThat(journey.enteredWithoutLink().status().reviewed()).isEmpty();
+        assertThat(journey.entered().status().reviewed()).hasSize(1);
+    }
+
+    @Test
+    void the_list_is_cut_after_what_is_not_asked_for_was_left_out() {
+        journey.claims(Right.OBJECTION_TO_MARKETING);
+        var other = new Journey(world).claims(Right.ACCESS).confirmed().taken();
+        var looked = other.request();
+        for (int i = 0; i <= HumanReviewDesk.AT_A_TIME; i++) {
+            journey.afterDays(1);
+            looked.tookEffect(Effect.MARKETING_ENDED, Right.ACCESS, world.clock.instant());
+            int place = looked.timeline().steps().getLast().place();
+            world.inTransaction(() -> desk().confirm(other.id(), other.version(), place, WHY));
+        }
+
+        assertThat(list(Move.MARKETING_ENDED, AutomatedStep.State.OPEN))
+                .extracting(AutomatedLine::reference)
+                .containsExactly(journey.reference());
+    }
+
+    @Test
+    void a_human_being_who_is_asked_for_is_not_answered_for_before_they_have_looked() {
+        journey.claims(Right.OBJECTION_TO_MARKETING).confirmed().taken().ofOla();
+        var asks = new Journey(world)
+                .claims(Right.HUMAN_REVIEW)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .collected();
+        assertThatThrownBy(asks::ruled).isInstanceOf(ReviewMissing.class);
+
+        confirm(Move.MARKETING_ENDED);
+
+        asks.ruled();
     }
 
     @Test
@@ -278,6 +506,10 @@ class HumanReviewDeskTest {
                 .map(Suppression::order)
                 .map(order -> order.closing())
                 .toList();
+    }
+
+    private List<?> stopped() {
+        return world.choices().stoppedBy(new CaseRef(journey.id().value()));
     }
 
     private Move last() {

@@ -1,8 +1,8 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.rights.AutomatedStep;
 import com.qmplus.vern.rights.DataSubjectRequest;
-import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NextStep;
 import com.qmplus.vern.rights.ReferenceNumber;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,7 +127,9 @@ final class InMemoryRequests implements Requests {
                         && !request.offer().available().isAfter(answeredBefore)
                         && request.offer().takenDown() == null
                         && !request.offer().isFetched()
-                        && !request.timeline().has(Move.NOT_FETCHED))
+                        && request.timeline().steps().stream()
+                                .noneMatch(step -> step.move() == Move.NOT_FETCHED
+                                        && !step.made().isBefore(request.offer().available())))
                 .toList();
     }
 
@@ -152,18 +153,11 @@ final class InMemoryRequests implements Requests {
     }
 
     @Override
-    public List<Step> byVern(Collection<Move> moves, int first, int most) {
-        return steps(step -> step.decider().equals(Decider.VERN) && moves.contains(step.move()), first, most);
-    }
-
-    @Override
-    public List<Step> made(Collection<Move> moves, int first, int most) {
-        return steps(step -> moves.contains(step.move()), first, most);
-    }
-
-    private List<Step> steps(Predicate<Step> these, int first, int most) {
-        return all().flatMap(request -> request.timeline().steps().stream())
-                .filter(these)
+    public List<Step> automated(Collection<Move> moves, AutomatedStep.State state, int first, int most) {
+        return all().flatMap(request -> request.timeline().automated().stream())
+                .filter(one -> moves.contains(one.step().move()))
+                .filter(one -> state == null || one.state() == state)
+                .map(AutomatedStep::step)
                 .sorted(Comparator.comparing(Step::made).reversed())
                 .skip(first)
                 .limit(most)

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
+import com.qmplus.vern.rights.AutomatedStep;
 import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimScope;
 import com.qmplus.vern.rights.ClaimState;
@@ -19,6 +20,7 @@ import com.qmplus.vern.rights.Claimed;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Doubt;
+import com.qmplus.vern.rights.Effect;
 import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.Hindrance;
 import com.qmplus.vern.rights.IdentityMethod;
@@ -58,6 +60,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Databases.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestsContractTest {
+
+    private static final Instant LATER = MORNING.plus(Duration.ofHours(1));
 
     private static final Sealed REASON = new Sealed(new byte[] {7, 7});
 
@@ -100,31 +104,88 @@ class RequestsContractTest {
     }
 
     @Test
-    void what_vern_did_by_itself_is_found_by_its_kind_the_latest_first() {
-        var earlier = stored(aCase().confirmed());
-        var later = stored(aCase().confirmed());
-        change(earlier, request -> request.leave(Hindrance.BY_HAND, MORNING));
-        change(later, request -> request.leave(Hindrance.BY_HAND, MORNING.plus(Duration.ofHours(1))));
-        var others = stored(aCase("Ola Hansen", email, MORNING, Language.NB).taken());
+    void what_vern_did_by_itself_is_found_by_its_kind_and_by_what_became_of_it_the_latest_first() {
+        var earlier = stored(aCase("Ola Hansen", email, MORNING, Language.NB).taken());
+        var later = stored(aCase().taken());
+        change(earlier, request -> request.tookEffect(Effect.MARKETING_ENDED, Right.ACCESS, MORNING));
+        change(later, request -> request.tookEffect(Effect.MARKETING_ENDED, Right.ACCESS, LATER));
+        change(earlier, request -> request.reviewConfirmed(KARI, lastPlace(request), SEALED, LATER));
+
         on.inTransaction(() -> {
-            var all = requests.byVern(List.of(Move.LEFT, Move.TAKEN), 0, 1000).stream()
-                    .map(step -> step.request().id())
-                    .filter(List.of(earlier.id(), later.id(), others.id())::contains)
-                    .toList();
-            assertThat(all).containsExactly(later.id(), earlier.id());
-            var first = requests.byVern(List.of(Move.LEFT), 0, 1);
-            assertThat(requests.byVern(List.of(Move.LEFT), 1, 1))
+            var both = List.of(earlier.id(), later.id());
+            assertThat(automated(null)).filteredOn(both::contains).containsExactly(later.id(), earlier.id());
+            assertThat(automated(AutomatedStep.State.OPEN))
+                    .filteredOn(both::contains)
+                    .containsExactly(later.id());
+            assertThat(automated(AutomatedStep.State.CONFIRMED))
+                    .filteredOn(both::contains)
+                    .containsExactly(earlier.id());
+            assertThat(automated(AutomatedStep.State.OVERTURNED)).doesNotContainAnyElementsOf(both);
+            assertThat(requests.automated(List.of(Move.CODE_LOCKED), null, 0, 1000))
+                    .extracting(step -> step.request().id())
+                    .doesNotContainAnyElementsOf(both);
+            var first = requests.automated(List.of(Move.MARKETING_ENDED), null, 0, 1);
+            assertThat(requests.automated(List.of(Move.MARKETING_ENDED), null, 1, 1))
                     .isNotEqualTo(first)
                     .hasSize(1);
         });
     }
 
     @Test
-    void what_anybody_did_is_found_by_its_kind() {
+    void what_is_undone_is_found_as_that() {
         var stored = stored(aCase("Ola Hansen", email, MORNING, Language.NB).taken());
-        on.inTransaction(() -> assertThat(requests.made(List.of(Move.TAKEN), 0, 1000))
-                .extracting(step -> step.request().id())
-                .contains(stored.id()));
+        change(stored, request -> request.lockCode(MORNING));
+        change(stored, request -> {
+            var place = lastPlace(request);
+            request.reviewConfirmed(KARI, place, SEALED, MORNING);
+            request.reviewOverturned(KARI, place, SEALED, LocalDate.parse("2026-11-23"), RULES, LATER);
+        });
+
+        on.inTransaction(() -> {
+            assertThat(locked(AutomatedStep.State.OVERTURNED)).contains(stored.id());
+            assertThat(locked(AutomatedStep.State.CONFIRMED)).doesNotContain(stored.id());
+            assertThat(locked(AutomatedStep.State.OPEN)).doesNotContain(stored.id());
+        });
+    }
+
+    @Test
+    void what_an_employee_had_decided_is_not_vern_s() {
+        var stored = stored(aCase("Ola Hansen", email, MORNING, Language.NB)
+                .confirmed()
+                .taken()
+                .of(PersonId.random())
+                .collected());
+        var claim = stored.claims().open().getFirst();
+        change(stored, request -> {
+            request.ruled(KARI, Move.RULED, claim, null, MORNING);
+            request.tookEffect(Effect.MARKETING_ENDED, claim.right(), MORNING);
+        });
+        on.inTransaction(() -> assertThat(automated(null)).doesNotContain(stored.id()));
+
+        change(stored, request -> {
+            request.ruled(KARI, Move.CIRCUMSTANCE_NOTED, claim, null, MORNING);
+            request.tookEffect(Effect.MARKETING_ENDED, claim.right(), MORNING);
+        });
+        on.inTransaction(() -> assertThat(automated(null))
+                .filteredOn(stored.id()::equals)
+                .as("it was to be decided anew by then")
+                .hasSize(1));
+    }
+
+    private List<RequestId> automated(AutomatedStep.State state) {
+        return casesOf(requests.automated(List.of(Move.MARKETING_ENDED), state, 0, 1000));
+    }
+
+    private List<RequestId> locked(AutomatedStep.State state) {
+        return casesOf(requests.automated(List.of(Move.CODE_LOCKED), state, 0, 1000));
+    }
+
+    private static List<RequestId> casesOf(List<Step> steps) {
+        return steps.stream().map(step -> step.request().id()).toList();
+    }
+
+    private static int lastPlace(DataSubjectRequest request) {
+        return request.timeline().steps().getLast().place();
     }
 
     @Test

@@ -878,7 +878,8 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 journey -> journey.claims(Right.OBJECTION_TO_MARKETING)
                         .confirmed()
                         .taken()
-                        .ofOla(),
+                        .ofOla()
+                        .wrote(),
                 (world, journey) -> () -> call.on(world.as(world.kari).humanReviewDesk(), journey));
     }
 

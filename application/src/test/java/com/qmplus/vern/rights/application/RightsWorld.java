@@ -587,6 +587,7 @@ final class RightsWorld {
                 caseMails(),
                 deciders(),
                 trace(),
+                time(),
                 clock);
     }
 

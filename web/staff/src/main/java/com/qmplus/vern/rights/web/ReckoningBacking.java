@@ -27,7 +27,9 @@ public class ReckoningBacking {
         var reckoning = page.getRequest().deadline().reckoning();
         var lines = new ArrayList<String>();
         lines.add(Words.of("rights", "reckoning.received", dates.weekday(reckoning.received())));
-        if (!reckoning.start().equals(reckoning.received()))
+        if (!reckoning.counted().equals(reckoning.received()))
+            lines.add(Words.of("rights", "reckoning.anew", dates.weekday(reckoning.counted())));
+        if (!reckoning.start().equals(reckoning.counted()))
             lines.add(Words.of("rights", "reckoning.restart", dates.weekday(reckoning.start())));
         lines.add(Words.of("rights", "reckoning.months", reckoning.months(), dates.weekday(reckoning.nominalEnd())));
         if (reckoning.pausedDays() > 0)
