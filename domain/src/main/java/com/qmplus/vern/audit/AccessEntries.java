@@ -1,5 +1,6 @@
 package com.qmplus.vern.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,4 +18,7 @@ public interface AccessEntries {
 
     /** Every reading and change of this person's data, oldest first (R8.4). */
     List<AccessEntry> about(UUID person);
+
+    /** And of what stands in the log of these cases without naming anybody. */
+    List<AccessEntry> about(UUID person, Collection<UUID> cases);
 }

@@ -219,6 +219,17 @@ public class Disclosure {
         return state == DisclosureState.ALLOWED;
     }
 
+    /** Since when it may be carried out: decided, and approved where that takes two; null: it may not. */
+    public @Nullable Instant allowed() {
+        if (!isAllowed()) return null;
+        return approved == null ? decided : approved;
+    }
+
+    /** An authority demanded it: to tell of it may be exempt (popplyl. § 16), which only an employee weighs. */
+    public boolean isDemanded() {
+        return provision() != null;
+    }
+
     /** As it was demanded, to be looked at anew. */
     public NewDisclosure wanted() {
         var said = texts();

@@ -15,14 +15,21 @@ public enum Section16 {
     /** Obvious and fundamental private or public interests. */
     F(Reason.SECTION_16_F);
 
+    private static final String LAW = "popplyl. § 16";
+
     private final Reason reason;
 
     Section16(Reason reason) {
         this.reason = reason;
     }
 
+    /** Something was kept from the person by one of its letters. */
+    public static boolean isCited(String article) {
+        return article.startsWith(LAW);
+    }
+
     public String article() {
-        return "popplyl. § 16 " + Character.toLowerCase(name().charAt(0));
+        return LAW + " " + Character.toLowerCase(name().charAt(0));
     }
 
     public Reason reason() {

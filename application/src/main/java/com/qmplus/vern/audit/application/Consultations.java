@@ -8,6 +8,7 @@ import com.qmplus.vern.audit.Consultation;
 import com.qmplus.vern.audit.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,16 +31,13 @@ public class Consultations {
         this.entries = entries;
     }
 
-    public List<Consultation> of(UUID person) {
-        return entries.about(person).stream()
-                .filter(entry -> entry.access().outcome() == Outcome.GRANTED)
-                .map(Consultations::consultation)
-                .toList();
-    }
-
-    /** By employees and other systems: neither what the person saw themselves nor what nobody did. */
-    public List<Consultation> byOthers(UUID person) {
-        return entries.about(person).stream()
+    /**
+     * By employees and other systems: neither what the person saw themselves nor what nobody did.
+     *
+     * @param cases of theirs: what was looked at there before it was known whom they are about counts too
+     */
+    public List<Consultation> of(UUID person, Collection<UUID> cases) {
+        return entries.about(person, cases).stream()
                 .filter(entry -> entry.access().outcome() == Outcome.GRANTED)
                 .filter(entry -> !NOBODY_ELSE.contains(entry.circumstances().actor()))
                 .map(Consultations::consultation)
@@ -48,6 +46,11 @@ public class Consultations {
 
     private static Consultation consultation(AccessEntry entry) {
         Access access = entry.access();
-        return new Consultation(entry.circumstances().recordedOn(), access.operation(), access.purpose());
+        return new Consultation(
+                entry.circumstances().recordedOn(),
+                access.operation(),
+                access.purpose(),
+                access.person() == null ? access.caseId() : null,
+                entry.circumstances().action());
     }
 }

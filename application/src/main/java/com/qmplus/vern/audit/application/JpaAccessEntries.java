@@ -11,6 +11,7 @@ import com.qmplus.vern.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,6 +62,19 @@ public class JpaAccessEntries implements AccessEntries {
                         "select e from AccessEntry e where e.person = :person order by e.recordedOn, e.id",
                         AccessEntry.class)
                 .setParameter("person", person)
+                .getResultList();
+    }
+
+    @Override
+    public List<AccessEntry> about(UUID person, Collection<UUID> cases) {
+        if (cases.isEmpty()) return about(person);
+        return database.createQuery("""
+                        select e from AccessEntry e
+                        where e.person = :person or e.person is null and e.caseId in :cases
+                        order by e.recordedOn, e.id
+                        """, AccessEntry.class)
+                .setParameter("person", person)
+                .setParameter("cases", cases)
                 .getResultList();
     }
 }

@@ -9,6 +9,7 @@ import com.qmplus.vern.disclosure.DisclosurePolicy;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.staff.EmployeeId;
@@ -59,8 +60,11 @@ public class CaseDisclosures {
             if (!sent.isFor(caseId) || !sent.isWhat(wanted)) throw new StalePage(sent.version(), List.of());
             return sent.isAllowed();
         }
-        log.record(
-                Access.to(Operation.CREATE).about(person.value()).inCase(caseId).of(DisclosureDesk.CATEGORY));
+        log.record(Access.to(Operation.CREATE)
+                .about(person.value())
+                .inCase(caseId)
+                .of(DisclosureDesk.CATEGORY)
+                .serving(PurposeKey.RIGHTS_HANDLING.value()));
         var allowed = DisclosurePolicy.check(wanted, register.now(), LocalDate.now(clock));
         disclosures.add(Disclosure.ofWholeCase(id, person, caseId, wanted, allowed, by, clock.instant()));
         return !allowed.needsSecond();

@@ -46,6 +46,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is decided that somebody is told something about a person, before they are (P8, P9; R6.3, R6.4). */
 @Stateless
@@ -105,7 +106,7 @@ public class DisclosureDesk {
         var file = door.open(person, use.use());
         var already = disclosures.find(id).filter(one -> one.person().equals(person));
         if (already.isPresent()) return sent(already.get(), wanted);
-        log.record(access(Operation.CREATE, person));
+        log.record(access(Operation.CREATE, person).inCase(use.caseId()).serving(stated(use)));
         var allowed = DisclosurePolicy.check(wanted, register.now(), LocalDate.now(clock));
         refuseUnheld(wanted, file);
         refuseRestricted(wanted, file);
@@ -197,7 +198,7 @@ public class DisclosureDesk {
 
     private Disclosure changing(DisclosureId id, long version) {
         var disclosure = disclosures.get(id, version);
-        log.record(access(Operation.CHANGE, disclosure.person()));
+        log.record(access(Operation.CHANGE, disclosure.person()).serving(PurposeKey.ACCOUNTABILITY.value()));
         return disclosure;
     }
 
@@ -225,6 +226,10 @@ public class DisclosureDesk {
         return elements.filter(known -> known.valid().covers(today))
                 .map(known -> new Choice(known.stableKey(), name.apply(known)))
                 .toList();
+    }
+
+    private static @Nullable String stated(UseView use) {
+        return use.caseId() == null ? use.purpose() : PurposeKey.RIGHTS_HANDLING.value();
     }
 
     private static Access access(Operation operation, PersonId person) {

@@ -1,7 +1,5 @@
 package com.qmplus.vern.rights.application;
 
-import com.qmplus.vern.audit.Consultation;
-import com.qmplus.vern.audit.application.Consultations;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.register.PurposeKey;
@@ -40,7 +38,7 @@ public class AnswerMaterials {
 
     private Requests requests;
     private Whom whom;
-    private Consultations consultations;
+    private SeenBook seen;
     private ClaimRulings rulings;
     private Disclosures disclosures;
     private CaseSeal seal;
@@ -52,14 +50,14 @@ public class AnswerMaterials {
     public AnswerMaterials(
             Requests requests,
             Whom whom,
-            Consultations consultations,
+            SeenBook seen,
             ClaimRulings rulings,
             Disclosures disclosures,
             CaseSeal seal,
             Clock clock) {
         this.requests = requests;
         this.whom = whom;
-        this.consultations = consultations;
+        this.seen = seen;
         this.rulings = rulings;
         this.disclosures = disclosures;
         this.seal = seal;
@@ -73,7 +71,7 @@ public class AnswerMaterials {
                 whom.file(request),
                 cases(request),
                 findings(request),
-                consultations(request),
+                seen.looks(request, Disclosure::isAllowed),
                 exclusions(request),
                 rulings.of(request.id()),
                 disclosures(request),
@@ -162,11 +160,6 @@ public class AnswerMaterials {
     private List<Disclosure> disclosures(DataSubjectRequest request) {
         var person = request.person();
         return person == null ? List.of() : disclosures.of(person);
-    }
-
-    private List<Consultation> consultations(DataSubjectRequest request) {
-        var person = request.person();
-        return person == null ? List.of() : consultations.of(person.value());
     }
 
     /** What is decided to be kept back is told with its reason and the letter of the law, and is not in the copy (statement 16). */

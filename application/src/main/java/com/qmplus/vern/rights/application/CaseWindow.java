@@ -44,6 +44,7 @@ public class CaseWindow {
     private Outcomes outcomes;
     private ErrandBook errands;
     private RecipientLines recipients;
+    private SeenBook seen;
     private Clock clock;
     private CaseTime time;
 
@@ -67,6 +68,7 @@ public class CaseWindow {
             Outcomes outcomes,
             ErrandBook errands,
             RecipientLines recipients,
+            SeenBook seen,
             Clock clock,
             CaseTime time) {
         this.requests = requests;
@@ -85,6 +87,7 @@ public class CaseWindow {
         this.outcomes = outcomes;
         this.errands = errands;
         this.recipients = recipients;
+        this.seen = seen;
         this.clock = clock;
         this.time = time;
     }
@@ -136,6 +139,7 @@ public class CaseWindow {
         return StatusViews.of(
                 request,
                 reachesAnswer(grant, request),
+                seen.isOpen(request, reachesAnswer(grant, request)),
                 answers.forms(request.id()),
                 seal,
                 time.rules().mode(),

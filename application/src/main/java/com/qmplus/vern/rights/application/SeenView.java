@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has seen a person's data, and who received them.
  *
+ * @param behalf somebody else reads it for them
  * @param looks the latest first; never by whom (R8.4, C-579/21)
  * @param next where the looks after these begin; 0: there are none
  * @param handed by name (art. 15(1)(c), C-154/21), the latest first
  */
-public record SeenView(String reference, List<Look> looks, int next, List<Handed> handed) implements Serializable {
+public record SeenView(String reference, boolean behalf, List<Look> looks, int next, List<Handed> handed)
+        implements Serializable {
 
     public SeenView {
         looks = List.copyOf(looks);

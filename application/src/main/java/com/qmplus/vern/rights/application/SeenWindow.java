@@ -1,10 +1,8 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Operation;
-import com.qmplus.vern.audit.application.Consultations;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.disclosure.Disclosure;
-import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.Purpose;
 import com.qmplus.vern.register.PurposeKey;
@@ -13,7 +11,6 @@ import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
-import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.application.SeenView.Handed;
 import com.qmplus.vern.rights.application.SeenView.Look;
 import jakarta.annotation.security.PermitAll;
@@ -41,8 +38,7 @@ public class SeenWindow {
     static final int AT_A_TIME = 50;
 
     private Grants grants;
-    private Consultations consultations;
-    private Disclosures disclosures;
+    private SeenBook book;
     private CurrentRegister register;
     private CaseTrace trace;
     private Clock clock;
@@ -50,27 +46,12 @@ public class SeenWindow {
     protected SeenWindow() {} // for EJB
 
     @Inject
-    public SeenWindow(
-            Grants grants,
-            Consultations consultations,
-            Disclosures disclosures,
-            CurrentRegister register,
-            CaseTrace trace,
-            Clock clock) {
+    public SeenWindow(Grants grants, SeenBook book, CurrentRegister register, CaseTrace trace, Clock clock) {
         this.grants = grants;
-        this.consultations = consultations;
-        this.disclosures = disclosures;
+        this.book = book;
         this.register = register;
         this.trace = trace;
         this.clock = clock;
-    }
-
-    /** Whether there is anything to see here for who came in this way; it tells of nobody. */
-    static boolean isOpen(DataSubjectRequest request, boolean reachesAnswer) {
-        return request.person() != null
-                && request.offer().available() != null
-                && reachesAnswer
-                && request.isIdentityEstablished();
     }
 
     /** @param first how many of the latest looks are passed over */
@@ -78,25 +59,26 @@ public class SeenWindow {
     public SeenView seen(Grant grant, int first) {
         var request = grants.open(grant);
         var person = request.person();
-        if (person == null || !isOpen(request, grants.cameByLink(grant) || !request.demandsLink())) {
+        if (person == null || !book.isOpen(request, grants.cameByLink(grant) || !request.demandsLink())) {
             trace.denied(Operation.VIEW, request);
             throw new LinkNeeded();
         }
         trace.record(Operation.VIEW, request);
-        var looks = looks(person);
+        var looks = looks(request);
         var from = Math.min(Math.max(first, 0), looks.size());
         var to = Math.min(from + AT_A_TIME, looks.size());
         return new SeenView(
                 request.intake().reference().value(),
+                request.isRepresented(),
                 looks.subList(from, to),
                 to < looks.size() ? to : 0,
                 handed(request, person));
     }
 
     /** Many in a day for the same are told as one. */
-    private List<Look> looks(PersonId person) {
+    private List<Look> looks(DataSubjectRequest request) {
         var current = register.now();
-        var byDay = consultations.byOthers(person.value()).stream()
+        var byDay = book.looks(request, one -> book.isToldOf(request, one)).stream()
                 .collect(Collectors.groupingBy(
                         look -> day(look.recordedOn()),
                         () -> new TreeMap<>(Collections.reverseOrder()),
@@ -115,9 +97,7 @@ public class SeenWindow {
 
     private List<Handed> handed(DataSubjectRequest request, PersonId person) {
         var current = register.now();
-        return disclosures.of(person).stream()
-                .filter(Disclosure::isAllowed)
-                .filter(one -> isToldOf(request, one))
+        return book.handed(request, person).stream()
                 .sorted(Comparator.comparing(Disclosure::decided).reversed())
                 .map(one -> new Handed(
                         day(one.decided()),
@@ -126,19 +106,6 @@ public class SeenWindow {
                         ErrandBook.named(one.fields(), current),
                         purpose(one.purpose().value(), current)))
                 .toList();
-    }
-
-    /**
-     * What an authority had may have to stay untold (popplyl. § 16), which only an employee weighs: it stands here once an answer that
-     * told of it has been sent.
-     */
-    private static boolean isToldOf(DataSubjectRequest request, Disclosure one) {
-        var answered = request.answered();
-        return one.provision() == null
-                || request.claims().hold(Right.ACCESS)
-                        && answered != null
-                        && !request.isAnsweredByVern()
-                        && !one.decided().isAfter(answered);
     }
 
     private static Text recipient(Disclosure one, Register current) {

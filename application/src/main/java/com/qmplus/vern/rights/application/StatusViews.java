@@ -37,6 +37,7 @@ final class StatusViews {
 
     private final DataSubjectRequest request;
     private final boolean reachesAnswer;
+    private final boolean showsSeen;
     private final List<Part> files;
     private final CaseSeal seal;
     private final PauseMode mode;
@@ -51,6 +52,7 @@ final class StatusViews {
     private StatusViews(
             DataSubjectRequest request,
             boolean reachesAnswer,
+            boolean showsSeen,
             List<Part> files,
             CaseSeal seal,
             PauseMode mode,
@@ -62,6 +64,7 @@ final class StatusViews {
             Clock clock) {
         this.request = request;
         this.reachesAnswer = reachesAnswer;
+        this.showsSeen = showsSeen;
         this.files = files;
         this.seal = seal;
         this.mode = mode;
@@ -78,6 +81,7 @@ final class StatusViews {
     static StatusView of(
             DataSubjectRequest request,
             boolean reachesAnswer,
+            boolean showsSeen,
             List<Part> files,
             CaseSeal seal,
             PauseMode mode,
@@ -88,7 +92,18 @@ final class StatusViews {
             @Nullable DataSubjectRequest onward,
             Clock clock) {
         return new StatusViews(
-                        request, reachesAnswer, files, seal, mode, effects, outcomes, carried, told, onward, clock)
+                        request,
+                        reachesAnswer,
+                        showsSeen,
+                        files,
+                        seal,
+                        mode,
+                        effects,
+                        outcomes,
+                        carried,
+                        told,
+                        onward,
+                        clock)
                 .view();
     }
 
@@ -111,7 +126,7 @@ final class StatusViews {
                 reachesAnswer && !withheld() ? carried : List.of(),
                 reachesAnswer && !withheld() ? told : List.of(),
                 reachesAnswer && !withheld() ? reviewed() : List.of(),
-                SeenWindow.isOpen(request, reachesAnswer),
+                showsSeen,
                 opinion());
     }
 

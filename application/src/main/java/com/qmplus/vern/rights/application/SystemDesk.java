@@ -98,6 +98,7 @@ public class SystemDesk {
         var view = StatusViews.of(
                 request,
                 false,
+                false,
                 List.of(),
                 seal,
                 time.rules().mode(),

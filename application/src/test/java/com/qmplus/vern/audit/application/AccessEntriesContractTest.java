@@ -126,6 +126,20 @@ class AccessEntriesContractTest {
     }
 
     @Test
+    void what_was_done_in_a_case_before_it_was_known_whom_it_is_about_is_theirs_too() {
+        write(Access.to(VIEW).inCase(caseId), NOON);
+        write(Access.to(CHANGE).inCase(caseId).about(person), NOON.plusSeconds(1));
+        write(Access.to(VIEW).inCase(caseId).about(UUID.randomUUID()), NOON.plusSeconds(2));
+        write(Access.to(VIEW).inCase(UUID.randomUUID()), NOON.plusSeconds(3));
+        write(Access.to(VIEW), NOON.plusSeconds(4));
+
+        assertThat(on.inTransaction(() -> entries.about(person, List.of(caseId))))
+                .extracting(entry -> entry.access().operation())
+                .containsExactly(VIEW, CHANGE);
+        assertThat(on.inTransaction(() -> entries.about(person, List.of()))).hasSize(1);
+    }
+
+    @Test
     void many_are_stored_at_once_and_have_their_ids() {
         var many = List.of(
                 entry(Access.to(VIEW).about(person), NOON),

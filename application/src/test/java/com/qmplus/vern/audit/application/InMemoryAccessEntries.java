@@ -10,6 +10,7 @@ import com.qmplus.vern.audit.Turn.Older;
 import com.qmplus.vern.shared.application.Generated;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -62,8 +63,16 @@ public final class InMemoryAccessEntries implements AccessEntries {
 
     @Override
     public List<AccessEntry> about(UUID person) {
+        return about(person, List.of());
+    }
+
+    @Override
+    public List<AccessEntry> about(UUID person, Collection<UUID> cases) {
         return entries.stream()
-                .filter(entry -> person.equals(entry.access().person()))
+                .filter(entry -> person.equals(entry.access().person())
+                        || entry.access().person() == null
+                                && entry.access().caseId() != null
+                                && cases.contains(entry.access().caseId()))
                 .sorted(LATEST_FIRST.reversed())
                 .toList();
     }

@@ -138,6 +138,19 @@ class DisclosureDeskTest {
     }
 
     @Test
+    void whatever_is_traced_says_for_what_it_was() {
+        var id = DisclosureId.random();
+        world.desk().decide(id, sara, FOR_CASE, world.toAuthority("strpl. § 210"));
+        var waiting = world.disclosures.find(id).orElseThrow();
+        world.asPrivacyManager(UUID.randomUUID()).desk().approve(id, waiting.version());
+
+        assertThat(world.accesses())
+                .filteredOn(access -> access.person() != null)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(access -> assertThat(access.purpose()).isNotNull());
+    }
+
+    @Test
     void each_step_is_traced_about_the_person() {
         world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.toProcessor());
 

@@ -316,6 +316,7 @@ final class RightsWorld {
                 outcomes(),
                 errandBook(),
                 recipientLines(),
+                seenBook(),
                 clock,
                 time());
     }
@@ -769,8 +770,7 @@ final class RightsWorld {
             Settings.of(Map.of("vern.tries.address", "60", "vern.tries.reference", "12")));
 
     AnswerMaterials materials() {
-        return new AnswerMaterials(
-                requests, whom(), new Consultations(new InMemoryAccessEntries()), rulings, disclosures, seal(), clock);
+        return new AnswerMaterials(requests, whom(), seenBook(), rulings, disclosures, seal(), clock);
     }
 
     private Answering answering() {
@@ -833,7 +833,11 @@ final class RightsWorld {
     }
 
     SeenWindow seenWindow() {
-        return new SeenWindow(grants(), new Consultations(consulted), disclosures, register, trace(), clock);
+        return new SeenWindow(grants(), seenBook(), register, trace(), clock);
+    }
+
+    private SeenBook seenBook() {
+        return new SeenBook(requests, rulings, new Consultations(consulted), disclosures, holds, clock);
     }
 
     LetterWindow letterWindow() {

@@ -17,9 +17,17 @@ import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Text;
+import com.qmplus.vern.retention.Hold;
+import com.qmplus.vern.retention.HoldGround;
+import com.qmplus.vern.rights.CircumstanceKind;
+import com.qmplus.vern.rights.Representation;
+import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.shared.KeyId;
+import com.qmplus.vern.shared.Sealed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,8 @@ import org.junit.jupiter.api.Test;
 /** Dates and purposes, no names of employees; those who received data, by name (R8.4, C-579/21, C-154/21). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeenWindowTest {
+
+    private static final Sealed WORDS = new Sealed(new byte[] {1});
 
     private final RightsWorld world = new RightsWorld();
     private final Journey journey = new Journey(world);
@@ -117,6 +127,144 @@ class SeenWindowTest {
     }
 
     @Test
+    void what_was_approved_after_the_answer_was_not_told_in_it() {
+        journey.asked().confirmed();
+        var demand = demanded();
+        journey.answered().entered();
+        journey.afterDays(2);
+        world.inTransaction(() -> world.disclosures
+                .find(demand)
+                .orElseThrow()
+                .approve(world.nils, List.of(FieldKey.PHONE), world.clock.instant()));
+        journey.entered();
+
+        assertThat(seen().handed()).isEmpty();
+    }
+
+    @Test
+    void nor_in_one_that_refused_the_copy() {
+        journey.disclosed("authorities", "NAV");
+        journey.asked().confirmed().taken().ofOla().collected().excessive().ruled();
+        world.as(world.per);
+        world.inTransaction(() -> world.rulingDesk().approve(journey.id(), journey.version(), journey.claim()));
+        journey.approved().sent().entered();
+
+        assertThat(seen().handed()).isEmpty();
+    }
+
+    @Test
+    void what_would_tell_of_a_demand_is_held_back_with_it() {
+        journey.asked().confirmed().answered();
+        looked(world.kari.toString(), "newsletter");
+        journey.afterDays(1);
+        looked("DisclosureDesk.view", "rights-handling");
+        demanded();
+        looked("DisclosureDesk.decide", "rights-handling");
+        looked("DossierDesk.take", "rights-handling");
+        journey.afterDays(1);
+        looked("DisclosureDesk.approve", "accountability");
+        looked("PeopleDesk.view", "newsletter");
+        journey.entered();
+
+        assertThat(seen().looks())
+                .extracting(look -> look.purpose().nb(), SeenView.Look::times)
+                .containsExactly(tuple(purpose("newsletter"), 1), tuple(purpose("newsletter"), 1));
+    }
+
+    @Test
+    void what_was_given_without_a_demand_is_told_of_as_it_was() {
+        journey.asked().confirmed().answered();
+        looked("DisclosureDesk.view", "newsletter");
+        disclosed("Kurs AS");
+        looked("HoldDesk.set", "newsletter");
+        journey.entered();
+
+        assertThat(seen().looks())
+                .singleElement()
+                .satisfies(look -> assertThat(look.times()).isEqualTo(2));
+    }
+
+    @Test
+    void what_an_authority_orders_to_be_kept_is_held_back() {
+        journey.asked().confirmed().answered();
+        var hold = new Hold.NewHold(
+                UUID.randomUUID(),
+                null,
+                HoldGround.AUTHORITY_ORDER,
+                journey.today().plusMonths(1),
+                WORDS);
+        world.inTransaction(() -> world.holds.add(
+                new Hold(KnownPeople.OLA, hold, KeyId.random(), world.per, world.clock.instant(), journey.today())));
+        looked("HoldDesk.set", "newsletter");
+        journey.entered();
+
+        assertThat(seen().looks()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_opened_where_something_was_kept_from_them_by_section_16() {
+        journey.asked().confirmed().taken().ofOla().collected();
+        var item = world.as(world.kari).rulingDesk().view(journey.id(), journey.claim()).parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .findFirst()
+                .orElseThrow()
+                .use()
+                .item();
+        var secret = new RulingView.Findable(CircumstanceKind.SECRECY, item.toString(), "B", null);
+        world.inTransaction(() ->
+                world.rulingDesk().note(journey.id(), journey.version(), journey.claim(), secret, "An inquiry", ""));
+        journey.ruled();
+        world.as(world.per);
+        world.inTransaction(() -> world.rulingDesk().approve(journey.id(), journey.version(), journey.claim()));
+        journey.approved().sent().entered();
+
+        assertThat(journey.status().showsSeen()).isFalse();
+        assertThatThrownBy(this::seen).isInstanceOf(LinkNeeded.class);
+    }
+
+    @Test
+    void who_opened_their_case_before_it_was_known_whose_it_is_is_told_too() {
+        journey.asked().confirmed();
+        lookedInto(journey.id());
+        lookedInto(RequestId.random());
+        journey.answered().entered();
+
+        assertThat(seen().looks())
+                .singleElement()
+                .satisfies(look -> assertThat(look.times()).isEqualTo(1));
+    }
+
+    @Test
+    void but_not_while_it_was_taken_for_somebody_else_s() {
+        journey.asked().confirmed().taken();
+        journey.afterDays(1);
+        journey.of(KnownPeople.EVA);
+        lookedInto(journey.id());
+        journey.afterDays(1);
+        journey.released();
+        journey.afterDays(1);
+        lookedInto(journey.id());
+        journey.ofOla().collected().approved().sent().entered();
+
+        assertThat(seen().looks()).extracting(SeenView.Look::day).containsExactly(journey.today());
+    }
+
+    @Test
+    void who_reads_it_for_another_is_told_so() {
+        journey.asksFor(Representation.Role.AGENT, "eva@example.no", "Ola Hansen", "", KnownPeople.EMAIL, Right.ACCESS)
+                .confirmed()
+                .taken()
+                .ofOla()
+                .authorised()
+                .collected()
+                .approved()
+                .sent()
+                .entered();
+
+        assertThat(seen().behalf()).isTrue();
+    }
+
+    @Test
     void it_is_for_who_may_read_the_answer() {
         journey.asked().confirmed().taken().ofOla();
         assertThat(journey.entered().status().showsSeen()).as("not answered").isFalse();
@@ -160,14 +308,43 @@ class SeenWindowTest {
                 DisclosureId.random(), KnownPeople.OLA, null, wanted, allowed, world.per, world.clock.instant())));
     }
 
+    /** It waits for a second. */
+    private DisclosureId demanded() {
+        var wanted = new NewDisclosure(
+                "authorities",
+                "NAV",
+                List.of(FieldKey.PHONE),
+                PurposeKey.RIGHTS_HANDLING,
+                "skbl. § 7-2",
+                null,
+                null,
+                DisclosureChannel.LETTER);
+        var allowed = new DisclosurePolicy.Allowed(null, null, true);
+        var id = DisclosureId.random();
+        world.inTransaction(() -> world.disclosures.add(
+                new Disclosure(id, KnownPeople.OLA, null, wanted, allowed, world.per, world.clock.instant())));
+        return id;
+    }
+
     private SeenView seen() {
         var window = world.asThePublic().seenWindow();
         return world.inTransaction(() -> window.seen(journey.grant(), 0));
     }
 
-    private void looked(String actor, String purpose) {
+    /** @param who an actor; or the action by which Kari did it */
+    private void looked(String who, String purpose) {
+        var byAction = who.contains(".");
         var access = Access.to(Operation.VIEW).about(KnownPeople.OLA.value()).serving(purpose);
-        var how = new Circumstances(actor, "CASE_WORKER", "127.0.0.1", "PeopleDesk.view", world.clock.instant());
+        logged(access, byAction ? world.kari.toString() : who, byAction ? who : "PeopleDesk.view");
+    }
+
+    private void lookedInto(RequestId id) {
+        var access = Access.to(Operation.VIEW).inCase(id.value()).serving("rights-handling");
+        logged(access, world.kari.toString(), "RequestDesk.view");
+    }
+
+    private void logged(Access access, String actor, String action) {
+        var how = new Circumstances(actor, "CASE_WORKER", "127.0.0.1", action, world.clock.instant());
         world.consulted.addAll(List.of(new AccessEntry(access, how)));
     }
 
