@@ -3,6 +3,8 @@ package com.qmplus.vern.rights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.qmplus.vern.audit.Access;
+import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.consent.Closing;
 import com.qmplus.vern.consent.Suppression;
 import com.qmplus.vern.consent.application.ContactHashes;
@@ -446,8 +448,15 @@ class HumanReviewDeskTest {
                 .taken()
                 .ofOla();
 
+        var log = new RecordingAccessLog();
+        world.traceTo(log);
+
         var lines = world.inTransaction(() -> desk().of(asks.id()));
 
+        assertThat(log.accesses())
+                .extracting(Access::caseId)
+                .as("both are seen")
+                .containsExactlyInAnyOrder(asks.id().value(), journey.id().value());
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.reference()).isEqualTo(journey.reference());
             assertThat(line.mayOverturn()).as("on its own page").isFalse();
