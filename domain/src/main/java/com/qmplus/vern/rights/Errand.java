@@ -275,6 +275,11 @@ public class Errand {
         };
     }
 
+    /** The system has been told, and takes its time. */
+    public boolean isAwaited() {
+        return state == ErrandState.WAITING && trouble == null && tries > 0;
+    }
+
     public boolean isOpen() {
         return state.isOpen();
     }

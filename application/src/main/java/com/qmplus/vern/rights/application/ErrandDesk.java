@@ -139,6 +139,7 @@ public class ErrandDesk {
                 errand.state(),
                 errand.needsSomebody(),
                 errand.isOpen() && errand.mayBeTried(),
+                errand.isAwaited(),
                 errand.trouble(),
                 errand.next(),
                 seal.words(request, errand.words()),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what of it is not done, where some is
  * @param only for which purpose; null: whatever they are used for
  * @param tried a machine reaches it, and can try again
+ * @param awaited it has been told, and takes its time
  * @param next when Vern tries again by itself; null where it does not
  * @param words how somebody did it, or why it cannot be done
  */
@@ -33,6 +34,7 @@ public record ErrandLine(
         ErrandState state,
         boolean needsSomebody,
         boolean tried,
+        boolean awaited,
         @Nullable Trouble trouble,
         @Nullable Instant next,
         @Nullable String words,

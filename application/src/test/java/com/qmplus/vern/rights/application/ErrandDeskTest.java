@@ -139,8 +139,10 @@ class ErrandDeskTest {
     void a_system_that_takes_its_time_is_asked_again_and_troubles_nobody_for_two_days() {
         crm.takesItsTime = true;
         answered();
+        assertThat(of(Crm.SYSTEM).awaited()).as("it has yet to be told").isFalse();
         for (int hours = 0; hours < 24; hours++) later(Duration.ofHours(1));
 
+        assertThat(of(Crm.SYSTEM).awaited()).isTrue();
         assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.WAITING);
         assertThat(of(Crm.SYSTEM).needsSomebody()).isFalse();
         assertThat(inLedger()).noneMatch(line -> line.endsWith(Crm.SYSTEM));
@@ -149,6 +151,7 @@ class ErrandDeskTest {
         crm.takesItsTime = false;
         later(Duration.ofHours(6));
         assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+        assertThat(of(Crm.SYSTEM).awaited()).isFalse();
     }
 
     @Test
