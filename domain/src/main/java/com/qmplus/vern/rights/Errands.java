@@ -9,7 +9,7 @@ public interface Errands {
 
     void add(Errand errand);
 
-    /** In the order of their systems. */
+    /** In the order of their systems, and in each as they came. */
     List<Errand> of(RequestId request);
 
     /** @throws com.qmplus.vern.shared.NotFound where there is none of that case */

@@ -32,7 +32,7 @@ public class JpaErrands implements Errands {
     @Override
     public List<Errand> of(RequestId request) {
         return database.createQuery(
-                        "select e from Errand e where e.request = :request order by e.system, e.kind, e.made, e.id",
+                        "select e from Errand e where e.request = :request order by e.system, e.made, e.kind, e.id",
                         Errand.class)
                 .setParameter("request", request.value())
                 .getResultList();

@@ -65,6 +65,17 @@ class ErrandsContractTest {
     }
 
     @Test
+    void of_one_system_what_was_to_be_done_first_stands_first() {
+        added(MACHINE, ErrandKind.CORRECT, MORNING.plusSeconds(1));
+        added(MACHINE, ErrandKind.RELEASE, MORNING.plusSeconds(2));
+        added(MACHINE, ErrandKind.RESTRICT, MORNING);
+
+        assertThat(on.inTransaction(() -> errands.of(request)))
+                .extracting(Errand::kind)
+                .containsExactly(ErrandKind.RESTRICT, ErrandKind.CORRECT, ErrandKind.RELEASE);
+    }
+
+    @Test
     void is_found_in_its_own_case_alone() {
         var id = added(MACHINE, ErrandKind.ERASE, MORNING);
 

@@ -26,8 +26,8 @@ class InMemoryErrands implements Errands {
         return all.stream()
                 .filter(errand -> errand.request().equals(request))
                 .sorted(Comparator.comparing(Errand::system)
-                        .thenComparing(errand -> errand.kind().name())
-                        .thenComparing(Errand::made))
+                        .thenComparing(Errand::made)
+                        .thenComparing(errand -> errand.kind().name()))
                 .toList();
     }
 

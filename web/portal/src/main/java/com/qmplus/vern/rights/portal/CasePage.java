@@ -109,8 +109,13 @@ public class CasePage {
         return text.in(visitor.language());
     }
 
+    /** What was decided, system by system. */
+    public List<CarriedIn> getCarried() {
+        return status == null ? List.of() : CarriedIn.of(status.carried());
+    }
+
     /** In which system, in the person's language. */
-    public String system(StatusView.Carried carried) {
+    public String system(CarriedIn carried) {
         return carried.system().in(visitor.language());
     }
 
