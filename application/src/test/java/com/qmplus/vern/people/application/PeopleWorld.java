@@ -5,6 +5,7 @@ import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
 import com.qmplus.vern.people.Choices;
+import com.qmplus.vern.people.Datum;
 import com.qmplus.vern.people.ErasedBefore;
 import com.qmplus.vern.people.ErasureHolds;
 import com.qmplus.vern.people.ErasureHolds.HeldBack;
@@ -132,6 +133,11 @@ public final class PeopleWorld {
                 need(),
                 register,
                 log);
+    }
+
+    /** It was put right, and said so before. */
+    public boolean wasCorrectedFrom(Datum datum, String value) {
+        return new CorrectedValues(vault).wasCorrectedFrom(datum, value);
     }
 
     RestrictionBook restrictionBook() {

@@ -852,7 +852,7 @@ final class RightsWorld {
         return new Secrets(vault);
     }
 
-    private Grants grants() {
+    Grants grants() {
         return new Grants(requests, secrets(), clock);
     }
 
