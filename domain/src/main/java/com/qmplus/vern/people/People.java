@@ -34,6 +34,9 @@ public interface People {
     /** Whoever has one of the values as an identifier of that kind, in any system. */
     List<Person> byIdentifier(IdentifierKind kind, String value);
 
+    /** Whoever has one of the values as an address or a telephone number, in any system, by name. */
+    List<Person> reachedAt(Collection<String> values);
+
     /** Those in whose names every beginning begins a word, by name. */
     List<Person> named(List<String> beginnings, int limit);
 

@@ -114,6 +114,11 @@ final class ContactPlanner {
                 returned.stream().map(field -> register.field(field).name()).toList());
     }
 
+    /** Whatever else the row says. */
+    PlannedRow refuse(RefusalReason reason) {
+        return refused(List.of(new Refusal(reason, null)));
+    }
+
     /** Of a row that is not taken nothing else is told. */
     private PlannedRow refused(List<Refusal> refusals) {
         return new PlannedRow(

@@ -1,5 +1,6 @@
 package com.qmplus.vern.people.application;
 
+import static com.qmplus.vern.people.application.ImportPlan.RefusalReason.RESTRICTED;
 import static com.qmplus.vern.register.SystemKey.HUBSPOT;
 import static java.util.stream.Collectors.toMap;
 
@@ -41,6 +42,7 @@ public class ContactStore {
     private PersonalDataDoor door;
     private ContactWriter writer;
     private ErasedContacts erased;
+    private RestrictedContacts restricted;
     private CurrentRegister register;
     private AccessLog log;
     private Clock clock;
@@ -53,6 +55,7 @@ public class ContactStore {
             PersonalDataDoor door,
             ContactWriter writer,
             ErasedContacts erased,
+            RestrictedContacts restricted,
             CurrentRegister register,
             AccessLog log,
             Clock clock) {
@@ -60,6 +63,7 @@ public class ContactStore {
         this.door = door;
         this.writer = writer;
         this.erased = erased;
+        this.restricted = restricted;
         this.register = register;
         this.log = log;
         this.clock = clock;
@@ -101,12 +105,13 @@ public class ContactStore {
         var held = held(contacts);
         var values = door.compare(held.values(), EXPORT);
         var before = erased.of(contacts);
+        var elsewhere = restricted.of(contacts, held, EXPORT);
         var due = new ArrayList<Due>();
         for (var contact : contacts) {
             var person = held.get(contact.recordId());
             var known = person == null ? nothing(current) : Objects.requireNonNull(values.get(person.id()));
-            var row =
-                    new ContactPlanner(contact, person, known, before.get(contact.number()), current, today).plan(read);
+            var planner = new ContactPlanner(contact, person, known, before.get(contact.number()), current, today);
+            var row = elsewhere.contains(contact.number()) ? planner.refuse(RESTRICTED) : planner.plan(read);
             due.add(new Due(row, person, person == null ? PersonId.random() : person.id()));
         }
         return due;

@@ -65,6 +65,9 @@ public record ImportPlan(List<Column> columns, List<Row> rows, Map<Outcome, Inte
         /** The person was erased, and nothing says that they have come back (GDPR art. 17; R7.4). */
         ERASED_BEFORE,
 
+        /** They are only stored, under another record: taken in here they could be used (GDPR art. 18). */
+        RESTRICTED,
+
         /** The database would not take it, though nothing was wrong to see; try the row again. */
         NOT_STORED
     }

@@ -101,6 +101,21 @@ public class JpaPeople implements People {
     }
 
     @Override
+    public List<Person> reachedAt(Collection<String> values) {
+        if (values.isEmpty()) return List.of();
+        return database.createQuery("""
+                        select distinct p from Person p join p.identifiers i
+                        where i.kind in :kinds and i.value in :values order by p.name
+                        """, Person.class)
+                .setParameter("kinds", List.of(IdentifierKind.EMAIL, IdentifierKind.PHONE))
+                .setParameter("values", values)
+                .setHint(BATCH_TYPE, "IN")
+                .setHint(BATCH, "p.identifiers")
+                .setHint(BATCH, "p.relations")
+                .getResultList();
+    }
+
+    @Override
     public List<Person> named(List<String> beginnings, int limit) {
         if (beginnings.isEmpty()) return List.of();
         var jpql = "select p from Person p where " + each("%s", " and ", beginnings) + " order by p.name";

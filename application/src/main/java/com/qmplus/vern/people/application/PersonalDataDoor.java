@@ -385,6 +385,20 @@ public class PersonalDataDoor {
                                 (field, value) -> data.wasCorrectedFrom(person, field, use.system(), value))));
     }
 
+    /** Those of whom something is only stored: an export makes nobody else of them (GDPR art. 18). */
+    List<Person> onlyStored(Collection<Person> found, Use.ForImport use) {
+        var access = access(Operation.VIEW, use).of(RELATIONS);
+        demandNeed(use, null, access);
+        log.recordAll(
+                found.stream().map(person -> access.about(person.id().value())).toList());
+        var restricted = restrictions.of(found);
+        return found.stream()
+                .filter(person -> !Objects.requireNonNull(restricted.get(person.id()))
+                        .orders()
+                        .isEmpty())
+                .toList();
+    }
+
     /**
      * What is held of somebody from a system, and what of them is only stored.
      *

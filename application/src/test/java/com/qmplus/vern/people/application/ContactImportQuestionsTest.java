@@ -51,6 +51,7 @@ class ContactImportQuestionsTest {
                         world.door(),
                         world.writer(),
                         world.erasedContacts(),
+                        world.restrictedContacts(),
                         world.register,
                         world.log,
                         world.clock) {

@@ -245,6 +245,7 @@ class ContactImportTest {
                         world.door(),
                         world.writer(),
                         world.erasedContacts(),
+                        world.restrictedContacts(),
                         world.register,
                         world.log,
                         world.clock) {

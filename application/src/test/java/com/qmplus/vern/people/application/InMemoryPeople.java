@@ -73,6 +73,13 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
+    public List<Person> reachedAt(Collection<String> values) {
+        return byName(person -> person.identifiers().stream()
+                        .anyMatch(known -> known.kind() != IdentifierKind.CRM_ID && values.contains(known.value())))
+                .toList();
+    }
+
+    @Override
     public List<Person> named(List<String> beginnings, int limit) {
         if (beginnings.isEmpty()) return List.of();
         return byName(person -> beginnings.stream().allMatch(start -> begins(person, start)))

@@ -2,6 +2,7 @@ package com.qmplus.vern.people.application;
 
 import static com.qmplus.vern.people.IdentifierKind.CRM_ID;
 import static com.qmplus.vern.people.IdentifierKind.EMAIL;
+import static com.qmplus.vern.people.IdentifierKind.PHONE;
 import static com.qmplus.vern.register.RelationKindKey.CUSTOMER_CONTACT;
 import static com.qmplus.vern.register.SystemKey.HUBSPOT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,6 +112,17 @@ class PeopleContractTest {
                 .containsExactly(kari.id());
         assertThat(on.inTransaction(() -> people.byIdentifier(CRM_ID, email("kari"))))
                 .isEmpty();
+    }
+
+    @Test
+    void addresses_and_numbers_find_whoever_has_one_of_them_and_record_ids_nobody() {
+        on.inTransaction(() -> people.find(ole.id()).orElseThrow().isKnownBy(PHONE, HUBSPOT, "+47" + unique, SINCE));
+        assertThat(on.inTransaction(() -> people.reachedAt(List.of(email("kari"), "+47" + unique, "nobody"))))
+                .extracting(Person::id)
+                .containsExactly(kari.id(), ole.id());
+        assertThat(on.inTransaction(() -> people.reachedAt(List.of(recordId("kari")))))
+                .isEmpty();
+        assertThat(on.inTransaction(() -> people.reachedAt(List.of()))).isEmpty();
     }
 
     @Test

@@ -187,22 +187,25 @@ public final class PeopleWorld {
     }
 
     public ContactImport contactImport() {
-        return contactImport(new ContactStore(people, door(), writer(), erasedContacts(), register, log, clock));
+        return contactImport(new ContactStore(
+                people, door(), writer(), erasedContacts(), restrictedContacts(), register, log, clock));
     }
 
     /** Each step in a transaction of its own, as the container makes them. */
     public ContactImport contactImport(Databases on) {
-        return contactImport(new ContactStore(people, door(), writer(), erasedContacts(), register, log, clock) {
-            @Override
-            public List<PlannedRow> plan(List<Contact> batch, Set<FieldKey> read) {
-                return on.inTransaction(() -> super.plan(batch, read));
-            }
+        return contactImport(
+                new ContactStore(
+                        people, door(), writer(), erasedContacts(), restrictedContacts(), register, log, clock) {
+                    @Override
+                    public List<PlannedRow> plan(List<Contact> batch, Set<FieldKey> read) {
+                        return on.inTransaction(() -> super.plan(batch, read));
+                    }
 
-            @Override
-            public List<PlannedRow> store(List<Contact> batch, Set<FieldKey> read) {
-                return on.inTransaction(() -> super.store(batch, read));
-            }
-        });
+                    @Override
+                    public List<PlannedRow> store(List<Contact> batch, Set<FieldKey> read) {
+                        return on.inTransaction(() -> super.store(batch, read));
+                    }
+                });
     }
 
     public ContactImport contactImport(ContactStore store) {
@@ -211,6 +214,10 @@ public final class PeopleWorld {
 
     ErasedContacts erasedContacts() {
         return new ErasedContacts(() -> erasedBefore);
+    }
+
+    RestrictedContacts restrictedContacts() {
+        return new RestrictedContacts(people, door());
     }
 
     PersonFiles files() {
