@@ -72,10 +72,19 @@ public record Restricted(
 
     /** Whoever may not be named to the purpose is in none of its lists. */
     public boolean barsName(Purpose purpose) {
-        return bars(purpose)
-                || against(purpose)
-                        .anyMatch(order ->
-                                NAME.stream().anyMatch(field -> order.extent().covers(purpose.key(), field)));
+        return bars(purpose) || against(purpose).anyMatch(order -> order.coversNameFor(purpose.key()));
+    }
+
+    /** Who oversees may look at one person at a time, and finds nobody who is only stored in a list (see {@link LawfulUse#OVERSIGHT}). */
+    public boolean barsNameInLists(Purpose purpose) {
+        return barsName(purpose)
+                || purpose.oversight() && orders.stream().anyMatch(order -> order.coversNameFor(purpose.key()));
+    }
+
+    public boolean barsInLists(Purpose purpose, FieldKey field, SystemKey system) {
+        return bars(purpose, field, system)
+                || purpose.oversight()
+                        && orders.stream().anyMatch(order -> order.extent().covers(purpose.key(), field, system));
     }
 
     /** It is contested, or otherwise only stored, whatever for: nobody changes it in passing. */

@@ -338,21 +338,24 @@ public class PersonalDataDoor {
         return new Sight(register.now().purpose(purpose), restrictions.of(found));
     }
 
-    /** Of whom the data in question are; nobody where there is no question. */
+    /** Of whom the data in question are; nobody where there is no question. Who oversees learns that there is somebody, not who. */
     List<Named> unserved(
             Optional<Unserved> question, CategoryKey category, @Nullable PersonId after, int limit, Use use) {
         var access = access(Operation.LIST, use).of(NAME, category.value());
         demandNeed(use, null, access);
         var found = question.map(asked -> stored.people(asked, after, limit)).orElse(List.of()).stream()
-                .filter(named -> mayBeNamed(named.id(), use))
+                .flatMap(named -> listed(named, use).stream())
                 .toList();
         log.record(access.found(found.size()));
         return found;
     }
 
-    private boolean mayBeNamed(PersonId id, Use use) {
-        if (!(use instanceof Use.ForPurpose(var purpose))
-                || register.now().purpose(purpose).oversight()) return true;
+    private Optional<Named> listed(Named named, Use use) {
+        if (!(use instanceof Use.ForPurpose(var purpose)) || mayBeNamed(named.id(), purpose)) return Optional.of(named);
+        return register.now().purpose(purpose).oversight() ? Optional.of(new Named(named.id(), "")) : Optional.empty();
+    }
+
+    private boolean mayBeNamed(PersonId id, PurposeKey purpose) {
         return people.find(id)
                 .filter(person -> sight(purpose, List.of(person)).names(person))
                 .isPresent();

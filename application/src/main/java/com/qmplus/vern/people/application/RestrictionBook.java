@@ -1,6 +1,7 @@
 package com.qmplus.vern.people.application;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.people.CaseRef;
@@ -14,6 +15,7 @@ import com.qmplus.vern.people.Restricted;
 import com.qmplus.vern.people.Restriction;
 import com.qmplus.vern.people.RestrictionOrder;
 import com.qmplus.vern.people.Restrictions;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -23,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What is restricted of whom; only the door asks it, and the import. */
@@ -77,6 +80,15 @@ public class RestrictionBook {
                         Person::id,
                         person -> Restricted.of(
                                 person, current, standing, said.getOrDefault(person.id(), Said.NOTHING))));
+    }
+
+    /** Those of them whose names are only stored, and stand in no list of those who oversee. */
+    Set<PersonId> unnamed(Collection<PersonId> people) {
+        if (people.isEmpty()) return Set.of();
+        return restrictions.standing(people).stream()
+                .filter(one -> one.order().coversNameFor(PurposeKey.ACCOUNTABILITY))
+                .map(Restriction::person)
+                .collect(toSet());
     }
 
     void impose(PersonId person, Collection<RestrictionOrder> orders) {

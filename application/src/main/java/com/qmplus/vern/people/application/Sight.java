@@ -12,11 +12,11 @@ import java.util.Objects;
 record Sight(Purpose purpose, Map<PersonId, Restricted> people) {
 
     boolean names(Person person) {
-        return !restricted(person).barsName(purpose);
+        return !restricted(person).barsNameInLists(purpose);
     }
 
     boolean shows(Person person, Identifier identifier) {
-        return !restricted(person).bars(purpose, identifier.field(), identifier.system());
+        return !restricted(person).barsInLists(purpose, identifier.field(), identifier.system());
     }
 
     Restricted restricted(Person person) {

@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record UnservedPeople(Text category, String purpose, List<Line> people, boolean more) implements Serializable {
 
+    /** @param name empty of whoever is only stored (GDPR art. 18) */
     public record Line(PersonId id, String name) implements Serializable {
 
         @Override

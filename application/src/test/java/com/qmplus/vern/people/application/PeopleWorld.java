@@ -70,6 +70,7 @@ public final class PeopleWorld {
 
     private final RememberedColumns columns;
     private final Caller caller;
+    private @Nullable StoredData storedInDatabase;
 
     public PeopleWorld() {
         this(FixedCaller.employee(EMPLOYEE, Roles.CASE_WORKER));
@@ -111,7 +112,7 @@ public final class PeopleWorld {
 
     /** All of it in a database; which cases there are somebody else says. */
     public static PeopleWorld in(Databases on, Caller caller, AccessLog log, Vault vault, TestClock clock) {
-        return new PeopleWorld(
+        var world = new PeopleWorld(
                 caller,
                 log,
                 on.repository(InMemoryPeople::new, JpaPeople::new),
@@ -119,6 +120,9 @@ public final class PeopleWorld {
                 vault,
                 on.repository(InMemoryRestrictions::new, JpaRestrictions::new),
                 clock);
+        if (on != Databases.MEMORY)
+            world.storedInDatabase = new JpaStoredData(on.store().entityManager());
+        return world;
     }
 
     public PersonalDataDoor door() {
@@ -174,11 +178,16 @@ public final class PeopleWorld {
         while (new Standings(stored()).bringUpToDate(today())) {} // until nobody is due
     }
 
+    PersonNames names() {
+        return new PersonNames(people, restrictionBook());
+    }
+
     UnservedDesk unservedDesk() {
         return new UnservedDesk(registerAgainstStored(), door(), register, clock);
     }
 
     private StoredData stored() {
+        if (storedInDatabase != null) return storedInDatabase;
         return new InMemoryStoredData(people instanceof InMemoryPeople memory ? memory : new InMemoryPeople());
     }
 

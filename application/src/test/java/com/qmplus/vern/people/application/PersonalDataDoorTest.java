@@ -248,7 +248,7 @@ class PersonalDataDoorTest {
 
     @Test
     void an_auditor_is_lent_the_names() {
-        var names = new PersonNames(world.people);
+        var names = world.names();
         var id = kari.id().toString();
         assertThat(names.find("kari")).extracting(named -> named.id()).containsExactly(id);
         assertThat(names.names(List.of(id, "system", UUID.randomUUID().toString())))

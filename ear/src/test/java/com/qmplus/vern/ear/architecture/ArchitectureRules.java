@@ -20,11 +20,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Set;
 
-/** The shape of the house, as rules; each was seen red on a violation planted for it (see {@link PlantedViolationsTest}). */
-record ArchitectureRules(String root, Set<String> publicServices) {
+/**
+ * The shape of the house, as rules; each was seen red on a violation planted for it (see {@link PlantedViolationsTest}).
+ *
+ * @param readersOfPeople the simple names of those that may ask for people behind the door, each with its reason in the list
+ */
+record ArchitectureRules(String root, Set<String> publicServices, Set<String> readersOfPeople) {
 
     ArchRule domainStandsAlone() {
         return classes()
@@ -106,6 +111,16 @@ record ArchitectureRules(String root, Set<String> publicServices) {
                 .because("need-to-know and access log meet at the one door");
     }
 
+    ArchRule behindTheDoorStandOnlyThoseWhoAreListed() {
+        return noClasses()
+                .that(resideInAPackage(root + ".people..").and(areNotListed()))
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + ".people")
+                        .and(areRepositories())
+                        .or(JavaClass.Predicates.type(EntityManager.class)))
+                .because("each is walked with somebody who is restricted, and a new one is not yet (GDPR art. 18)");
+    }
+
     ArchRule entitiesHaveNoSetters() {
         return noMethods()
                 .that()
@@ -138,6 +153,11 @@ record ArchitectureRules(String root, Set<String> publicServices) {
                         "org.eclipse.persistence..",
                         "org.jboss..")
                 .because("the application keeps to Jakarta EE and MicroProfile");
+    }
+
+    private DescribedPredicate<JavaClass> areNotListed() {
+        return DescribedPredicate.describe(
+                "are not listed", type -> !type.isInterface() && !readersOfPeople.contains(type.getSimpleName()));
     }
 
     private DescribedPredicate<JavaClass> areDomain() {

@@ -18,7 +18,8 @@ class ArchitectureTest {
             .withImportOption(location -> !location.contains("/com/qmplus/vern/ear/"))
             .importPackages("com.qmplus.vern");
 
-    private final ArchitectureRules rules = new ArchitectureRules("com.qmplus.vern", Listed.in("public-services"));
+    private final ArchitectureRules rules =
+            new ArchitectureRules("com.qmplus.vern", Listed.in("public-services"), Listed.in("readers-of-people"));
 
     @TestFactory
     Stream<DynamicTest> holds() {
