@@ -1,5 +1,6 @@
 package com.qmplus.vern.disclosure;
 
+import com.qmplus.vern.people.LawfulUse;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
@@ -94,6 +95,9 @@ public class Disclosure {
     @Column(name = "approved_on")
     private @Nullable Instant approved;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable LawfulUse despite;
+
     @Column(name = "texts_key")
     private @Nullable KeyId key;
 
@@ -119,7 +123,14 @@ public class Disclosure {
         this.recipient = wanted.recipient();
         this.fields = joined(wanted.fields());
         this.purpose = wanted.purpose().value();
-        this.opened = new DisclosureTexts(wanted.name(), wanted.provision(), by.agreement(), wanted.reference());
+        var although = wanted.despite();
+        this.despite = although == null ? null : although.use();
+        this.opened = new DisclosureTexts(
+                wanted.name(),
+                wanted.provision(),
+                by.agreement(),
+                wanted.reference(),
+                although == null ? null : although.why());
         this.transfer = by.transferTool();
         this.channel = wanted.channel();
         this.state = by.needsSecond() ? DisclosureState.AWAITS_SECOND : DisclosureState.ALLOWED;
@@ -149,7 +160,8 @@ public class Disclosure {
                 && channel == wanted.channel()
                 && Objects.equals(name(), wanted.name())
                 && Objects.equals(provision(), wanted.provision())
-                && Objects.equals(reference(), wanted.reference());
+                && Objects.equals(reference(), wanted.reference())
+                && Objects.equals(despite(), wanted.despite());
     }
 
     /**
@@ -181,7 +193,7 @@ public class Disclosure {
     }
 
     public DisclosureTexts texts() {
-        return opened == null ? new DisclosureTexts(name, provision, agreement, reference) : opened;
+        return opened == null ? new DisclosureTexts(name, provision, agreement, reference, null) : opened;
     }
 
     /** Null of one that was stored before it was sealed. */
@@ -241,7 +253,8 @@ public class Disclosure {
                 said.provision(),
                 said.agreement(),
                 said.reference(),
-                channel);
+                channel,
+                despite());
     }
 
     /** The case that went out as a whole is about them: what it held of their words and data went out too. */
@@ -317,6 +330,11 @@ public class Disclosure {
 
     public @Nullable String reference() {
         return texts().reference();
+    }
+
+    /** Why it was told though it is only stored; null where it was not. */
+    public @Nullable DespiteRestriction despite() {
+        return despite == null ? null : new DespiteRestriction(despite, Objects.requireNonNullElse(texts().why(), ""));
     }
 
     public DisclosureChannel channel() {

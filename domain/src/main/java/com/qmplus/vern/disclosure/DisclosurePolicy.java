@@ -1,5 +1,6 @@
 package com.qmplus.vern.disclosure;
 
+import com.qmplus.vern.people.LawfulUse;
 import com.qmplus.vern.register.Recipient;
 import com.qmplus.vern.register.RecipientKind;
 import com.qmplus.vern.register.Register;
@@ -18,7 +19,7 @@ public final class DisclosurePolicy {
      *
      * @param agreement with the processor, or the one that binds the recipient to confidentiality
      * @param transferTool the safeguard where data leave the EEA
-     * @param needsSecond a statutory demand takes two (R6.4)
+     * @param needsSecond a statutory demand takes two (R6.4), and so does what is only stored (GDPR art. 18(2))
      */
     public record Allowed(
             @Nullable String agreement, @Nullable String transferTool, boolean needsSecond) {}
@@ -29,6 +30,7 @@ public final class DisclosurePolicy {
      * @throws NoConfidentialityAgreement to a third party who is bound by none (statement 39)
      * @throws NoAgreementInForce to a processor or joint controller with whom there is none (R6.6)
      * @throws NoProvisionCited to an authority that cites none (statement 49)
+     * @throws NoReasonDespiteRestriction where what is only stored is to be told and nobody says why (GDPR art. 18(2))
      * @throws NoTransferTool out of the EEA without a safeguard (art. 44)
      */
     public static Allowed check(NewDisclosure wanted, Register register, LocalDate today) {
@@ -41,10 +43,19 @@ public final class DisclosurePolicy {
                 .isEmpty()) throw new NotFound("purpose");
         if (wanted.fields().isEmpty()) throw new NothingDisclosed();
         if (wanted.name() == null && !recipient.named()) throw new RecipientNotNamed();
+        demandReason(wanted);
         return new Allowed(
                 agreement(wanted, recipient, register, today),
                 tool(recipient, register, today),
-                recipient.kind() == RecipientKind.AUTHORITY);
+                recipient.kind() == RecipientKind.AUTHORITY || wanted.despite() != null);
+    }
+
+    /** What is in the public interest stands in a law. */
+    private static void demandReason(NewDisclosure wanted) {
+        var despite = wanted.despite();
+        if (despite == null) return;
+        if (!despite.isExplained()) throw new NoReasonDespiteRestriction();
+        if (despite.use() == LawfulUse.PUBLIC_INTEREST && wanted.provision() == null) throw new NoProvisionCited();
     }
 
     private static Recipient recipient(NewDisclosure wanted, Register register, LocalDate today) {

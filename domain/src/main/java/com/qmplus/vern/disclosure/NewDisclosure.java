@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param provision the statute that demands it, quoted; an authority gets nothing without (R6.4)
  * @param agreement by which they are bound to confidentiality; a third party gets nothing without (P9)
  * @param reference of the demand or the letter that asks for it
+ * @param despite why it is told though it is only stored; null where it is not, or the purpose may use it
  */
 public record NewDisclosure(
         String recipient,
@@ -26,7 +27,8 @@ public record NewDisclosure(
         @Nullable String provision,
         @Nullable String agreement,
         @Nullable String reference,
-        DisclosureChannel channel)
+        DisclosureChannel channel,
+        @Nullable DespiteRestriction despite)
         implements Serializable {
 
     public NewDisclosure {
@@ -37,9 +39,22 @@ public record NewDisclosure(
         reference = said(reference);
     }
 
+    /** Of nothing that is only stored. */
+    public NewDisclosure(
+            String recipient,
+            @Nullable String name,
+            List<FieldKey> fields,
+            PurposeKey purpose,
+            @Nullable String provision,
+            @Nullable String agreement,
+            @Nullable String reference,
+            DisclosureChannel channel) {
+        this(recipient, name, fields, purpose, provision, agreement, reference, channel, null);
+    }
+
     /** A national identity number stands in what was typed (R4.7). */
     boolean holdsIdentityNumber() {
-        return Stream.of(name, provision, agreement, reference)
+        return Stream.of(name, provision, agreement, reference, despite == null ? null : despite.why())
                 .filter(Objects::nonNull)
                 .anyMatch(NationalIdentityNumber::isIn);
     }

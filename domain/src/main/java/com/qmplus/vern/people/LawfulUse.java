@@ -8,18 +8,37 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The uses that are left of restricted data, beside storing them (GDPR art. 18(2)); read off the register. */
+/**
+ * The uses that are left of restricted data, beside storing them. The law names four (GDPR art. 18(2)): the person's consent, legal
+ * claims, the rights of another natural or legal person, and an important public interest. The first two are read off the register;
+ * the other two nobody can read off anything: somebody judges them for one disclosure, with a reason, and a second approves it.
+ *
+ * <p>Beside the four stand three without which the others could not be: whoever asked for the restriction has their own rights seen to,
+ * what is contested is verified, and somebody can answer for all of it. Each goes no further than that.
+ */
 public enum LawfulUse {
     /** The person has agreed since: a consent from before does not speak of restricted data. */
     CONSENT,
     /** Claims are established, exercised or defended. */
     LEGAL_CLAIMS,
-    /** The person's own rights are seen to, this one among them. */
+    /** It is necessary for the rights of another natural or legal person; judged each time. */
+    ANOTHERS_RIGHTS,
+    /** An important public interest of the Union or of a state of the EEA demands it; judged each time. */
+    PUBLIC_INTEREST,
+    /** The person's own rights are seen to, at their own request, this one among them (art. 12 to 22). */
     RIGHTS,
-    /** Somebody makes sure that the rules are kept, and shows it (art. 5(2), 39(1)(b)). */
+    /**
+     * Somebody makes sure that the rules are kept, and shows it (art. 5(2), 39(1)(b)): of one person at a time, whom they come to from a
+     * case or a finding, and traced. They find nobody who is restricted by a search, and read no name of them in a list.
+     */
     OVERSIGHT,
-    /** What is contested is verified: that is what the time of art. 18(1)(a) is for. */
+    /** What is contested, and nothing else, is verified for accuracy: that is what the time of art. 18(1)(a) is for. */
     VERIFICATION;
+
+    /** Nothing in the register says so: somebody has to judge it, and another to approve it. */
+    public boolean isJudged() {
+        return this == ANOTHERS_RIGHTS || this == PUBLIC_INTEREST;
+    }
 
     /**
      * By which of them the purpose may use what is restricted so.

@@ -94,7 +94,7 @@ public class DisclosureDesk {
     }
 
     /**
-     * Decides it, as far as {@link DisclosurePolicy} allows; a statutory demand waits for a second. Sent twice, it stands once.
+     * Decides it, as far as {@link DisclosurePolicy} allows; a statutory demand waits for a second, and so does what is only stored. Sent twice, it stands once.
      *
      * @param id what the page was given when it was opened
      * @return whether it may be carried out now
@@ -127,14 +127,18 @@ public class DisclosureDesk {
     }
 
     private void refuseRestricted(NewDisclosure wanted, PersonFile file) {
-        if (!free(wanted.purpose(), file).containsAll(wanted.fields())) throw new DataRestricted(wanted.purpose());
+        if (!free(wanted, file).containsAll(wanted.fields())) throw new DataRestricted(wanted.purpose());
     }
 
-    /** What is only stored is told to nobody, but for what the law lets it be used for all the same (art. 18(2)). */
-    private Set<FieldKey> free(PurposeKey key, PersonFile file) {
+    /**
+     * What is only stored is told to nobody, but for what the law lets it be used for all the same (art. 18(2)). What the person has
+     * closed to a purpose it may not be told for, whoever needs it.
+     */
+    private Set<FieldKey> free(NewDisclosure wanted, PersonFile file) {
         var current = register.now();
-        var purpose = current.purpose(key);
-        var restricted = new Restricted(current, file.relations(), file.restrictions(), file.closed());
+        var purpose = current.purpose(wanted.purpose());
+        var restricted = new Restricted(
+                current, file.relations(), wanted.despite() == null ? file.restrictions() : List.of(), file.closed());
         if (restricted.bars(purpose)) return Set.of();
         var barred = file.data().stream()
                 .filter(datum -> restricted.bars(purpose, datum.field(), datum.system()))
@@ -177,7 +181,7 @@ public class DisclosureDesk {
     private Set<FieldKey> stillFree(Disclosure disclosure) {
         if (disclosure.isWholeCase()) return Set.copyOf(disclosure.fields());
         try {
-            return free(disclosure.purpose(), door.open(disclosure.person(), OVERSIGHT));
+            return free(disclosure.wanted(), door.open(disclosure.person(), OVERSIGHT));
         } catch (NotFound erased) {
             return Set.of();
         }

@@ -1,5 +1,6 @@
 package com.qmplus.vern.disclosure.application;
 
+import com.qmplus.vern.disclosure.DespiteRestriction;
 import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosureState;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name who of them, where the recipient is a category
  * @param wholeCase it is all that a case holds
+ * @param despite why it is told though it is only stored; null where it is not
  * @param mayDecide whether the reader may be the second who approves it
  */
 public record DisclosureLine(
@@ -27,6 +29,7 @@ public record DisclosureLine(
         @Nullable String provision,
         @Nullable String agreement,
         @Nullable String reference,
+        @Nullable DespiteRestriction despite,
         DisclosureChannel channel,
         DisclosureState state,
         String decider,

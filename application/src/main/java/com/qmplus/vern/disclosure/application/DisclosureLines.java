@@ -67,6 +67,7 @@ public class DisclosureLines {
                 one.provision(),
                 one.agreement(),
                 one.reference(),
+                one.despite(),
                 one.channel(),
                 one.state(),
                 name(one.decider(), names),

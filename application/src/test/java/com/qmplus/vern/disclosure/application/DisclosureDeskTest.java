@@ -6,24 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.Outcome;
+import com.qmplus.vern.disclosure.DespiteRestriction;
 import com.qmplus.vern.disclosure.Disclosure;
+import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosurePolicy;
 import com.qmplus.vern.disclosure.DisclosureState;
 import com.qmplus.vern.disclosure.IdentityNumberWritten;
+import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.disclosure.NoProvisionCited;
+import com.qmplus.vern.disclosure.NoReasonDespiteRestriction;
 import com.qmplus.vern.disclosure.NotYoursToApprove;
 import com.qmplus.vern.disclosure.NothingLeftToDisclose;
 import com.qmplus.vern.people.DataRestricted;
+import com.qmplus.vern.people.LawfulUse;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.application.PeopleWorld;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.StalePage;
 import com.qmplus.vern.staff.EmployeeId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -177,6 +184,69 @@ class DisclosureDeskTest {
         assertThatExceptionOfType(DataRestricted.class)
                 .isThrownBy(() -> world.desk().decide(DisclosureId.random(), sara, FOR_CASE, world.forTheAgreement()));
         assertThat(world.desk().view(sara, FOR_CASE).lines()).isEmpty();
+    }
+
+    @Test
+    void what_is_only_stored_is_told_for_anothers_rights_once_a_second_has_read_why() {
+        world.contested(sara);
+        var wanted = world.despiteRestriction(LawfulUse.ANOTHERS_RIGHTS, null, "Her tenant is owed the deposit");
+
+        assertThat(world.desk().decide(DisclosureId.random(), sara, FOR_CASE, wanted))
+                .as("to a processor too nobody decides it alone")
+                .isFalse();
+        assertThat(world.desk().view(sara, FOR_CASE).lines()).singleElement().satisfies(line -> {
+            assertThat(line.state()).isEqualTo(DisclosureState.AWAITS_SECOND);
+            assertThat(line.despite()).isEqualTo(wanted.despite());
+        });
+        assertThat(approve()).as("all of it").isTrue();
+        assertThat(world.asCaseWorker().desk().view(sara, FOR_CASE).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo(DisclosureState.ALLOWED);
+                    assertThat(line.second()).isNotNull();
+                });
+    }
+
+    @Test
+    void an_important_public_interest_stands_in_a_law_and_is_approved_by_a_second() {
+        world.contested(sara);
+        var unfounded = new NewDisclosure(
+                "hubspot",
+                null,
+                List.of(FieldKey.EMAIL),
+                new PurposeKey("agreement"),
+                null,
+                null,
+                null,
+                DisclosureChannel.LETTER,
+                new DespiteRestriction(LawfulUse.PUBLIC_INTEREST, "It seems important"));
+        assertThatExceptionOfType(NoProvisionCited.class)
+                .isThrownBy(() -> world.desk().decide(DisclosureId.random(), sara, FOR_CASE, unfounded));
+
+        var founded = world.despiteRestriction(
+                LawfulUse.PUBLIC_INTEREST, "smittevernloven § 3-6", "An outbreak is being traced");
+        assertThat(world.desk().decide(DisclosureId.random(), sara, FOR_CASE, founded))
+                .isFalse();
+        assertThat(approve()).isTrue();
+    }
+
+    @Test
+    void nobody_is_told_what_is_only_stored_without_a_reason() {
+        world.contested(sara);
+        var silent = world.despiteRestriction(LawfulUse.ANOTHERS_RIGHTS, null, " - ");
+
+        assertThatExceptionOfType(NoReasonDespiteRestriction.class)
+                .isThrownBy(() -> world.desk().decide(DisclosureId.random(), sara, FOR_CASE, silent));
+        assertThat(world.desk().view(sara, FOR_CASE).lines()).isEmpty();
+    }
+
+    @Test
+    void no_identity_number_stands_in_the_reason_either() {
+        world.contested(sara);
+        var numbered = world.despiteRestriction(LawfulUse.ANOTHERS_RIGHTS, null, "Owed by 17829039869");
+
+        assertThatExceptionOfType(IdentityNumberWritten.class)
+                .isThrownBy(() -> world.desk().decide(DisclosureId.random(), sara, FOR_CASE, numbered));
     }
 
     @Test

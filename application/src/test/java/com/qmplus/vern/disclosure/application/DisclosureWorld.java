@@ -6,11 +6,13 @@ import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.application.AccessLog;
 import com.qmplus.vern.audit.application.FixedCaller;
 import com.qmplus.vern.audit.application.RecordingAccessLog;
+import com.qmplus.vern.disclosure.DespiteRestriction;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.people.CaseRef;
 import com.qmplus.vern.people.Extent;
+import com.qmplus.vern.people.LawfulUse;
 import com.qmplus.vern.people.Person;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.RestrictionGround;
@@ -193,6 +195,20 @@ final class DisclosureWorld {
     NewDisclosure demandForTheAgreement(FieldKey... fields) {
         var all = fields.length == 0 ? new FieldKey[] {FieldKey.EMAIL, FieldKey.PHONE} : fields;
         return wanted("authorities", "Oslo politidistrikt", "strpl. § 210", new PurposeKey("agreement"), all);
+    }
+
+    /** To somebody who is bound, of what only the agreement may use. */
+    NewDisclosure despiteRestriction(LawfulUse use, @Nullable String provision, String why) {
+        return new NewDisclosure(
+                provision == null ? "hubspot" : "authorities",
+                "Oslo politidistrikt",
+                List.of(FieldKey.EMAIL),
+                new PurposeKey("agreement"),
+                provision,
+                null,
+                "2026/17",
+                DisclosureChannel.LETTER,
+                new DespiteRestriction(use, why));
     }
 
     NewDisclosure toAuthority(@Nullable String provision) {

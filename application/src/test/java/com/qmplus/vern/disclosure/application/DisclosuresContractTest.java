@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.correspondence.MailId;
+import com.qmplus.vern.disclosure.DespiteRestriction;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
@@ -16,6 +17,7 @@ import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.disclosure.NoticeState;
 import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.disclosure.RecipientNotices;
+import com.qmplus.vern.people.LawfulUse;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
@@ -96,6 +98,30 @@ class DisclosuresContractTest {
                     assertThat(read.second()).isEqualTo(per);
                     assertThat(read.approved()).isEqualTo(MORNING);
                 }));
+    }
+
+    @Test
+    void what_was_told_though_it_was_only_stored_says_why() {
+        var despite = new DespiteRestriction(LawfulUse.PUBLIC_INTEREST, "An outbreak is being traced");
+        var id = DisclosureId.random();
+        var wanted = new NewDisclosure(
+                "police",
+                null,
+                List.of(EMAIL),
+                PurposeKey.RIGHTS_HANDLING,
+                "smittevernloven § 3-6",
+                null,
+                null,
+                DisclosureChannel.LETTER,
+                despite);
+        var allowed = new Allowed(null, null, false);
+        on.inTransaction(() -> disclosures.add(new Disclosure(id, person, null, wanted, allowed, kari, MORNING)));
+
+        on.inTransaction(() -> {
+            var read = disclosures.find(id).orElseThrow();
+            assertThat(read.despite()).isEqualTo(despite);
+            assertThat(read.isWhat(wanted)).isTrue();
+        });
     }
 
     @Test

@@ -1,11 +1,13 @@
 package com.qmplus.vern.disclosure.web;
 
 import com.qmplus.vern.audit.Caller;
+import com.qmplus.vern.disclosure.DespiteRestriction;
 import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.NewDisclosure;
 import com.qmplus.vern.disclosure.application.DisclosureDesk;
 import com.qmplus.vern.disclosure.application.DisclosuresView;
+import com.qmplus.vern.people.LawfulUse;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.people.application.UseView;
 import com.qmplus.vern.register.FieldKey;
@@ -18,6 +20,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,6 +55,8 @@ public class DisclosuresBacking implements Serializable {
     private @Nullable String agreement;
     private @Nullable String reference;
     private @Nullable DisclosureChannel channel;
+    private @Nullable LawfulUse despite;
+    private @Nullable String why;
 
     public void load() {
         view = desk.view(person(), use());
@@ -73,7 +78,8 @@ public class DisclosuresBacking implements Serializable {
                 provision,
                 agreement,
                 reference,
-                Objects.requireNonNull(channel));
+                Objects.requireNonNull(channel),
+                despite == null ? null : new DespiteRestriction(despite, Objects.requireNonNullElse(why, "")));
     }
 
     private PersonId person() {
@@ -106,6 +112,27 @@ public class DisclosuresBacking implements Serializable {
 
     public List<Choice> getPurposes() {
         return desk.purposes();
+    }
+
+    /** What somebody has to judge before restricted data are told to anybody (GDPR art. 18(2)). */
+    public List<LawfulUse> getJudged() {
+        return Arrays.stream(LawfulUse.values()).filter(LawfulUse::isJudged).toList();
+    }
+
+    public @Nullable LawfulUse getDespite() {
+        return despite;
+    }
+
+    public void setDespite(@Nullable LawfulUse despite) {
+        this.despite = despite;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 
     public DisclosureChannel[] getChannels() {
