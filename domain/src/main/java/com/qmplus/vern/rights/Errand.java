@@ -78,6 +78,9 @@ public class Errand {
 
     private int tries;
 
+    @Column(name = "told_anew")
+    private int anew;
+
     @Column(name = "next_try")
     private @Nullable Instant next;
 
@@ -204,8 +207,16 @@ public class Errand {
     void again(Instant now) {
         guardOpen();
         if (!mayBeTried()) throw new NothingToCarryOut();
-        if (state == ErrandState.BY_HAND) state = ErrandState.WAITING;
+        if (state == ErrandState.BY_HAND) {
+            state = ErrandState.WAITING;
+            anew++; // what the system has answered was of how things stood then
+        }
         next = now;
+    }
+
+    /** Which of all that the case tells systems this is: the same until it is told anew because somebody wanted it. */
+    public String telling() {
+        return id + " " + anew;
     }
 
     /** A machine reaches the system. */

@@ -8,7 +8,7 @@ import java.util.List;
  * all of it (art. 16 to 19).
  *
  * <p>Whatever a system is told to do may be told twice: a process that was killed in the middle begins again, and what was done is
- * {@link CarriedOut#DONE_BEFORE}; one that was told and is {@link CarriedOut#WAITING} is told again until it has answered. What fails
+ * {@link CarriedOut#DONE_BEFORE}; what is told by another {@link Sought#telling()} is told anew, whatever was answered before; one that was told and is {@link CarriedOut#WAITING} is told again until it has answered. What fails
  * for now, such as a system that is down, throws; it is tried again later. Nobody but whom it was asked about is touched: a record that
  * none of the identifiers lead to is no record of theirs.
  */

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
  * Whom a search is for, on behalf of which case, and by what the systems may know them.
  *
  * @param otherCases those that are settled to be of the same person
+ * @param telling which of all that the case tells systems this is: the same whenever the same is told again; empty where it only asks
  */
-public record Sought(UUID person, UUID onBehalfOfCase, List<UUID> otherCases, List<KnownIdentifier> identifiers) {
+public record Sought(
+        UUID person, UUID onBehalfOfCase, List<UUID> otherCases, List<KnownIdentifier> identifiers, String telling) {
 
     /** Stands for somebody whom we do not know: no person has it. */
     public static final UUID NOBODY = new UUID(0, 0);
@@ -21,8 +23,17 @@ public record Sought(UUID person, UUID onBehalfOfCase, List<UUID> otherCases, Li
         identifiers = List.copyOf(identifiers);
     }
 
+    public Sought(UUID person, UUID onBehalfOfCase, List<UUID> otherCases, List<KnownIdentifier> identifiers) {
+        this(person, onBehalfOfCase, otherCases, identifiers, "");
+    }
+
     public Sought(UUID person, UUID onBehalfOfCase, List<KnownIdentifier> identifiers) {
         this(person, onBehalfOfCase, List.of(), identifiers);
+    }
+
+    /** The same, of whom a system is told something. */
+    public Sought telling(String what) {
+        return new Sought(person, onBehalfOfCase, otherCases, identifiers, what);
     }
 
     /** All cases of the person that are known, the one that asks among them. */

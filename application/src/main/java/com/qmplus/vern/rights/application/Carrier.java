@@ -65,7 +65,7 @@ public class Carrier {
     /** Tries it once; what was done before is done. */
     void carryOut(DataSubjectRequest request, Errand errand) {
         var content = Objects.requireNonNull(seal.errand(request, errand));
-        var sought = whom.asOf(request, content.identifiers());
+        var sought = whom.asOf(request, content.identifiers()).telling(errand.telling());
         try {
             note(request, errand, content, outcomes(errand, content, sought));
         } catch (AnsweredForAnother other) {

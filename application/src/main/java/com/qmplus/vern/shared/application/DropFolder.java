@@ -66,7 +66,7 @@ record DropFolder(String system, FolderExport export, FolderOrders orders, Set<F
                     .ifPresent(opposite -> orders.withdraw(opposite, whose.onBehalfOfCase(), items));
             return items.stream().map(each -> CarriedOut.BY_HAND).toList();
         }
-        return orders.tell(verb, whose.onBehalfOfCase(), known, items);
+        return orders.tell(verb, whose, known, items);
     }
 
     private static List<Item> items(List<HeldDatum> data) {

@@ -2,6 +2,7 @@ package com.qmplus.vern.shared.application;
 
 import com.qmplus.vern.shared.CarriedOut;
 import com.qmplus.vern.shared.KnownIdentifier;
+import com.qmplus.vern.shared.Sought;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another system is told through its folder, and what it answered. Names are keyed hashes, the same whenever the same is told:
- * what was ordered is not ordered again, and what was answered stays answered. An order is deleted when all of it is answered; the
+ * What another system is told through its folder, and what it answered. Names are keyed hashes, the same whenever the same errand tells
+ * the same: what was ordered is not ordered again, and what was answered stays answered until somebody wants it told anew. An order is deleted when all of it is answered; the
  * receipts stay, and hold no data.
  */
 final class FolderOrders {
@@ -49,16 +50,18 @@ final class FolderOrders {
         }
     }
 
-    List<CarriedOut> tell(FolderVerb verb, UUID behalf, List<KnownIdentifier> whose, List<Item> items) {
-        var ids = ids(verb, behalf, items);
+    /** @param known by what the system knows whom it is about */
+    List<CarriedOut> tell(FolderVerb verb, Sought whose, List<KnownIdentifier> known, List<Item> items) {
+        var behalf = whose.onBehalfOfCase();
+        var ids = ids(verb, whose, items);
         var name = name(verb, behalf);
         var answered = answered(name);
         var untold = new LinkedHashMap<>(ids);
         untold.keySet().removeAll(answered.keySet());
         untold.keySet().removeAll(waiting(name, answered.keySet()));
         if (!untold.isEmpty()) {
-            verb.opposite().ifPresent(opposite -> forget(opposite, behalf, items));
-            order(verb, name, whose, untold);
+            verb.opposite().ifPresent(opposite -> withdraw(opposite, behalf, items));
+            order(verb, name, known, untold);
         }
         return ids.keySet().stream()
                 .map(id -> answered.getOrDefault(id, CarriedOut.WAITING))
@@ -96,30 +99,19 @@ final class FolderOrders {
         return waiting;
     }
 
-    /** What was answered before the opposite was told says nothing of now. */
-    private void forget(FolderVerb verb, UUID behalf, List<Item> items) {
-        var ids = ids(verb, behalf, items).keySet();
-        var name = name(verb, behalf);
-        for (var receipt : receipts.beginningWith(name))
-            if (FolderReceipt.read(receipt, receipts.text(receipt)).keySet().stream()
-                    .anyMatch(ids::contains)) receipts.delete(receipt);
-        for (var order : orders.beginningWith(name))
-            if (FolderOrder.read(order, orders.text(order)).items().keySet().stream()
-                    .anyMatch(ids::contains)) orders.delete(order);
-    }
-
     private void order(FolderVerb verb, String name, List<KnownIdentifier> whose, Map<String, Item> items) {
         var order = name + "-" + mac(String.join("\n", items.keySet())).substring(0, NAME_LENGTH);
         orders.put(order + FolderFiles.ENDING, FolderOrder.text(order, system, verb, whose, items));
     }
 
     /** Data that do not differ in anything are told apart by their order. */
-    private Map<String, Item> ids(FolderVerb verb, UUID behalf, List<Item> items) {
+    private Map<String, Item> ids(FolderVerb verb, Sought whose, List<Item> items) {
         var seen = new HashMap<Item, Integer>();
         var ids = new LinkedHashMap<String, Item>();
         for (var item : items) {
-            var parts = new ArrayList<>(List.of(verb.word(), system, behalf.toString(), item.field(), item.value()));
-            parts.add(String.valueOf(item.to()));
+            var parts = new ArrayList<>(
+                    List.of(verb.word(), system, whose.onBehalfOfCase().toString()));
+            parts.addAll(List.of(whose.telling(), item.field(), item.value(), String.valueOf(item.to())));
             parts.add(String.valueOf(seen.merge(item, 1, Integer::sum)));
             ids.put(mac(String.join("\0", parts)).substring(0, ID_LENGTH), item);
         }

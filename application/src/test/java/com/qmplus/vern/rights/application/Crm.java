@@ -8,6 +8,7 @@ import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import com.qmplus.vern.shared.SystemFailed;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Crm implements PersonalDataSystem {
     final Map<String, String> record = new LinkedHashMap<>(Map.of("interests", "Hus", "page-views", "7"));
     final Set<String> restricted = new TreeSet<>();
     final Set<String> withdrawn = new TreeSet<>();
+    final Set<String> tellings = new LinkedHashSet<>();
     boolean isDown;
     SystemFailed.@Nullable Why fails;
     boolean erases = true;
@@ -59,6 +61,7 @@ final class Crm implements PersonalDataSystem {
     @Override
     public List<CarriedOut> erase(Sought sought, List<HeldDatum> data) {
         asked++;
+        tellings.add(sought.telling());
         told = data.getFirst().whose();
         return data.stream().map(this::erase).toList();
     }

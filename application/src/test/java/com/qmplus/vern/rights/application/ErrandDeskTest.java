@@ -206,6 +206,7 @@ class ErrandDeskTest {
         answered();
         crm.record.replaceAll((field, value) -> "Something new");
         journey.carriedOut();
+        var told = telling();
         crm.record.putAll(was);
         world.as(world.kari);
         world.inTransaction(() -> desk().again(journey.id(), journey.version(), id(Crm.SYSTEM)));
@@ -213,6 +214,8 @@ class ErrandDeskTest {
 
         assertThat(crm.record).isEmpty();
         assertThat(of(Crm.SYSTEM).state()).isEqualTo(ErrandState.DONE);
+        assertThat(telling()).as("what was answered before says nothing of now").isNotEqualTo(told);
+        assertThat(crm.tellings).containsExactly(told, telling());
     }
 
     @Test
@@ -390,6 +393,10 @@ class ErrandDeskTest {
                 .flatMap(erasure -> erasure.erased().stream())
                 .map(erased -> erased.field().value() + " " + erased.system().value())
                 .toList();
+    }
+
+    private String telling() {
+        return world.errands.get(journey.id(), id(Crm.SYSTEM)).telling();
     }
 
     private UUID id(String system) {

@@ -255,13 +255,58 @@ class DropFolderTest {
         @Test
         void the_answer_to_a_restriction_says_nothing_once_it_was_lifted() throws IOException {
             var data = List.of(NEWSLETTER);
-            system().restrict(NORA, data);
+            var first = NORA.telling("first 0");
+            system().restrict(first, data);
             receipt("done");
-            assertThat(system().restrict(NORA, data)).containsExactly(DONE);
-            system().release(NORA, data);
+            assertThat(system().restrict(first, data)).containsExactly(DONE);
+            system().release(NORA.telling("second 0"), data);
             receipt("done");
-            assertThat(system().release(NORA, data)).containsExactly(DONE);
-            assertThat(system().restrict(NORA, data)).containsExactly(WAITING);
+            assertThat(system().release(NORA.telling("second 0"), data)).containsExactly(DONE);
+            assertThat(system().restrict(NORA.telling("third 0"), data)).containsExactly(WAITING);
+        }
+
+        @Test
+        void a_restriction_that_nobody_has_carried_out_is_ordered_no_longer_once_it_is_lifted() throws IOException {
+            system().restrict(NORA.telling("first 0"), List.of(NEWSLETTER, SEARCH));
+            system().release(NORA.telling("second 0"), List.of(NEWSLETTER));
+            assertThat(orders().stream().map(DropFolderTest::read))
+                    .filteredOn(order -> order.getString("verb").equals("restrict"))
+                    .singleElement()
+                    .satisfies(left -> assertThat(left.getJsonArray("data")).hasSize(1));
+        }
+
+        @Test
+        void what_was_answered_that_is_not_settled_is_ordered_anew_when_somebody_wants_it_tried_again()
+                throws IOException {
+            var data = List.of(NEWSLETTER, SEARCH);
+            var first = NORA.telling("errand 0");
+            system().erase(first, data);
+            var before = order().getString("order");
+            receipt("changed_since", "by_hand");
+            assertThat(system().erase(first, data)).containsExactly(CHANGED_SINCE, BY_HAND);
+            assertThat(orders()).isEmpty();
+
+            var again = NORA.telling("errand 1");
+            assertThat(system().erase(again, data)).containsExactly(WAITING, WAITING);
+            assertThat(order().getString("order")).isNotEqualTo(before);
+            receipt("done", "done");
+            assertThat(system().erase(again, data)).containsExactly(DONE, DONE);
+        }
+
+        @Test
+        void what_was_put_right_there_and_back_again_is_ordered_each_time() throws IOException {
+            var there = List.of(new Correction(NEWSLETTER, "Søk"));
+            var back = List.of(new Correction(SEARCH, "Nyhetsbrev"));
+            assertCorrected("first 0", there);
+            assertCorrected("second 0", back);
+            assertCorrected("third 0", there);
+            assertThat(system().correct(NORA.telling("first 0"), there)).containsExactly(DONE);
+        }
+
+        private void assertCorrected(String telling, List<Correction> corrections) throws IOException {
+            assertThat(system().correct(NORA.telling(telling), corrections)).containsExactly(WAITING);
+            receipt("done");
+            assertThat(system().correct(NORA.telling(telling), corrections)).containsExactly(DONE);
         }
 
         @Test
