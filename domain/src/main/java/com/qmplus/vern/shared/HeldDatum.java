@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One datum that a system holds about a person.
  *
  * @param whose by what the record is known in which it stands, as the system has it: compared with whom it was asked about, so that
- *     nobody gets what is another's; empty where the system knows the very person
+ *     nobody gets what is another's; empty only in Vern's own store, which knows the very person
  */
 public record HeldDatum(
         String field,

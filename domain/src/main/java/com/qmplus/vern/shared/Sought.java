@@ -44,14 +44,18 @@ public record Sought(
     }
 
     /**
-     * Whether a datum stands in a record of theirs: the system knows the very person, or something by which the record is known is
-     * something by which they are known for sure. A name is many people's.
+     * Whether a datum stands in a record of theirs: something by which the record is known is something by which they are known for
+     * sure. A name is many people's, and a system that does not say whose a record is has not shown that it is theirs.
      */
     public boolean owns(HeldDatum datum) {
-        return datum.whose().isEmpty()
-                || datum.whose().stream()
-                        .filter(known -> !known.kind().equals(NAME))
-                        .anyMatch(identifiers::contains);
+        return datum.whose().stream()
+                .filter(known -> !known.kind().equals(NAME))
+                .anyMatch(identifiers::contains);
+    }
+
+    /** The same of Vern's own store, which knows the very person and need not say by what. */
+    public boolean ownsInVern(HeldDatum datum) {
+        return datum.whose().isEmpty() || owns(datum);
     }
 
     /** Whether it is settled which person is meant. */

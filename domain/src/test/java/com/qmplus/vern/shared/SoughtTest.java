@@ -24,8 +24,15 @@ class SoughtTest {
     }
 
     @Test
-    void a_system_that_knows_the_very_person_need_not_say_by_what() {
-        assertThat(kari.owns(in(Set.of()))).isTrue();
+    void a_system_that_does_not_say_whose_a_record_is_has_not_shown_that_it_is_theirs() {
+        assertThat(kari.owns(in(Set.of()))).isFalse();
+    }
+
+    @Test
+    void verns_own_store_knows_the_very_person_and_need_not_say() {
+        assertThat(kari.ownsInVern(in(Set.of()))).isTrue();
+        assertThat(kari.ownsInVern(in(Set.of(new KnownIdentifier("email", "kari@example.com")))))
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.register.Connection;
 import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
@@ -90,8 +91,12 @@ public class SystemSearcher {
         var held = reachable.of(system).stream()
                 .flatMap(each -> each.find(sought).stream())
                 .toList();
-        if (!held.stream().allMatch(sought::owns)) throw new AnsweredForAnother(system);
+        if (!held.stream().allMatch(each -> isTheirs(each, system, sought))) throw new AnsweredForAnother(system);
         return held.stream().map(each -> finding(each, ids)).toList();
+    }
+
+    private static boolean isTheirs(HeldDatum held, String system, Sought sought) {
+        return system.equals(SystemKey.VERN.value()) ? sought.ownsInVern(held) : sought.owns(held);
     }
 
     private static Finding finding(HeldDatum held, ItemIds ids) {

@@ -241,6 +241,28 @@ class AnswerDeskTest {
         assertThat(search("vern").findings()).isNull();
     }
 
+    @Test
+    void another_system_that_does_not_say_whose_data_it_tells_has_answered_nothing() {
+        world.connectAll();
+        journey.asked().confirmed().taken().ofOla();
+        world.answerDesk(new Silent()).collect(journey.id(), journey.version());
+
+        assertThat(search("hubspot").result()).isEqualTo(SearchResult.FAILED);
+        assertThat(search("hubspot").findings()).isNull();
+    }
+
+    private static final class Silent implements PersonalDataSystem {
+        @Override
+        public String system() {
+            return "hubspot";
+        }
+
+        @Override
+        public List<HeldDatum> find(Sought sought) {
+            return List.of(new HeldDatum("phone", "22 33 44 55", system(), "record", null));
+        }
+    }
+
     private static final class Broken implements PersonalDataSystem {
         @Override
         public String system() {

@@ -16,6 +16,7 @@ import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -199,7 +200,9 @@ class AutomaticRoundsTest {
         systems[2] = new Connected("email") {
             @Override
             public List<HeldDatum> find(Sought sought) {
-                return List.of(new HeldDatum("message", "Eva says hello", system(), "self", world.clock.instant()));
+                var whose = Set.copyOf(sought.identifiers());
+                return List.of(
+                        new HeldDatum("message", "Eva says hello", system(), "self", world.clock.instant(), whose));
             }
         };
         round(systems);

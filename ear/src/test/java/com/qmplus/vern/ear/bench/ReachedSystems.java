@@ -6,6 +6,7 @@ import com.qmplus.vern.shared.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** The other systems of QmPlus's register, as if a machine searched them: each answers at once, with a little. */
 public final class ReachedSystems {
@@ -25,18 +26,18 @@ public final class ReachedSystems {
         @Override
         public List<HeldDatum> find(Sought sought) {
             return List.of(
-                    held("job-title", "Innkjøper", system()),
-                    held("company", "Kongletopp Bygg AS", system()),
-                    held("lifecycle-stage", "Customer", system()),
-                    held("created", "2020-12-24", system()),
-                    held("last-activity", "2026-02-28", system()),
-                    held("original-source", "Offline Sources", system()),
-                    held("street", "Storgata 1", system()),
-                    held("postal-code", "0155", system()),
-                    held("city", "Oslo", system()),
-                    held("country", "Norge", system()),
-                    held("mobile", "+4710000001", system()),
-                    held("marketing-status", "Marketing contact", system()));
+                    held("job-title", "Innkjøper", system(), sought),
+                    held("company", "Kongletopp Bygg AS", system(), sought),
+                    held("lifecycle-stage", "Customer", system(), sought),
+                    held("created", "2020-12-24", system(), sought),
+                    held("last-activity", "2026-02-28", system(), sought),
+                    held("original-source", "Offline Sources", system(), sought),
+                    held("street", "Storgata 1", system(), sought),
+                    held("postal-code", "0155", system(), sought),
+                    held("city", "Oslo", system(), sought),
+                    held("country", "Norge", system(), sought),
+                    held("mobile", "+4710000001", system(), sought),
+                    held("marketing-status", "Marketing contact", system(), sought));
         }
     }
 
@@ -51,7 +52,8 @@ public final class ReachedSystems {
         @Override
         public List<HeldDatum> find(Sought sought) {
             return List.of(
-                    held("articles-read", "Ledelsens gjennomgang", system()), held("page-views", "51", system()));
+                    held("articles-read", "Ledelsens gjennomgang", system(), sought),
+                    held("page-views", "51", system(), sought));
         }
     }
 
@@ -79,11 +81,11 @@ public final class ReachedSystems {
 
         @Override
         public List<HeldDatum> find(Sought sought) {
-            return List.of(held("invoice", "2026-1042, 12 500 kr", system()));
+            return List.of(held("invoice", "2026-1042, 12 500 kr", system(), sought));
         }
     }
 
-    private static HeldDatum held(String field, String value, String system) {
-        return new HeldDatum(field, value, system, "self", COLLECTED);
+    private static HeldDatum held(String field, String value, String system, Sought sought) {
+        return new HeldDatum(field, value, system, "self", COLLECTED, Set.copyOf(sought.identifiers()));
     }
 }
