@@ -103,9 +103,10 @@ public record AutomaticPolicy(Set<Right> rights, Set<FieldKey> toRead) {
         return found.stream().anyMatch(this::isToRead) ? Optional.of(Hindrance.TO_READ) : Optional.empty();
     }
 
-    /** What Vern itself has written, such as the letter that a request was received, tells of nobody else. */
+    /** What was erased and has come back is somebody's to look at. What Vern itself has written, such as the letter that a request was received, tells of nobody else. */
     private boolean isToRead(Finding finding) {
-        return toRead.contains(finding.field())
+        return finding.returned() != null
+                || toRead.contains(finding.field())
                 || WRITTEN.contains(finding.field()) && !SystemKey.VERN.value().equals(finding.source());
     }
 

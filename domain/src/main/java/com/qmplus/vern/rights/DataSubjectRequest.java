@@ -333,6 +333,13 @@ public class DataSubjectRequest extends JoinedCase {
         if (errand.needsSomebody()) made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
     }
 
+    /** What was erased there before and has come back: whoever has the case wants it erased again (R7.4). */
+    public void eraseAgain(Colleague by, Errand errand, Instant now) {
+        guard(by);
+        made(Move.TO_CARRY_OUT, Moved.by(by, now).about(errand.name()));
+        if (errand.needsSomebody()) made(Move.NEEDS_HAND, Moved.byVern(now).about(errand.name()));
+    }
+
     /** It is done, in all of what it was about. */
     public void carriedOut(Errand errand, Instant now) {
         errand.done(now);

@@ -86,6 +86,19 @@ public final class ErrandPolicy {
         return orders;
     }
 
+    /** What came back of what was erased there, by the rules by which it was: decided once, it is decided (R7.4). */
+    public static Order again(String system, Collection<Finding> returned) {
+        return new Order(
+                system,
+                ErrandKind.ERASE,
+                returned.stream()
+                        .map(finding -> new ErrandItem(
+                                held(finding),
+                                Objects.requireNonNull(finding.returned()).rule(),
+                                null))
+                        .toList());
+    }
+
     private static ErrandItem item(Finding finding, Verdict verdict, @Nullable String corrected) {
         return new ErrandItem(held(finding), verdict.article(), verdict.kind() == ErrandKind.ERASE ? null : corrected);
     }

@@ -7,6 +7,7 @@ import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.retention.Erased;
+import com.qmplus.vern.retention.ErasedThere;
 import com.qmplus.vern.retention.Erasure;
 import com.qmplus.vern.retention.Erasures;
 import com.qmplus.vern.retention.SubjectHash;
@@ -98,6 +99,20 @@ public class ErasureLedger implements ErasedBefore {
 
     private @Nullable CategoryKey category(FieldKey field) {
         return register.now().findField(field).map(Field::category).orElse(null);
+    }
+
+    /** What of theirs was erased in the system itself, and when at last: what is found there again has come back (R7.4). */
+    public Map<FieldKey, ErasedThere> there(SystemKey system, Sought whose) {
+        var theirs = hashes.of(whose).stream().map(SubjectHash::hash).toList();
+        var last = new HashMap<FieldKey, ErasedThere>();
+        for (var erasure : erasures.of(theirs))
+            erasure.erased().stream()
+                    .filter(erased -> erased.system().equals(system) && !erased.isAnnotation())
+                    .forEach(erased -> last.merge(
+                            erased.field(),
+                            new ErasedThere(erasure.when(), erasure.caseId(), erased.rule()),
+                            (one, other) -> one.when().isAfter(other.when()) ? one : other));
+        return last;
     }
 
     @Override

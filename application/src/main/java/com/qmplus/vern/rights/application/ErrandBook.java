@@ -11,6 +11,7 @@ import com.qmplus.vern.rights.Claim;
 import com.qmplus.vern.rights.ClaimRuling;
 import com.qmplus.vern.rights.ClaimRulings;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.Decision;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandKind;
@@ -83,9 +84,20 @@ public class ErrandBook {
     }
 
     private void add(DataSubjectRequest request, Errand errand, ErrandContent content) {
+        keep(request, errand, content);
+        request.toCarryOut(errand, clock.instant());
+    }
+
+    private void keep(DataSubjectRequest request, Errand errand, ErrandContent content) {
         errand.isAbout(seal.errand(request, errand.id(), content));
         errands.add(errand);
-        request.toCarryOut(errand, clock.instant());
+    }
+
+    /** What came back is erased again, before the answer and whatever it will be: it was decided before (R7.4). */
+    void eraseAgain(DataSubjectRequest request, Decider.Colleague by, ErrandPolicy.Order order) {
+        var errand = order.errand(request.id(), reached(request), clock.instant());
+        keep(request, errand, new ErrandContent(knownBy(request), order.items()));
+        request.eraseAgain(by, errand, clock.instant());
     }
 
     void restrict(DataSubjectRequest request, List<SystemRestrictions.Order> orders) {

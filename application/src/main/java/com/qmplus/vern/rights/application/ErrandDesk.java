@@ -12,7 +12,9 @@ import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandItem;
+import com.qmplus.vern.rights.ErrandPolicy;
 import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.KeptForNow;
 import com.qmplus.vern.rights.NothingToCarryOut;
 import com.qmplus.vern.rights.RequestId;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +33,9 @@ public class ErrandDesk {
     private Errands errands;
     private Carrier carrier;
     private ErasedData erased;
+    private ErrandBook book;
+    private ReturnedData returned;
+    private Whom whom;
     private Protecting protecting;
     private CurrentRegister register;
     private CaseSeal seal;
@@ -45,6 +50,9 @@ public class ErrandDesk {
             Errands errands,
             Carrier carrier,
             ErasedData erased,
+            ErrandBook book,
+            ReturnedData returned,
+            Whom whom,
             Protecting protecting,
             CurrentRegister register,
             CaseSeal seal,
@@ -54,6 +62,9 @@ public class ErrandDesk {
         this.errands = errands;
         this.carrier = carrier;
         this.erased = erased;
+        this.book = book;
+        this.returned = returned;
+        this.whom = whom;
         this.protecting = protecting;
         this.register = register;
         this.seal = seal;
@@ -117,6 +128,24 @@ public class ErrandDesk {
     public void again(RequestId id, long version, UUID errand) {
         var request = cases.mine(id, version, Operation.CHANGE);
         request.carryOutAgain(deciders.me(), errands.get(id, errand), clock.instant());
+    }
+
+    /**
+     * What was erased in the system and is found there again goes once more, by the rule by which it went before (R7.4).
+     *
+     * @throws KeptForNow where all of it is held, or only stored, by now
+     */
+    @Traced
+    public void eraseAgain(RequestId id, long version, String system) {
+        var request = cases.mine(id, version, Operation.CHANGE);
+        var back = request.searches().all().stream()
+                .filter(search -> search.system().equals(system) && !returned.isTold(request, search))
+                .flatMap(search -> returned.of(request, search).stream())
+                .toList();
+        if (back.isEmpty()) throw new NothingToCarryOut();
+        var free = returned.free(back, request.person(), whom.file(request));
+        if (free.isEmpty()) throw new KeptForNow();
+        book.eraseAgain(request, deciders.me(), ErrandPolicy.again(system, free));
     }
 
     private static ErrandTask.Item item(ErrandItem item, Register current) {

@@ -3,6 +3,7 @@ package com.qmplus.vern.rights.application;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Returned;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,12 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as they are sealed: written and read row by row, so that they are not held as text or tree besides. */
 final class FindingsJson {
 
     private static final String WHOSE = "whose";
+    private static final String RETURNED = "returned";
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private FindingsJson() {}
@@ -45,6 +48,8 @@ final class FindingsJson {
         if (source != null) row.add("source", source);
         var collected = finding.collected();
         if (collected != null) row.add("collected", collected.toString());
+        var returned = finding.returned();
+        if (returned != null) row.add(RETURNED, returned(returned));
         if (!finding.whose().isEmpty()) row.add(WHOSE, IdentifiersJson.write(finding.whose()));
         return row;
     }
@@ -67,7 +72,24 @@ final class FindingsJson {
                 row.getString("system"),
                 text(row, "source"),
                 instant(row),
-                Set.copyOf(IdentifiersJson.read(row.getJsonArray(WHOSE))));
+                Set.copyOf(IdentifiersJson.read(row.getJsonArray(WHOSE))),
+                returned(row.getJsonObject(RETURNED)));
+    }
+
+    private static JsonObjectBuilder returned(Returned returned) {
+        return Json.createObjectBuilder()
+                .add("erased", returned.erased().toString())
+                .add("case", returned.caseId().toString())
+                .add("rule", returned.rule());
+    }
+
+    private static @Nullable Returned returned(@Nullable JsonObject row) {
+        return row == null
+                ? null
+                : new Returned(
+                        Instant.parse(row.getString("erased")),
+                        UUID.fromString(row.getString("case")),
+                        row.getString("rule"));
     }
 
     private static @Nullable Instant instant(JsonObject row) {

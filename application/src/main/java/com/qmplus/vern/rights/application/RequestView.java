@@ -16,8 +16,10 @@ import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.staff.EmployeeId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +141,7 @@ public record RequestView(
             @Nullable Representation representation)
             implements Serializable {}
 
-    /** One system's search; {@code reason} tells why it failed, {@code copies} how much Vern holds that came from there. */
+    /** One system's search; {@code reason} tells why it failed, {@code copies} how much Vern holds that came from there. {@code returned} was erased there and has come back; {@code told}: it is to be erased again. */
     public record Search(
             String system,
             Text name,
@@ -148,8 +150,16 @@ public record RequestView(
             int items,
             @Nullable Instant searched,
             @Nullable String reason,
-            int copies)
+            int copies,
+            List<Returned> returned,
+            boolean told)
             implements Serializable {}
+
+    /** Fields that were erased in a system before, and are found there again. */
+    public record Returned(List<Text> fields, Erasure erasure) implements Serializable {}
+
+    /** On which day, and for which case, something was erased. */
+    public record Erasure(LocalDate day, UUID caseId) implements Serializable {}
 
     /** The answer that was made available. */
     public record Offer(

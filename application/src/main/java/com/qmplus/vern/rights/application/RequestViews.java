@@ -36,6 +36,7 @@ public class RequestViews {
     private Protecting protecting;
     private CaseTime time;
     private ScopeViews scopes;
+    private ReturnedData returned;
 
     protected RequestViews() {} // for CDI
 
@@ -50,7 +51,8 @@ public class RequestViews {
             DeadlineViews deadlines,
             Protecting protecting,
             CaseTime time,
-            ScopeViews scopes) {
+            ScopeViews scopes,
+            ReturnedData returned) {
         this.seal = seal;
         this.copies = copies;
         this.deciders = deciders;
@@ -61,6 +63,7 @@ public class RequestViews {
         this.protecting = protecting;
         this.time = time;
         this.scopes = scopes;
+        this.returned = returned;
     }
 
     RequestView of(DataSubjectRequest request) {
@@ -180,7 +183,9 @@ public class RequestViews {
                 search.items(),
                 search.searched(),
                 seal.words(request, search.failure()),
-                held.getOrDefault(search.system(), 0L).intValue());
+                held.getOrDefault(search.system(), 0L).intValue(),
+                returned.views(request, search, current),
+                returned.isTold(request, search));
     }
 
     private static RequestView.@Nullable Offer offer(DataSubjectRequest request) {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.people.PersonFile;
 import com.qmplus.vern.register.Connection;
 import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.FieldKey;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches by machine what a machine can reach: a system of Vern's own is all the features that hold something. Every other
@@ -35,26 +37,35 @@ public class SystemSearcher {
     private CurrentRegister register;
     private Whom whom;
     private CaseSeal seal;
+    private ReturnedData returned;
     private Clock clock;
 
     protected SystemSearcher() {} // for CDI
 
     @Inject
-    public SystemSearcher(Reachable reachable, CurrentRegister register, Whom whom, CaseSeal seal, Clock clock) {
+    public SystemSearcher(
+            Reachable reachable,
+            CurrentRegister register,
+            Whom whom,
+            CaseSeal seal,
+            ReturnedData returned,
+            Clock clock) {
         this.reachable = reachable;
         this.register = register;
         this.whom = whom;
         this.seal = seal;
+        this.returned = returned;
         this.clock = clock;
     }
 
     void search(DataSubjectRequest request, Decider.Worker by) {
         var byMachine = byMachine();
         request.expectResults(by, byMachine, byHand(byMachine));
-        var sought = whom.known(request, whom.file(request));
+        var file = whom.file(request);
+        var sought = whom.known(request, file);
         for (var search : request.searches().all())
             if (search.byMachine())
-                request.searched(by, search.system(), outcome(request, search, sought), clock.instant());
+                request.searched(by, search.system(), outcome(request, search, sought, file), clock.instant());
     }
 
     private Set<String> byMachine() {
@@ -73,9 +84,10 @@ public class SystemSearcher {
                 .toList();
     }
 
-    private Outcome outcome(DataSubjectRequest request, SystemSearch search, Sought sought) {
+    private Outcome outcome(DataSubjectRequest request, SystemSearch search, Sought sought, @Nullable PersonFile file) {
         try {
-            var findings = find(search.system(), sought, seal.items(request));
+            var found = find(search.system(), sought, seal.items(request));
+            var findings = returned.marked(search.system(), found, sought, file);
             return findings.isEmpty()
                     ? Outcome.nothing()
                     : Outcome.found(findings.size(), seal.findings(request, findings));

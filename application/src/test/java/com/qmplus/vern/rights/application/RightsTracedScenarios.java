@@ -34,6 +34,7 @@ import com.qmplus.vern.staff.EmployeeId;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -826,6 +827,14 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 errands(log, "done", (desk, it) -> desk.done(it.id(), it.version(), errand(it), "Erased there")),
                 errands(log, "impossible", (desk, it) -> desk.impossible(it.id(), it.version(), errand(it), "Gone")),
                 errands(log, "again", (desk, it) -> desk.again(it.id(), it.version(), errand(it))),
+                on(
+                        log,
+                        ErrandDesk.class,
+                        "eraseAgain",
+                        RightsTracedScenarios::backInCrm,
+                        (world, journey) -> () -> world.as(world.kari)
+                                .errandDesk()
+                                .eraseAgain(journey.id(), journey.version(), Crm.SYSTEM)),
                 errandRound(log, "carryOut", (rounds, it) -> rounds.carryOut(it.id(), errand(it))),
                 errandRound(log, "failed", (rounds, it) -> rounds.failed(it.id(), errand(it))));
     }
@@ -838,6 +847,17 @@ public final class RightsTracedScenarios implements TracedScenarios {
         journey.world().connectAll();
         journey.world().connected.add(new Crm());
         return erasure(journey).ruled().approved().sent();
+    }
+
+    private static Journey backInCrm(Journey journey) {
+        var world = journey.world();
+        var crm = new Crm();
+        var backup = Map.copyOf(crm.record);
+        world.connectAll();
+        world.connected.add(crm);
+        erasure(new Journey(world)).ruled().approved().sent().carriedOut();
+        crm.record.putAll(backup);
+        return journey.asked().confirmed().taken().ofOla().collected();
     }
 
     private static TracedScenario errands(AccessLog log, String method, ErrandCall call) {

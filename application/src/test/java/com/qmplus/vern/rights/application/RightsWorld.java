@@ -39,6 +39,7 @@ import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.retention.Holds;
 import com.qmplus.vern.retention.application.ErasureLedger;
+import com.qmplus.vern.retention.application.HoldsOfPeople;
 import com.qmplus.vern.retention.application.InMemoryErasures;
 import com.qmplus.vern.retention.application.InMemoryHolds;
 import com.qmplus.vern.retention.application.JpaHolds;
@@ -332,7 +333,8 @@ final class RightsWorld {
                 new DeadlineViews(time(), seal()),
                 protecting(),
                 time(),
-                scopeViews());
+                scopeViews(),
+                returned());
         return new RequestDesk(
                 requests,
                 casesInHand(),
@@ -474,7 +476,7 @@ final class RightsWorld {
     AnswerDesk answerDesk(PersonalDataSystem... others) {
         return new AnswerDesk(
                 casesInHand(),
-                new SystemSearcher(reachable(others), register, whom(), seal(), clock),
+                new SystemSearcher(reachable(others), register, whom(), seal(), returned(), clock),
                 new Attestations(register, seal(), new CopiesHeld(seal()), clock),
                 answering(),
                 rulingBook(),
@@ -525,7 +527,18 @@ final class RightsWorld {
 
     ErrandDesk errandDesk() {
         return new ErrandDesk(
-                casesInHand(), errands, carrier(), erased(), protecting(), register, seal(), deciders(), clock);
+                casesInHand(),
+                errands,
+                carrier(),
+                erased(),
+                errandBook(),
+                returned(),
+                whom(),
+                protecting(),
+                register,
+                seal(),
+                deciders(),
+                clock);
     }
 
     ErrandRounds errandRounds() {
@@ -537,10 +550,17 @@ final class RightsWorld {
     }
 
     private ErasedData erased() {
-        var kept = ledger == null
+        return new ErasedData(ledger(), whom(), seal());
+    }
+
+    private ReturnedData returned() {
+        return new ReturnedData(ledger(), new HoldsOfPeople(holds), errands, register, seal(), clock);
+    }
+
+    private ErasureLedger ledger() {
+        return ledger == null
                 ? new ErasureLedger(erasures, new SubjectHashes(vault), register, new Heard<>(), clock)
                 : ledger;
-        return new ErasedData(kept, whom(), seal());
     }
 
     private PersonalDataDoor door() {
@@ -648,7 +668,7 @@ final class RightsWorld {
                 door(),
                 whom(),
                 new CaseKeys(vault, new Passing(), caseDisclosures()),
-                new SystemSearcher(reachable(others), register, whom(), seal(), clock),
+                new SystemSearcher(reachable(others), register, whom(), seal(), returned(), clock),
                 materials(),
                 disclosures,
                 holds,

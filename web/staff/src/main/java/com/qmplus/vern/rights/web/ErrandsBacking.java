@@ -52,6 +52,11 @@ public class ErrandsBacking implements Serializable {
         return page.done("carry_again");
     }
 
+    public String eraseAgain(String system) {
+        desk.eraseAgain(page.getId(), page.getRequest().version(), system);
+        return page.done("erase_again");
+    }
+
     private String said() {
         return Objects.requireNonNullElse(words, "");
     }
