@@ -16,6 +16,7 @@ import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.application.Coverage;
 import com.qmplus.vern.shared.application.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,6 +102,15 @@ class OutboxTest {
                 .satisfies(datum -> assertThat(datum.value())
                         .contains("https://vern.example.no/answer…", "8. desember 2026", "QmPlus AS")
                         .doesNotContain("abc123"));
+    }
+
+    @Test
+    void mails_tell_all_that_the_list_of_tables_says() {
+        outbox.send(aMail("nora@example.no"));
+
+        assertThat(held(List.of()))
+                .extracting(HeldDatum::field)
+                .containsAll(Coverage.listed().fieldsOf(CorrespondenceHeld.class));
     }
 
     @Test

@@ -38,6 +38,7 @@ import com.qmplus.vern.shared.CarriedOut;
 import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.application.Coverage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,15 @@ class PeopleHoldingsTest {
 
     private final PeopleWorld world = new PeopleWorld();
     private final Person kari = kari(world);
+
+    @Test
+    void a_person_tells_all_that_the_list_of_tables_says() {
+        var whose = new Sought(kari.id().value(), CASE, List.of());
+
+        assertThat(new PeopleHoldings(world.door()).find(whose))
+                .extracting(HeldDatum::field)
+                .containsAll(Coverage.listed().fieldsOf(PeopleHoldings.class));
+    }
 
     @Test
     void what_is_erased_is_gone_and_told_again_it_was_before() {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.CarriedOut;
 import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.PersonalDataSystem;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.application.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -75,6 +77,22 @@ class RequestsHeldTest {
                 .contains(
                         journey.reference() + ": Vi har fått henvendelsen din (2026-11-23)",
                         journey.reference() + ": Svar på henvendelsen din (2026-11-23)");
+    }
+
+    @Test
+    void a_case_tells_all_that_the_list_of_tables_says() {
+        journey.claimsWith("+47 22 33 44 55", KnownPeople.EMAIL, Right.ACCESS)
+                .confirmed()
+                .attached()
+                .taken()
+                .told()
+                .ofOla();
+        world.desk().note(journey.id(), journey.version(), "Called, no answer");
+        var whose = new Sought(KnownPeople.OLA.value(), journey.id().value(), List.of());
+
+        assertThat(world.requestsHeld().find(whose))
+                .extracting(HeldDatum::field)
+                .containsAll(Coverage.listed().fieldsOf(RequestsHeld.class));
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Roles;
 import com.qmplus.vern.shared.Sought;
+import com.qmplus.vern.shared.application.Coverage;
 import com.qmplus.vern.staff.Employee;
 import com.qmplus.vern.staff.EmployeeId;
 import java.util.List;
@@ -68,6 +69,15 @@ class AccountsHeldTest {
         assertThat(held.restrict(tone, List.of(name, another)))
                 .containsExactly(CarriedOut.BY_HAND, CarriedOut.DONE_BEFORE);
         assertThat(held.find(tone)).hasSize(3);
+    }
+
+    @Test
+    void an_account_tells_all_that_the_list_of_tables_says() {
+        employ("Tone Viken", "tone@qmplus.com");
+
+        assertThat(found("Tone Viken", "tone@qmplus.com"))
+                .extracting(HeldDatum::field)
+                .containsAll(Coverage.listed().fieldsOf(AccountsHeld.class));
     }
 
     private List<HeldDatum> found(String name, String address) {
