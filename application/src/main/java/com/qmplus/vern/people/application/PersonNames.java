@@ -57,7 +57,8 @@ public class PersonNames implements NamesBehindIds {
         var known = ids.stream().filter(PersonNames::isId).map(PersonId::of).toList();
         var unnamed = restrictions.unnamed(known);
         return people.names(known).entrySet().stream()
-                .filter(entry -> !unnamed.contains(entry.getKey()))
+                .filter(entry ->
+                        !unnamed.contains(entry.getKey()) && !entry.getValue().isEmpty())
                 .collect(toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
     }
 

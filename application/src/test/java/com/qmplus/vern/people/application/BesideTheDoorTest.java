@@ -70,6 +70,12 @@ class BesideTheDoorTest {
     }
 
     @Test
+    void whose_name_has_been_erased_has_none_to_lend() {
+        on.inTransaction(() -> world.people.find(kari.id()).orElseThrow().rename(""));
+        assertThat(lent()).isEmpty();
+    }
+
+    @Test
     void the_auditor_finds_by_the_whole_name_alone_who_is_only_stored() {
         assertThat(found("Kari" + unique)).containsExactly(name);
         restrict(Extent.wholePerson());
