@@ -11,5 +11,10 @@ public enum Accuracy {
     /** It has been checked, and is right. */
     ACCURATE,
     /** It cannot be settled. */
-    DISPUTED
+    DISPUTED;
+
+    /** Something is to be put right, or beside it: nobody can do that who does not know what it is to say. */
+    public boolean takesText() {
+        return this == INACCURATE || this == INCOMPLETE || this == OPINION;
+    }
 }

@@ -8,18 +8,15 @@ import java.util.Map;
  *
  * @param court that and how one can go to court (GDPR art. 79), in the person's language
  * @param reviews why a human being left a machine's decision as it was, or changed it, by purpose
- * @param corrections what a datum is to say
+ * @param rewordings what data are to say
  * @param recipients to which other controller the data of a claim go
  */
 public record AnswerWords(
-        String court,
-        Map<PurposeKey, String> reviews,
-        Map<ItemId, String> corrections,
-        Map<ClaimId, String> recipients) {
+        String court, Map<PurposeKey, String> reviews, Rewordings rewordings, Map<ClaimId, String> recipients) {
 
     /** Nothing but the way to court. */
     public static AnswerWords of(String court) {
-        return new AnswerWords(court, Map.of(), Map.of(), Map.of());
+        return new AnswerWords(court, Map.of(), Rewordings.NONE, Map.of());
     }
 
     @Override

@@ -88,6 +88,13 @@ public class Circumstance {
                 && (kind != CircumstanceKind.GROUND || Objects.equals(value, other.value()));
     }
 
+    /** How the datum stands, and what follows from that. */
+    boolean says(ItemId item, Reason reason) {
+        return kind == CircumstanceKind.ACCURACY
+                && item.toString().equals(subject)
+                && reason.name().equals(value);
+    }
+
     void addTo(Found all) {
         switch (kind) {
             case GROUND -> all.established(Ground.valueOf(told(value)));

@@ -193,16 +193,14 @@ final class ClaimParts {
                 purpose == null ? null : name(purpose),
                 items.stream().map(this::name).sorted().distinct().toList(),
                 alike.instead(),
-                alike.ruling() instanceof Ruling.Correct || alike.ruling() instanceof Ruling.Annotate
-                        ? items.stream().flatMap(this::change).toList()
-                        : List.of(),
+                items.stream().flatMap(item -> change(item, alike.ruling())).toList(),
                 purpose != null && alike.ruling() instanceof Ruling.Review
                         ? material.words().reviews().get(purpose)
                         : null);
     }
 
-    private Stream<ChangePart> change(ItemId item) {
-        return Stream.ofNullable(material.words().corrections().get(item))
+    private Stream<ChangePart> change(ItemId item, Ruling ruling) {
+        return Stream.ofNullable(material.words().rewordings().of(item, ruling))
                 .map(after -> new ChangePart(name(item), found(item).value(), after));
     }
 

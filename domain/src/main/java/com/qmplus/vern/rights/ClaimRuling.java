@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,11 +87,18 @@ public class ClaimRuling {
         reopen();
     }
 
-    /** Decides one use otherwise than proposed, which takes a second approver. */
-    public void override(Colleague by, Proposal proposal, Choice choice, Sealed words, Instant now) {
+    /**
+     * Decides one use otherwise than proposed, which takes a second approver.
+     *
+     * @param newValue what the datum is to say, or what is put beside it
+     * @throws NewValueMissing of what cannot be done without
+     */
+    public void override(
+            Colleague by, Proposal proposal, Choice choice, Sealed words, @Nullable Sealed newValue, Instant now) {
         if (!proposal.mayBeOverridden()) throw new LawLeavesNoChoice(proposal.article());
+        if (choice.ruling().takesText() && newValue == null) throw new NewValueMissing();
         decisions.removeIf(decision -> isOn(proposal, decision));
-        decisions.add(Decision.against(this, proposal, choice, words, by.id(), now));
+        decisions.add(Decision.against(this, proposal, choice, words, newValue, by.id(), now));
         reopen();
     }
 
@@ -106,11 +114,13 @@ public class ClaimRuling {
      *
      * @throws ReviewMissing of a machine's decision that no human being has looked at
      * @throws AccuracyNotFound of a rectification while nothing is found or decided of any datum
+     * @throws NewValueMissing while nobody has written under this claim what is to be put right says
      */
     public void confirm(Worker by, Proposals proposals, int register, Instant now) {
         if (state != RulingState.OPEN && !isOutdated(proposals)) throw new NothingToDecide();
         if (proposals.lackReview()) throw new ReviewMissing();
         if (proposals.lackAccuracy() && overrides().isEmpty()) throw new AccuracyNotFound();
+        if (lacksNewValue(proposals)) throw new NewValueMissing();
         reopen();
         var overrides = overrides();
         var standing = proposals.all().stream()
@@ -123,9 +133,30 @@ public class ClaimRuling {
                     .ifPresent(decision -> decision.confirmedBeside(proposal));
         for (var proposal : proposals.all())
             if (!proposal.mayBeOverridden() || !overrides.containsKey(UseKey.of(proposal.use())))
-                decisions.add(Decision.asProposed(this, proposal, by.employee(), now));
+                decisions.add(Decision.asProposed(this, proposal, newValue(proposal), by.employee(), now));
         registerVersion = register;
         state = decisions.stream().anyMatch(Decision::needsSecond) ? RulingState.AWAITS_SECOND : RulingState.DECIDED;
+    }
+
+    private boolean lacksNewValue(Proposals proposals) {
+        var overrides = overrides();
+        return proposals.all().stream().anyMatch(proposal -> {
+            var decided = proposal.mayBeOverridden() ? overrides.get(UseKey.of(proposal.use())) : null;
+            return decided == null
+                    ? proposal.ruling().takesText() && newValue(proposal) == null
+                    : decided.lacksNewValue();
+        });
+    }
+
+    /** As it was written under this claim: what is found under another says nothing of what this one is to put there. */
+    private @Nullable Sealed newValue(Proposal proposal) {
+        if (!proposal.ruling().takesText()) return null;
+        return circumstances.stream()
+                .filter(one -> one.says(proposal.item(), proposal.reason()))
+                .map(Circumstance::newValue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The law says otherwise than what was confirmed: a ground, a finding, a relation, the register has changed since. */
@@ -136,6 +167,7 @@ public class ClaimRuling {
                 .collect(Collectors.toMap(
                         proposal -> UseKey.of(proposal.use()), Function.identity(), (one, same) -> one));
         return !decided.equals(now.keySet())
+                || decisions.stream().anyMatch(Decision::lacksNewValue)
                 || decisions.stream().anyMatch(decision -> !decision.standsBeside(now.get(decision.use())));
     }
 
@@ -213,6 +245,14 @@ public class ClaimRuling {
                 .sorted(Comparator.comparing(Circumstance::found))
                 .forEach(circumstance -> circumstance.addTo(found));
         return found;
+    }
+
+    /** Those that put something right, in the order in which of one datum the last counts: what a human being chose otherwise. */
+    public List<Decision> rewording() {
+        return decisions.stream()
+                .filter(decision -> decision.ruling().takesText())
+                .sorted(Comparator.comparing(Decision::isOverride).thenComparing(Decision::decided))
+                .toList();
     }
 
     /** The uses that the claim does not change, as it was decided. */

@@ -60,6 +60,9 @@ public class Decision implements Ruled {
 
     private @Nullable Sealed words;
 
+    @Column(name = "new_value")
+    private @Nullable Sealed newValue;
+
     private @Nullable EmployeeId decider;
 
     @Column(name = "decided_on")
@@ -88,19 +91,28 @@ public class Decision implements Ruled {
         this.decided = now;
     }
 
-    static Decision asProposed(ClaimRuling ruling, Proposal proposal, @Nullable EmployeeId by, Instant now) {
+    static Decision asProposed(
+            ClaimRuling ruling, Proposal proposal, @Nullable Sealed newValue, @Nullable EmployeeId by, Instant now) {
         var same = new Choice(proposal.ruling(), proposal.article(), proposal.reason());
         var decision = new Decision(ruling, proposal, same, by, now);
+        decision.newValue = newValue;
         decision.needsSecond = proposal.needsSecondApprover();
         decision.instead = proposal.instead();
         return decision;
     }
 
     static Decision against(
-            ClaimRuling ruling, Proposal proposal, Choice choice, Sealed words, EmployeeId by, Instant now) {
+            ClaimRuling ruling,
+            Proposal proposal,
+            Choice choice,
+            Sealed words,
+            @Nullable Sealed newValue,
+            EmployeeId by,
+            Instant now) {
         var decision = new Decision(ruling, proposal, choice.of(proposal.use()), by, now);
         decision.proposed = proposal.ruling().key();
         decision.words = words;
+        decision.newValue = newValue;
         decision.needsSecond = true;
         return decision;
     }
@@ -181,6 +193,15 @@ public class Decision implements Ruled {
     /** Why it was decided otherwise, sealed under the key of the case. */
     public @Nullable Sealed words() {
         return words;
+    }
+
+    /** What the datum is to say, or what is put beside it, sealed likewise: decided with it. */
+    public @Nullable Sealed newValue() {
+        return newValue;
+    }
+
+    boolean lacksNewValue() {
+        return ruling().takesText() && newValue == null;
     }
 
     /** None: Vern confirmed by itself what left nothing to weigh (ADR 31). */

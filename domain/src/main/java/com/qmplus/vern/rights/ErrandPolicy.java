@@ -25,12 +25,12 @@ public final class ErrandPolicy {
     /**
      * @param findings of each system that was searched
      * @param decided of each claim that stands
-     * @param corrected what a datum is to say, or what is put beside it
+     * @param rewordings what data are to say, or what is put beside them
      */
     public record Facts(
             Map<String, List<Finding>> findings,
             Collection<? extends List<? extends Ruled>> decided,
-            Map<ItemId, String> corrected) {}
+            Rewordings rewordings) {}
 
     /** What one system is told. */
     public record Order(String system, ErrandKind kind, List<ErrandItem> items) {
@@ -79,7 +79,7 @@ public final class ErrandPolicy {
                 var verdict = verdicts.get(finding.id());
                 if (verdict != null)
                     kinds.computeIfAbsent(verdict.kind(), none -> new ArrayList<>())
-                            .add(item(finding, verdict, facts.corrected().get(finding.id())));
+                            .add(item(finding, verdict, facts.rewordings()));
             }
             kinds.forEach((kind, items) -> orders.add(new Order(system, kind, items)));
         });
@@ -99,8 +99,8 @@ public final class ErrandPolicy {
                         .toList());
     }
 
-    private static ErrandItem item(Finding finding, Verdict verdict, @Nullable String corrected) {
-        return new ErrandItem(held(finding), verdict.article(), verdict.kind() == ErrandKind.ERASE ? null : corrected);
+    private static ErrandItem item(Finding finding, Verdict verdict, Rewordings rewordings) {
+        return new ErrandItem(held(finding), verdict.article(), rewordings.of(finding.id(), verdict.kind()));
     }
 
     static HeldDatum held(Finding finding) {

@@ -49,6 +49,11 @@ public sealed interface Ruling extends Serializable {
     /** The claim is not about this. */
     record Untouched() implements Ruling {}
 
+    /** The datum is to say something else, or something is put beside it (GDPR art. 16): without a text there is nothing to do. */
+    default boolean takesText() {
+        return this instanceof Correct || this instanceof Annotate;
+    }
+
     /** How it is called where it is stored, and in the bundles. */
     default String key() {
         return switch (this) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.rights.Circumstance.Noted;
 import com.qmplus.vern.rights.Decider.Colleague;
+import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.staff.EmployeeId;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ class ClaimRulingTest {
 
     @Test
     void what_is_decided_otherwise_waits_for_a_privacy_manager() {
-        ruling.override(KARI, ofName, CLAIMS, SEALED, MORNING);
+        ruling.override(KARI, ofName, CLAIMS, SEALED, null, MORNING);
         ruling.confirm(KARI, proposals, 3, MORNING);
         assertThat(ruling.state()).isEqualTo(RulingState.AWAITS_SECOND);
 
@@ -106,14 +107,14 @@ class ClaimRulingTest {
 
     @Test
     void what_the_law_settles_nobody_decides_otherwise() {
-        assertThatThrownBy(() -> ruling.override(PER, ofInvoice, choice(Reason.UNNECESSARY), SEALED, MORNING))
+        assertThatThrownBy(() -> ruling.override(PER, ofInvoice, choice(Reason.UNNECESSARY), SEALED, null, MORNING))
                 .isInstanceOf(LawLeavesNoChoice.class);
         assertThat(ruling.decisions()).isEmpty();
     }
 
     @Test
     void an_override_is_confirmed_anew_when_the_law_says_something_else_beside_it() {
-        ruling.override(KARI, ofName, CLAIMS, SEALED, MORNING);
+        ruling.override(KARI, ofName, CLAIMS, SEALED, null, MORNING);
         ruling.confirm(KARI, proposals, 3, MORNING);
         ruling.approve(PER, MORNING);
         var later = erasing(
@@ -131,7 +132,7 @@ class ClaimRulingTest {
 
     @Test
     void an_override_does_not_outlive_the_choice() {
-        ruling.override(KARI, ofName, CLAIMS, SEALED, MORNING);
+        ruling.override(KARI, ofName, CLAIMS, SEALED, null, MORNING);
         var held = Proposals.on(
                 Right.ERASURE,
                 Set.of(),
@@ -265,8 +266,59 @@ class ClaimRulingTest {
                 .allSatisfy(choice -> assertThat(choice.article()).matches("\\d+(\\(\\d\\))?(\\([a-f]\\))?"));
     }
 
+    @Test
+    void what_is_put_right_is_decided_with_what_it_is_to_say() {
+        ruling.note(KARI, inaccurate(), MORNING);
+        ruling.confirm(KARI, rectifying(), 3, MORNING);
+
+        assertThat(ruling.rewording()).singleElement().satisfies(decision -> {
+            assertThat(decision.item()).isEqualTo(name);
+            assertThat(decision.newValue()).isEqualTo(SEALED);
+        });
+        assertThat(ruling.isOutdated(rectifying())).isFalse();
+    }
+
+    @Test
+    void nothing_is_put_right_while_nobody_has_written_under_the_claim_what_it_is_to_say() {
+        var elsewhere = new ClaimRuling(ClaimId.random(), RequestId.random());
+        elsewhere.note(KARI, inaccurate(), MORNING);
+        var found = ClaimRuling.found(List.of(ruling, elsewhere)).all();
+        var proposals = Proposals.on(Right.RECTIFICATION, Set.of(), List.of(ofName.use()), found);
+
+        assertThatThrownBy(() -> ruling.confirm(KARI, proposals, 3, MORNING)).isInstanceOf(NewValueMissing.class);
+        assertThat(ruling.state()).isEqualTo(RulingState.OPEN);
+        assertThat(ruling.decisions()).isEmpty();
+    }
+
+    @Test
+    void whoever_decides_otherwise_that_it_is_put_right_says_how_and_that_counts() {
+        ruling.note(KARI, new Noted(CircumstanceKind.ACCURACY, name.toString(), "OPINION", SEALED, SEALED), MORNING);
+        var proposal = rectifying().all().getFirst();
+        var correct = Choice.of(Right.RECTIFICATION).getFirst();
+        assertThatThrownBy(() -> ruling.override(KARI, proposal, correct, SEALED, null, MORNING))
+                .isInstanceOf(NewValueMissing.class);
+
+        var says = new Sealed(new byte[] {2});
+        ruling.override(KARI, proposal, correct, SEALED, says, MORNING);
+        ruling.confirm(KARI, rectifying(), 3, MORNING);
+
+        assertThat(ruling.rewording()).extracting(Decision::newValue).containsExactly(says);
+    }
+
+    private Noted inaccurate() {
+        return new Noted(CircumstanceKind.ACCURACY, name.toString(), "INACCURATE", SEALED, SEALED);
+    }
+
+    private Proposals rectifying() {
+        return Proposals.on(
+                Right.RECTIFICATION,
+                Set.of(),
+                List.of(ofName.use()),
+                ClaimRuling.found(List.of(ruling)).all());
+    }
+
     private void awaitingSecond(Colleague by) {
-        ruling.override(by, ofName, CLAIMS, SEALED, MORNING);
+        ruling.override(by, ofName, CLAIMS, SEALED, null, MORNING);
         ruling.confirm(by, proposals, 3, MORNING);
     }
 

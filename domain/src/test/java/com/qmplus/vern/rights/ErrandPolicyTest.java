@@ -106,6 +106,14 @@ class ErrandPolicyTest {
     }
 
     @Test
+    void what_the_person_says_of_a_datum_never_takes_its_place() {
+        var statement = new Rewordings(Map.of(), Map.of(phone.id(), "I never said so"));
+        var orders = ErrandPolicy.of(new Facts(findings(), List.of(List.of(of(phone, new Correct()))), statement));
+
+        assertThat(orders.getFirst().items()).extracting(ErrandItem::to).containsOnlyNulls();
+    }
+
+    @Test
     void what_goes_is_not_corrected_first_whichever_claim_comes_first() {
         var corrected = Map.of(phone.id(), "99 88 77 66");
 
@@ -143,8 +151,11 @@ class ErrandPolicyTest {
 
     @SafeVarargs
     private List<Order> orders(Map<ItemId, String> corrected, List<Ruled>... claims) {
-        return ErrandPolicy.of(
-                new Facts(Map.of("vern", List.of(note), "hubspot", List.of(phone, city)), List.of(claims), corrected));
+        return ErrandPolicy.of(new Facts(findings(), List.of(claims), new Rewordings(corrected, corrected)));
+    }
+
+    private Map<String, List<Finding>> findings() {
+        return Map.of("vern", List.of(note), "hubspot", List.of(phone, city));
     }
 
     private static Ruled of(Finding finding, Ruling ruling) {

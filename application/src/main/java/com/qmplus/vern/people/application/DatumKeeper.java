@@ -26,7 +26,6 @@ import com.qmplus.vern.shared.Annotation;
 import com.qmplus.vern.shared.CarriedOut;
 import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
-import com.qmplus.vern.shared.NationalIdentityNumber;
 import com.qmplus.vern.shared.application.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -51,8 +50,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class DatumKeeper {
-
-    private static final int LONGEST_VALUE = 2_000;
 
     private People people;
     private PersonFiles files;
@@ -169,10 +166,7 @@ public class DatumKeeper {
 
     /** What an import would not take, a correction does not bring either (R4.7, statement 41). */
     private boolean mayStand(Person person, FieldKey field, String value) {
-        return !value.isBlank()
-                && value.length() <= LONGEST_VALUE
-                && !NationalIdentityNumber.isIn(value)
-                && KnownByData.isReadable(field, value)
+        return StorableValue.objection(field, value).isEmpty()
                 && StoragePolicy.mayBeCorrected(register.now(), field, person.relationViews(), today());
     }
 

@@ -4,6 +4,7 @@ import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.Disclosures;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Register;
+import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.rights.AnswerMaterial;
 import com.qmplus.vern.rights.AnswerWords;
 import com.qmplus.vern.rights.Circumstance;
@@ -19,6 +20,7 @@ import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.HeldData;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.rights.Rewordings;
 import com.qmplus.vern.rights.Ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,17 +106,22 @@ public class AnswerMaterials {
         found(request)
                 .filter(one -> one.kind() == CircumstanceKind.REVIEWED)
                 .forEach(one -> reviews.put(new PurposeKey(subject(one)), seal.words(request, one.words())));
-        return new AnswerWords(court, reviews, corrected(request), recipients(request));
+        return new AnswerWords(court, reviews, reworded(request), recipients(request));
     }
 
-    /** What a datum is to say instead, or what is put beside it (art. 16). */
-    Map<ItemId, String> corrected(DataSubjectRequest request) {
-        var corrections = new HashMap<ItemId, String>();
-        found(request).forEach(one -> {
-            var after = seal.words(request, one.newValue());
-            if (after != null) corrections.put(ItemId.of(subject(one)), after);
-        });
-        return corrections;
+    /** As it was decided (art. 16): what somebody has found since, under whichever claim, changes nothing before that is decided too. */
+    Rewordings reworded(DataSubjectRequest request) {
+        var instead = new HashMap<ItemId, String>();
+        var beside = new HashMap<ItemId, String>();
+        standing(request)
+                .filter(ClaimRuling::isDecided)
+                .flatMap(ruling -> ruling.rewording().stream())
+                .forEach(decision -> {
+                    var text = seal.words(request, decision.newValue());
+                    if (text != null)
+                        (decision.ruling() instanceof Ruling.Correct ? instead : beside).put(decision.item(), text);
+                });
+        return new Rewordings(instead, beside);
     }
 
     private Stream<Circumstance> found(DataSubjectRequest request) {
@@ -155,6 +163,14 @@ public class AnswerMaterials {
         return request.searches().all().stream()
                 .flatMap(search -> seal.findings(request, search.findings()).stream())
                 .toList();
+    }
+
+    /** What Vern itself holds of it, whichever system it came from. */
+    Optional<Finding> ownFinding(DataSubjectRequest request, ItemId item) {
+        return request.searches().of(SystemKey.VERN.value()).stream()
+                .flatMap(search -> seal.findings(request, search.findings()).stream())
+                .filter(finding -> finding.id().equals(item))
+                .findFirst();
     }
 
     private List<Disclosure> disclosures(DataSubjectRequest request) {

@@ -73,14 +73,19 @@ public class ErrandBook {
     }
 
     void open(DataSubjectRequest request) {
-        var orders = ErrandPolicy.of(
-                new ErrandPolicy.Facts(findings(request), decided(request), materials.corrected(request)));
+        var orders = orders(request);
         if (orders.isEmpty()) return;
         var identifiers = knownBy(request);
         for (var order : orders) {
             var errand = order.errand(request.id(), reached(request), clock.instant());
             add(request, errand, new ErrandContent(identifiers, order.items()));
         }
+    }
+
+    /** What was decided, system by system. */
+    List<ErrandPolicy.Order> orders(DataSubjectRequest request) {
+        return ErrandPolicy.of(
+                new ErrandPolicy.Facts(findings(request), decided(request), materials.reworded(request)));
     }
 
     private void add(DataSubjectRequest request, Errand errand, ErrandContent content) {
@@ -132,7 +137,7 @@ public class ErrandBook {
                 .flatMap(errand -> errand.fields().stream().map(field -> errand.system() + " " + field.value()))
                 .collect(Collectors.toSet());
         if (done.isEmpty()) return Map.of();
-        var words = materials.corrected(request);
+        var words = materials.reworded(request).instead();
         return findings(request).values().stream()
                 .flatMap(List::stream)
                 .filter(finding -> words.containsKey(finding.id()))

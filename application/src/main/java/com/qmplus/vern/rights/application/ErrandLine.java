@@ -41,9 +41,9 @@ public record ErrandLine(
         @Nullable Instant settled)
         implements Serializable {
 
-    /** Nobody erases by hand what Vern holds: only Vern can, once nothing keeps it any more. */
+    /** Nobody says in Vern's stead what stands in its own store: only Vern can see it done there, once nothing is in the way. */
     public boolean byHand() {
-        return kind != ErrandKind.ERASE || !system.equals(SystemKey.VERN.value());
+        return !system.equals(SystemKey.VERN.value());
     }
 
     public boolean open() {

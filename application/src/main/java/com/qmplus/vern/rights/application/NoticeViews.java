@@ -7,18 +7,16 @@ import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.ErrandItem;
 import com.qmplus.vern.rights.ErrandKind;
-import com.qmplus.vern.rights.Errands;
-import com.qmplus.vern.rights.Finding;
+import com.qmplus.vern.rights.ErrandPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a notice tells the recipient: no more than what they received, and of that what it is to be from now on. */
@@ -27,8 +25,7 @@ public class NoticeViews {
 
     private RecipientLines lines;
     private Disclosures disclosures;
-    private AnswerMaterials materials;
-    private Errands errands;
+    private ErrandBook book;
     private CurrentRegister register;
     private Clock clock;
 
@@ -36,16 +33,10 @@ public class NoticeViews {
 
     @Inject
     public NoticeViews(
-            RecipientLines lines,
-            Disclosures disclosures,
-            AnswerMaterials materials,
-            Errands errands,
-            CurrentRegister register,
-            Clock clock) {
+            RecipientLines lines, Disclosures disclosures, ErrandBook book, CurrentRegister register, Clock clock) {
         this.lines = lines;
         this.disclosures = disclosures;
-        this.materials = materials;
-        this.errands = errands;
+        this.book = book;
         this.register = register;
         this.clock = clock;
     }
@@ -61,38 +52,26 @@ public class NoticeViews {
                 day(notice.acknowledged()));
     }
 
+    /** What systems are told of the very data that are put right; of what was refused, nothing. */
     private List<NoticeView.Datum> data(RecipientNotice notice, DataSubjectRequest request) {
-        var said = notice.measure() == Measure.CORRECTED ? said(request) : Map.<FieldKey, List<String>>of();
+        var orders = notice.measure() == Measure.CORRECTED ? book.orders(request) : List.<ErrandPolicy.Order>of();
         return notice.fields().stream()
-                .map(field -> datum(field, said.getOrDefault(field, List.of()), request))
+                .map(field -> new NoticeView.Datum(
+                        ErrandBook.field(field, register.now()),
+                        said(orders, ErrandKind.CORRECT, field),
+                        said(orders, ErrandKind.ANNOTATE, field)))
                 .toList();
     }
 
-    private NoticeView.Datum datum(FieldKey field, List<String> said, DataSubjectRequest request) {
-        var name = ErrandBook.field(field, register.now());
-        return isBeside(field, request)
-                ? new NoticeView.Datum(name, List.of(), said)
-                : new NoticeView.Datum(name, said, List.of());
-    }
-
-    private boolean isBeside(FieldKey field, DataSubjectRequest request) {
-        return errands.of(request.id()).stream()
-                .filter(errand -> errand.kind() == ErrandKind.ANNOTATE)
-                .anyMatch(errand -> errand.fields().contains(field));
-    }
-
-    private Map<FieldKey, List<String>> said(DataSubjectRequest request) {
-        var words = materials.corrected(request);
-        return materials.findings(request).stream()
-                .filter(finding -> words.containsKey(finding.id()))
-                .collect(Collectors.groupingBy(
-                        Finding::field,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(finding -> words.get(finding.id()), Collectors.toList()),
-                                all -> all.stream()
-                                        .filter(Objects::nonNull)
-                                        .distinct()
-                                        .toList())));
+    private static List<String> said(List<ErrandPolicy.Order> orders, ErrandKind kind, FieldKey field) {
+        return orders.stream()
+                .filter(order -> order.kind() == kind)
+                .flatMap(order -> order.items().stream())
+                .filter(item -> item.held().field().equals(field.value()))
+                .map(ErrandItem::to)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private List<NoticeView.Received> received(RecipientNotice notice, DataSubjectRequest request) {

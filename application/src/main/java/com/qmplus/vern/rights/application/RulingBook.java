@@ -1,6 +1,8 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.people.PersonId;
+import com.qmplus.vern.people.application.StorableValue;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.application.CurrentRegister;
 import com.qmplus.vern.retention.Hold;
 import com.qmplus.vern.retention.Holds;
@@ -16,6 +18,7 @@ import com.qmplus.vern.rights.DatumUse;
 import com.qmplus.vern.rights.DatumUses;
 import com.qmplus.vern.rights.HeldData;
 import com.qmplus.vern.rights.HoldReason;
+import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.NotDecidedYet;
 import com.qmplus.vern.rights.Proposals;
 import com.qmplus.vern.rights.Right;
@@ -173,6 +176,29 @@ public class RulingBook {
         } else if (subject == null
                 || DatumUses.of(held(request)).stream().noneMatch(use -> subject.equals(subject(kind, use))))
             throw new NotFound("subject");
+    }
+
+    /**
+     * What Vern itself holds can be put right only by what it can hold: nobody could carry out anything else (art. 16, R4.7).
+     *
+     * @throws InvalidField where it cannot
+     */
+    void refuseUnstorable(DataSubjectRequest request, ItemId item, String text) {
+        materials
+                .ownFinding(request, item)
+                .ifPresent(finding -> StorableValue.objection(finding.field(), text)
+                        .ifPresent(why -> {
+                            throw new InvalidField("newValue", reason(why, finding.field()));
+                        }));
+    }
+
+    private static String reason(StorableValue.Objection why, FieldKey field) {
+        return switch (why) {
+            case MISSING -> "missing";
+            case TOO_LONG -> "tooLongToStore";
+            case SENSITIVE -> "sensitive";
+            case UNREADABLE -> field.equals(FieldKey.EMAIL) ? "notAnAddress" : "notANumber";
+        };
     }
 
     private static @Nullable String subject(CircumstanceKind kind, DatumUse use) {

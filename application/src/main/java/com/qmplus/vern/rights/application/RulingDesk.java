@@ -23,6 +23,7 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.ReviewMissing;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.Ruling;
 import com.qmplus.vern.rights.RulingState;
 import com.qmplus.vern.rights.SecondApproverNeeded;
 import com.qmplus.vern.rights.UseKey;
@@ -126,17 +127,25 @@ public class RulingDesk {
         book.refuseUnfit(request, claim, found);
         var words = seal.words(request, RequestForm.words(reason, "reason"));
         var noted = new Circumstance.Noted(
-                found.kind(), found.subject(), found.value(), words, newValue(request, found, newValue));
+                found.kind(), found.subject(), found.value(), words, newValue(request, claim, found, newValue));
         book.toChange(request, claim).note(deciders.me(), noted, clock.instant());
         moved(request, Move.CIRCUMSTANCE_NOTED, claim, words);
     }
 
-    /** What is wrong can only be put right when it is known what it is to say (art. 16). */
-    private @Nullable Sealed newValue(DataSubjectRequest request, Findable found, String typed) {
-        if (found.kind() != CircumstanceKind.ACCURACY) return null;
-        if (Accuracy.INACCURATE.name().equals(found.value()))
-            return seal.words(request, RequestForm.words(typed, "newValue"));
-        return typed.isBlank() ? null : seal.words(request, RequestForm.words(typed, "newValue"));
+    /** What is wrong can only be put right when it is known what it is to say (art. 16); under another right nothing is. */
+    private @Nullable Sealed newValue(DataSubjectRequest request, Claim claim, Findable found, String typed) {
+        if (found.kind() != CircumstanceKind.ACCURACY || !claim.isOf(Right.RECTIFICATION)) return null;
+        var accuracy = Accuracy.valueOf(String.valueOf(found.value()));
+        if (!accuracy.takesText()) return null;
+        var item = ItemId.of(String.valueOf(found.subject()));
+        return newValue(request, item, accuracy == Accuracy.INACCURATE, typed);
+    }
+
+    /** @param corrects it takes the place of the datum, which must be able to say it where Vern itself holds it */
+    private Sealed newValue(DataSubjectRequest request, ItemId item, boolean corrects, String typed) {
+        var text = RequestForm.words(typed, "newValue");
+        if (corrects) book.refuseUnstorable(request, item, text);
+        return seal.words(request, text);
     }
 
     @Traced
@@ -150,10 +159,12 @@ public class RulingDesk {
     /**
      * Decides one use otherwise than the law is read, which a privacy manager must approve.
      *
+     * @param newValue what the datum is to say, or what is put beside it; empty where neither was chosen
      * @throws com.qmplus.vern.rights.LawLeavesNoChoice where nobody may
      */
     @Traced
-    public void override(RequestId id, long version, ClaimId claimId, UseKey use, Choice choice, String reason) {
+    public void override(
+            RequestId id, long version, ClaimId claimId, UseKey use, Choice choice, String reason, String newValue) {
         var request = changing(id, version);
         var claim = standing(request, claimId, Move.RULED_OTHERWISE);
         if (!Choice.of(claim.right()).contains(choice)) throw new NotFound("choice");
@@ -163,7 +174,10 @@ public class RulingDesk {
                 .filter(one -> UseKey.of(one.use()).equals(use))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("use"));
-        ruling.override(deciders.me(), proposal, choice, words, clock.instant());
+        var says = choice.ruling().takesText()
+                ? newValue(request, use.item(), choice.ruling() instanceof Ruling.Correct, newValue)
+                : null;
+        ruling.override(deciders.me(), proposal, choice, words, says, clock.instant());
         moved(request, Move.RULED_OTHERWISE, claim, words);
     }
 

@@ -66,6 +66,7 @@ public record RulingView(
     /**
      * @param proposed what the law was read to say, where it was decided otherwise
      * @param why in the words of whoever did
+     * @param says what they want the datum to say, or have put beside it
      */
     public record Line(
             UseKey use,
@@ -74,7 +75,8 @@ public record RulingView(
             Text system,
             @Nullable String proposed,
             @Nullable String why,
-            @Nullable String by)
+            @Nullable String by,
+            @Nullable String says)
             implements Serializable {}
 
     /**

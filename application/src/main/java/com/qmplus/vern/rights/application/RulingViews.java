@@ -305,7 +305,8 @@ public class RulingViews {
                         : current.system(new SystemKey(finding.system())).name(),
                 decision == null ? null : ruled.proposed(),
                 decision == null ? null : seal.words(request, decision.words()),
-                decision == null ? null : names.get(decision.decider()));
+                decision == null ? null : names.get(decision.decider()),
+                decision == null ? null : seal.words(request, decision.newValue()));
     }
 
     /** What was found under another claim of the request counts too, and is changed there. */

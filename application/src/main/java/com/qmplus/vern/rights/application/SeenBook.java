@@ -154,7 +154,8 @@ public class SeenBook {
 
     private static boolean isOfAnother(Consultation look, Map<UUID, DataSubjectRequest> cases) {
         var id = look.caseId();
-        return id != null && cases.get(id).timeline().wasOfAnother(look.recordedOn());
+        var of = id == null ? null : cases.get(id);
+        return of != null && of.timeline().wasOfAnother(look.recordedOn());
     }
 
     /** From the day of the first of them: it was looked into before it was decided. */

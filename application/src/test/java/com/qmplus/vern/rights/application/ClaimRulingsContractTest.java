@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClaimRulingsContractTest {
 
     private static final Sealed WHY = new Sealed(new byte[] {4, 2});
+    private static final Sealed SAYS = new Sealed(new byte[] {2, 4});
     private static final PurposeKey BOOKS = new PurposeKey("bookkeeping");
     private static final LocalDate LAST_DAY = LocalDate.parse("2031-12-31");
 
@@ -79,7 +80,7 @@ class ClaimRulingsContractTest {
         var request = stored(ruling -> {
             ruling.note(
                     kari, new Circumstance.Noted(CircumstanceKind.ACCURACY, name.toString(), "OPINION", WHY), MORNING);
-            ruling.override(kari, erasing().all().getFirst(), choice(), WHY, MORNING);
+            ruling.override(kari, erasing().all().getFirst(), choice(), WHY, SAYS, MORNING);
             ruling.confirm(kari, erasing(), 7, MORNING);
             ruling.approve(per, MORNING.plusSeconds(60));
         });
@@ -105,6 +106,7 @@ class ClaimRulingsContractTest {
                 assertThat(decision.use().basis()).isEqualTo(LawfulBasis.LEGITIMATE_INTEREST);
                 assertThat(decision.proposed()).isEqualTo("ERASE");
                 assertThat(decision.words()).isEqualTo(WHY);
+                assertThat(decision.newValue()).isEqualTo(SAYS);
                 assertThat(decision.decider()).isEqualTo(kari.id());
                 assertThat(decision.decided()).isEqualTo(MORNING);
                 assertThat(decision.second()).isEqualTo(per.id());
@@ -141,7 +143,7 @@ class ClaimRulingsContractTest {
     @Test
     void they_are_found_by_request_and_by_what_they_wait_for() {
         var request = stored(ruling -> {
-            ruling.override(kari, erasing().all().getFirst(), choice(), WHY, MORNING);
+            ruling.override(kari, erasing().all().getFirst(), choice(), WHY, null, MORNING);
             ruling.confirm(kari, erasing(), 7, MORNING);
         });
 

@@ -136,7 +136,14 @@ class DeputyTest {
         var use = waiting.aUse();
         world.as(world.per)
                 .rulingDesk()
-                .override(waiting.id(), waiting.version(), waiting.lastClaim(), use, waiting.aChoice(), "They sue us");
+                .override(
+                        waiting.id(),
+                        waiting.version(),
+                        waiting.lastClaim(),
+                        use,
+                        waiting.aChoice(),
+                        "They sue us",
+                        "");
         world.as(world.per).rulingDesk().confirm(waiting.id(), waiting.version(), waiting.lastClaim());
         world.clock.pass(Duration.ofDays(1));
 

@@ -358,7 +358,7 @@ class EffectStatementsTest {
         var findable = new Findable(CircumstanceKind.ACCURACY, item.toString(), accuracy, null);
         world.as(world.kari)
                 .rulingDesk()
-                .note(journey.id(), journey.version(), journey.lastClaim(), findable, "They called", "Olav");
+                .note(journey.id(), journey.version(), journey.lastClaim(), findable, "They called", "olav@example.no");
     }
 
     private com.qmplus.vern.rights.ItemId email() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.retention.Erased;
+import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ErrandKind;
 import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.Move;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was decided happens in every system, and is not over before it has (R2.5, R7.5). */
@@ -237,6 +239,27 @@ class ErrandDeskTest {
                 .extracting(StatusView.Carried::state)
                 .containsExactly(ErrandState.DONE, ErrandState.IMPOSSIBLE);
         assertThat(person.getLast().words()).isEqualTo("They asked for it anew");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INACCURATE, CORRECT", "OPINION, ANNOTATE"})
+    void nobody_says_that_vern_has_put_right_what_it_holds(String accuracy, ErrandKind kind) {
+        journey.claimed(Right.RECTIFICATION);
+        var item = journey.findings().stream()
+                .filter(finding -> finding.value().equals("Ola"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var found = new RulingView.Findable(CircumstanceKind.ACCURACY, item.toString(), accuracy, null);
+        world.inTransaction(() -> world.rulingDesk()
+                .note(journey.id(), journey.version(), journey.lastClaim(), found, "They showed us", "Olav"));
+        journey.ruled().approved().sent().carriedOut();
+
+        assertThat(of("vern").kind()).isEqualTo(kind);
+        assertThat(of("vern").state()).isEqualTo(ErrandState.BY_HAND);
+        assertThat(of("vern").byHand()).isFalse();
+        assertThatThrownBy(() -> done(id("vern"), "I think so")).isInstanceOf(NothingToCarryOut.class);
+        assertThat(of("vern").tried()).as("Vern tries it again").isTrue();
     }
 
     @Test

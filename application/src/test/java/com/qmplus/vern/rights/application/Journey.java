@@ -21,6 +21,7 @@ import com.qmplus.vern.rights.Discretion;
 import com.qmplus.vern.rights.Doubt;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.ExtensionGround;
+import com.qmplus.vern.rights.Finding;
 import com.qmplus.vern.rights.IdentityMethod;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.LetterId;
@@ -233,7 +234,7 @@ final class Journey {
     Journey ruledOtherwise() {
         world.as(world.kari);
         world.inTransaction(
-                () -> world.rulingDesk().override(id(), version(), lastClaim(), aUse(), aChoice(), "They sue us"));
+                () -> world.rulingDesk().override(id(), version(), lastClaim(), aUse(), aChoice(), "They sue us", ""));
         return this;
     }
 
@@ -473,11 +474,13 @@ final class Journey {
 
     /** Something that was found. */
     ItemId anItem() {
+        return findings().getFirst().id();
+    }
+
+    List<Finding> findings() {
         return request().searches().all().stream()
                 .flatMap(search -> world.seal().findings(request(), search.findings()).stream())
-                .findFirst()
-                .orElseThrow()
-                .id();
+                .toList();
     }
 
     RightsWorld world() {

@@ -687,7 +687,7 @@ public final class RightsTracedScenarios implements TracedScenarios {
                         "override",
                         it -> it,
                         (desk, it) -> desk.override(
-                                it.id(), it.version(), it.lastClaim(), it.aUse(), it.aChoice(), "They sue us")),
+                                it.id(), it.version(), it.lastClaim(), it.aUse(), it.aChoice(), "They sue us", "")),
                 ruling(
                         log,
                         "follow",

@@ -505,7 +505,7 @@ final class RightsWorld {
         return new RecipientWindow(
                 notices,
                 requests,
-                new NoticeViews(recipientLines(), disclosures, materials(), errands, register, clock),
+                noticeViews(),
                 new NoticeGrants(notices, secrets(), clock),
                 secrets(),
                 locks,
@@ -583,6 +583,10 @@ final class RightsWorld {
 
     private Consequences consequences() {
         return new Consequences(errandBook(), new Recipients(disclosures, notices, rulings, materials(), clock));
+    }
+
+    NoticeViews noticeViews() {
+        return new NoticeViews(recipientLines(), disclosures, errandBook(), register, clock);
     }
 
     private ErrandBook errandBook() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.qmplus.vern.people.NotYourCase;
+import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.rights.AccessAnswer;
 import com.qmplus.vern.rights.AccessAnswer.OutcomePart;
 import com.qmplus.vern.rights.AccuracyNotFound;
@@ -14,6 +15,7 @@ import com.qmplus.vern.rights.Ground;
 import com.qmplus.vern.rights.ItemId;
 import com.qmplus.vern.rights.LawLeavesNoChoice;
 import com.qmplus.vern.rights.Move;
+import com.qmplus.vern.rights.NewValueMissing;
 import com.qmplus.vern.rights.NotDecidedYet;
 import com.qmplus.vern.rights.NotNow;
 import com.qmplus.vern.rights.NothingToDecide;
@@ -303,7 +305,7 @@ class RulingDeskTest {
     void one_use_is_decided_otherwise_with_a_reason_and_a_second_pair_of_eyes() {
         claim(Right.ERASURE);
         var use = overridable();
-        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us");
+        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us", "");
         confirm();
 
         world.as(world.per);
@@ -346,7 +348,7 @@ class RulingDeskTest {
     void what_is_sent_back_is_decided_again_as_proposed() {
         claim(Right.ERASURE);
         var use = overridable();
-        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us");
+        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us", "");
         confirm();
         world.as(world.per);
         desk().sendBack(journey.id(), journey.version(), last(), "They have not");
@@ -382,7 +384,7 @@ class RulingDeskTest {
                 .orElseThrow()
                 .use();
         assertThatThrownBy(() ->
-                        desk().override(journey.id(), journey.version(), last(), fixed, keepForClaims(), "Because"))
+                        desk().override(journey.id(), journey.version(), last(), fixed, keepForClaims(), "Because", ""))
                 .isInstanceOf(LawLeavesNoChoice.class);
     }
 
@@ -391,9 +393,11 @@ class RulingDeskTest {
         claim(Right.ERASURE);
         var use = overridable();
         var ofAnother = Choice.of(Right.WITHDRAWAL).getFirst();
-        assertThatThrownBy(() -> desk().override(journey.id(), journey.version(), last(), use, ofAnother, "Because"))
+        assertThatThrownBy(
+                        () -> desk().override(journey.id(), journey.version(), last(), use, ofAnother, "Because", ""))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "  "))
+        assertThatThrownBy(
+                        () -> desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "  ", ""))
                 .isInstanceOf(InvalidField.class);
         var alien = new Findable(CircumstanceKind.SECRECY, journey.anItem().toString(), "E", null);
         assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), alien, "Because", ""))
@@ -446,7 +450,7 @@ class RulingDeskTest {
     void of_a_claim_that_was_withdrawn_nothing_is_decided_any_more() {
         claim(Right.ERASURE);
         var use = overridable();
-        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us");
+        desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "They have sued us", "");
         desk().note(journey.id(), journey.version(), last(), holdFor("LEGAL_CLAIM"), "They have sued us", "");
         var noted = view().circumstances().getFirst().id();
         desk().drop(journey.id(), journey.version(), last(), noted);
@@ -456,7 +460,7 @@ class RulingDeskTest {
         assertThat(view().deciding()).isFalse();
         refusedNow(() -> desk().note(journey.id(), journey.version(), last(), EXCESSIVE, "The tenth this week", ""));
         refusedNow(() -> desk().drop(journey.id(), journey.version(), last(), noted));
-        refusedNow(() -> desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "Because"));
+        refusedNow(() -> desk().override(journey.id(), journey.version(), last(), use, keepForClaims(), "Because", ""));
         refusedNow(() -> desk().follow(journey.id(), journey.version(), last(), use));
         refusedNow(this::confirm);
         world.as(world.per);
@@ -581,6 +585,122 @@ class RulingDeskTest {
                                     assertThat(change.before()).isNotBlank();
                                     assertThat(change.after()).isEqualTo("Olav 🦊");
                                 })));
+    }
+
+    @Test
+    void what_was_decided_that_a_datum_is_to_say_is_not_changed_under_another_claim() {
+        claim(Right.RECTIFICATION);
+        note("INACCURATE", "Olav");
+        confirm();
+        var rectification = last();
+        claim(Right.RESTRICTION);
+        note("INACCURATE", "Olaf");
+        confirm();
+
+        assertThat(desk().view(journey.id(), rectification).state()).isEqualTo(RulingState.DECIDED);
+        assertThat(view().circumstances())
+                .filteredOn(noted -> noted.elsewhere() == null)
+                .singleElement()
+                .satisfies(noted -> assertThat(noted.newValue()).isNull());
+        assertThat(changes()).containsOnly("Olav");
+    }
+
+    @Test
+    void what_is_found_wrong_under_another_claim_alone_is_not_put_right_before_somebody_says_how() {
+        claim(Right.RECTIFICATION);
+        var rectification = last();
+        claim(Right.RESTRICTION);
+        note("INACCURATE", "");
+
+        assertThatThrownBy(() -> desk().confirm(journey.id(), journey.version(), rectification))
+                .isInstanceOf(NewValueMissing.class);
+    }
+
+    @Test
+    void what_the_person_says_of_a_datum_is_never_what_it_is_corrected_to() {
+        claim(Right.RECTIFICATION);
+        note("OPINION", "I never said so");
+        var use = view().parts().stream()
+                .filter(part -> part.outcome().equals("ANNOTATE"))
+                .flatMap(part -> part.lines().stream())
+                .map(RulingView.Line::use)
+                .toList();
+        var correct = Choice.of(Right.RECTIFICATION).getFirst();
+        assertThatThrownBy(() -> override(use.getFirst(), correct, " "))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        missing -> assertThat(missing.field()).isEqualTo("newValue"));
+
+        use.forEach(one -> override(one, correct, "Olav"));
+        confirm();
+        world.as(world.per);
+        assertThat(view().parts())
+                .filteredOn(Part::otherwise)
+                .flatExtracting(Part::lines)
+                .extracting(RulingView.Line::says)
+                .as("who approves it reads it")
+                .containsOnly("Olav");
+        desk().approve(journey.id(), journey.version(), last());
+        world.as(world.kari);
+
+        assertThat(changes()).containsOnly("Olav");
+    }
+
+    @Test
+    void what_is_put_beside_a_datum_says_something() {
+        claim(Right.RECTIFICATION);
+
+        for (var accuracy : List.of("OPINION", "INCOMPLETE"))
+            assertThatThrownBy(() -> note(accuracy, " "))
+                    .isInstanceOfSatisfying(
+                            InvalidField.class,
+                            missing -> assertThat(missing.field()).isEqualTo("newValue"));
+        note("OPINION", "I never said so");
+        confirm();
+        assertThat(changes()).containsOnly("I never said so");
+    }
+
+    @Test
+    void what_vern_holds_is_not_to_say_what_vern_cannot_hold() {
+        claim(Right.RECTIFICATION);
+        var email = journey.findings().stream()
+                .filter(finding -> finding.field().equals(FieldKey.EMAIL))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        refused(journey.anItem(), "O".repeat(2_001), "tooLongToStore");
+        refused(journey.anItem(), "17829039869", "sensitive");
+        refused(email, "at home", "notAnAddress");
+        note("OPINION", "O".repeat(2_001));
+        note("INACCURATE", "O".repeat(2_000));
+    }
+
+    private void refused(ItemId item, String text, String reason) {
+        var wrong = new Findable(CircumstanceKind.ACCURACY, item.toString(), "INACCURATE", null);
+        assertThatThrownBy(() -> desk().note(journey.id(), journey.version(), last(), wrong, "They showed us", text))
+                .isInstanceOfSatisfying(InvalidField.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("newValue");
+                    assertThat(refused.reason()).isEqualTo(reason);
+                });
+    }
+
+    private void note(String accuracy, String newValue) {
+        var found = new Findable(CircumstanceKind.ACCURACY, journey.anItem().toString(), accuracy, null);
+        desk().note(journey.id(), journey.version(), last(), found, "They showed us", newValue);
+    }
+
+    private void override(UseKey use, Choice choice, String newValue) {
+        desk().override(journey.id(), journey.version(), last(), use, choice, "She has shown us", newValue);
+    }
+
+    /** What the answer says that data are to say, or have beside them. */
+    private List<String> changes() {
+        return reviewed().decided().stream()
+                .flatMap(told -> told.outcomes().stream())
+                .flatMap(one -> one.changes().stream())
+                .map(AccessAnswer.ChangePart::after)
+                .toList();
     }
 
     @Test

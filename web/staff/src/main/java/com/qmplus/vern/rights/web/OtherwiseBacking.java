@@ -3,8 +3,8 @@ package com.qmplus.vern.rights.web;
 import com.qmplus.vern.register.LawfulBasis;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.rights.Choice;
-import com.qmplus.vern.rights.CircumstanceKind;
 import com.qmplus.vern.rights.ItemId;
+import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.UseKey;
 import com.qmplus.vern.rights.application.RulingDesk;
 import com.qmplus.vern.rights.application.RulingView.Findable;
@@ -47,6 +47,7 @@ public class OtherwiseBacking implements Serializable {
     private @Nullable String found;
     private @Nullable String why;
     private @Nullable String newValue;
+    private @Nullable String says;
 
     public void load() {
         page.load();
@@ -79,7 +80,14 @@ public class OtherwiseBacking implements Serializable {
     public String override() {
         var view = page.getView();
         UseKey use = line.use();
-        desk.override(view.request(), view.version(), view.claim(), use, chosen(), DecideBacking.text(reason));
+        desk.override(
+                view.request(),
+                view.version(),
+                view.claim(),
+                use,
+                chosen(),
+                DecideBacking.text(reason),
+                DecideBacking.text(says));
         return page.done("overridden");
     }
 
@@ -161,9 +169,17 @@ public class OtherwiseBacking implements Serializable {
         this.found = found;
     }
 
-    /** Something is found of the datum that can be put right. */
+    /** Something can be put right: under another right it is only found how the datum stands. */
     public boolean isCorrectable() {
-        return getFindable().stream().anyMatch(each -> each.kind() == CircumstanceKind.ACCURACY);
+        return page.getView().right() == Right.RECTIFICATION;
+    }
+
+    public @Nullable String getSays() {
+        return says;
+    }
+
+    public void setSays(@Nullable String says) {
+        this.says = says;
     }
 
     public @Nullable String getNewValue() {
