@@ -19,6 +19,7 @@ import com.qmplus.vern.people.application.PersonalDataDoor;
 import com.qmplus.vern.register.RelationKindKey;
 import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.shared.CarriedOut;
+import com.qmplus.vern.shared.Correction;
 import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
@@ -51,6 +52,9 @@ final class KnownPeople {
 
     /** What is only stored of Ola now, and why other things were let go. */
     final List<RestrictionOrder> restricted = new ArrayList<>();
+
+    /** Whether it can be told to put something right. */
+    boolean corrects;
 
     final List<Lifting> lifted = new ArrayList<>();
 
@@ -218,6 +222,13 @@ final class KnownPeople {
                 return List.of(
                         new HeldDatum("first-name", "Ola", "hubspot", "crm", collected),
                         new HeldDatum("email", EMAIL, "hubspot", "website-form", collected));
+            }
+
+            @Override
+            public List<CarriedOut> correct(Sought whose, List<Correction> corrections) {
+                return corrections.stream()
+                        .map(each -> corrects ? CarriedOut.DONE : CarriedOut.BY_HAND)
+                        .toList();
             }
 
             @Override

@@ -174,11 +174,8 @@ class RestrictedSystemsTest {
         correct("email", "ola@example.no");
         journey.approved().sent().noticed();
         assertThat(world.people.restricted).isNotEmpty();
+        world.people.corrects = true;
         journey.carriedOut();
-        var own = world.inTransaction(() -> world.errandDesk().errands(journey.id()))
-                .getFirst();
-        assertThat(own.system()).isEqualTo("vern");
-        done(own, "Put right there");
 
         assertThat(world.people.restricted).isEmpty();
     }
