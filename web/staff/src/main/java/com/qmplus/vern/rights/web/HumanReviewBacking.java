@@ -24,7 +24,7 @@ public class HumanReviewBacking implements Serializable {
     @Inject
     private RequestBacking page;
 
-    private @Nullable Integer step;
+    private @Nullable String step;
     private @Nullable String why;
     private @Nullable List<AutomatedLine> lines;
 
@@ -61,16 +61,17 @@ public class HumanReviewBacking implements Serializable {
     /** The one that is looked at. */
     public AutomatedLine getLine() {
         return getLines().stream()
-                .filter(line -> isHere(line) && step != null && line.place() == step)
+                .filter(line -> isHere(line) && String.valueOf(line.place()).equals(step))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("step"));
     }
 
-    public @Nullable Integer getStep() {
+    public @Nullable String getStep() {
         return step;
     }
 
-    public void setStep(@Nullable Integer step) {
+    /** An address may say anything here: what is no step of the case is not found. */
+    public void setStep(@Nullable String step) {
         this.step = step;
     }
 
