@@ -24,14 +24,15 @@ public class AutomatedBacking {
 
     private @Nullable String kind;
     private @Nullable String state;
-    private @Nullable Integer from;
+    private @Nullable String from;
     private AutomatedPage page;
 
     public void load() {
-        page = desk.list(new AutomatedQuery(
-                named(AutomatedStep.MOVES, kind),
-                named(getStates(), state),
-                Math.max(0, Objects.requireNonNullElse(from, 0))));
+        page = desk.list(new AutomatedQuery(named(AutomatedStep.MOVES, kind), named(getStates(), state), first()));
+    }
+
+    private int first() {
+        return from != null && from.matches("[0-9]{1,9}") ? Integer.parseInt(from) : 0;
     }
 
     /** What an address says that nobody could have chosen is not asked for. */
@@ -78,11 +79,11 @@ public class AutomatedBacking {
         this.state = state;
     }
 
-    public @Nullable Integer getFrom() {
+    public @Nullable String getFrom() {
         return from;
     }
 
-    public void setFrom(@Nullable Integer from) {
+    public void setFrom(@Nullable String from) {
         this.from = from;
     }
 }
