@@ -1,5 +1,6 @@
 package com.qmplus.vern.audit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,4 +22,13 @@ public interface AccessEntries {
 
     /** And of what stands in the log of these cases without naming anybody. */
     List<AccessEntry> about(UUID person, Collection<UUID> cases);
+
+    /** How often an employee has looked at somebody since then, and was let. */
+    long countOfPeople(Instant since);
+
+    /** How often that was for no case and no purpose that was stated. */
+    long countWithoutReason(Instant since);
+
+    /** The latest of those. */
+    List<AccessEntry> withoutReason(Instant since, int limit);
 }

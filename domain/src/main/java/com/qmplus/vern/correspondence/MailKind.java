@@ -41,7 +41,14 @@ public enum MailKind {
     /** To the same: the deadline is over, and nothing extends it any more. */
     DEADLINE_PASSED(Placeholder.REFERENCE, Placeholder.LINK, Placeholder.DUE),
     /** To the controller's own mailbox: something in a case needs a case worker. */
-    CASE_WORKER_NOTICE(Placeholder.REFERENCE, Placeholder.LINK);
+    CASE_WORKER_NOTICE(Placeholder.REFERENCE, Placeholder.LINK),
+    /** To the privacy manager and the data protection officer: promises of the policy are broken; how, stands on the board. */
+    PROMISE_BROKEN(Placeholder.PROMISES, Placeholder.LINK),
+    /** To the same: promises that were broken are kept again. */
+    PROMISE_KEPT(Placeholder.PROMISES, Placeholder.LINK);
+
+    private static final Set<MailKind> TO_OURSELVES =
+            EnumSet.of(DEADLINE_NEAR, DEADLINE_PASSED, CASE_WORKER_NOTICE, PROMISE_BROKEN, PROMISE_KEPT);
 
     private final Set<Placeholder> placeholders;
 
@@ -55,7 +62,7 @@ public enum MailKind {
 
     /** Otherwise it is a notice to a recipient, or to ourselves. */
     public boolean isToThePerson() {
-        return !isToARecipient() && this != CASE_WORKER_NOTICE && this != DEADLINE_NEAR && this != DEADLINE_PASSED;
+        return !isToARecipient() && !TO_OURSELVES.contains(this);
     }
 
     public boolean isToARecipient() {

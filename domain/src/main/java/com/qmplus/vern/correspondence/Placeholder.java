@@ -21,7 +21,9 @@ public enum Placeholder {
     /** The day by which the answer comes, as 2026-12-24. */
     DUE(Patterns::isDay),
     /** The day on which the link stops working, as 2026-12-24. */
-    UNTIL(Patterns::isDay);
+    UNTIL(Patterns::isDay),
+    /** Promises of the policy by their numbers, as P3, P16. */
+    PROMISES(Patterns.PROMISES.asMatchPredicate());
 
     private final Predicate<String> form;
 
@@ -42,6 +44,8 @@ public enum Placeholder {
         static final Pattern REFERENCE = Pattern.compile("V-[0-9A-Z]{4,8}-[0-9A-Z*~$=]");
         static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
         static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"'\\\\\\p{Cntrl}]{3,500}");
+
+        static final Pattern PROMISES = Pattern.compile("P[1-9][0-9]?(, P[1-9][0-9]?)*");
 
         static boolean isLink(String value) {
             try {

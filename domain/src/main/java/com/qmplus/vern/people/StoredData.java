@@ -14,6 +14,9 @@ public interface StoredData {
     /** Every field that is stored, by how those stand of whom it is; in order. */
     List<StoredField> fields();
 
+    /** How many data there are, of all people. */
+    long size();
+
     /** How many people the question finds. */
     long count(Unserved question);
 

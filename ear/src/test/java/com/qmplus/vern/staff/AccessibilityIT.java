@@ -57,8 +57,12 @@ class AccessibilityIT extends IntranetTest {
             "/staff/register/element?kind=PURPOSE&key=newsletter",
             "/staff/register/edit?kind=PURPOSE&key=newsletter",
             "/staff/register/edit?kind=AGREEMENT",
-            "/staff/register/edit?kind=RETENTION_RULE&purpose=newsletter");
-    private static final List<String> AUDITOR = List.of("/staff/audit");
+            "/staff/register/edit?kind=RETENTION_RULE&purpose=newsletter",
+            "/staff/control/promises",
+            "/staff/control/promise?promise=P5",
+            "/staff/control/policy");
+    private static final List<String> AUDITOR =
+            List.of("/staff/audit", "/staff/control/promises", "/staff/control/promise?promise=P19");
     private static final List<String> ADMINISTRATOR = List.of(
             "/staff/staff/accounts",
             "/staff/staff/invite",
@@ -75,6 +79,7 @@ class AccessibilityIT extends IntranetTest {
             "/staff/",
             "/staff/set-up",
             "/staff/rights/carry-out",
+            "/staff/control/policy-draft",
             "/staff/register/notice-piece",
             "/staff/register/notice-preview",
             "/staff/register/notice-words");

@@ -3,6 +3,7 @@ package com.qmplus.vern.audit.application;
 import com.qmplus.vern.audit.AccessEntries;
 import com.qmplus.vern.audit.AccessEntry;
 import com.qmplus.vern.audit.AuditQuery;
+import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.Turn;
 import com.qmplus.vern.audit.Turn.Newer;
 import com.qmplus.vern.audit.Turn.Newest;
@@ -11,12 +12,16 @@ import com.qmplus.vern.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 public class JpaAccessEntries implements AccessEntries {
+
+    private static final String WITHOUT_REASON = " and e.caseId is null and e.purpose is null";
 
     private EntityManager database;
 
@@ -76,5 +81,31 @@ public class JpaAccessEntries implements AccessEntries {
                 .setParameter("person", person)
                 .setParameter("cases", cases)
                 .getResultList();
+    }
+
+    @Override
+    public long countOfPeople(Instant since) {
+        return looks("count(e)", "", Long.class, since).getSingleResult();
+    }
+
+    @Override
+    public long countWithoutReason(Instant since) {
+        return looks("count(e)", WITHOUT_REASON, Long.class, since).getSingleResult();
+    }
+
+    @Override
+    public List<AccessEntry> withoutReason(Instant since, int limit) {
+        return looks("e", WITHOUT_REASON + " order by e.recordedOn desc, e.id desc", AccessEntry.class, since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> looks(String what, String condition, Class<T> type, Instant since) {
+        return database.createQuery(
+                        "select " + what + " from AccessEntry e where e.recordedOn >= :since and e.person is not null"
+                                + " and e.actor not in ('system', 'public') and e.outcome <> :denied" + condition,
+                        type)
+                .setParameter("since", since)
+                .setParameter("denied", Outcome.DENIED);
     }
 }

@@ -58,7 +58,7 @@ final class MailWriter {
     private static String shown(Placeholder placeholder, NewMail mail) {
         var value = mail.values().getOrDefault(placeholder.key(), "");
         return switch (placeholder) {
-            case REFERENCE, CODE, LINK -> value;
+            case REFERENCE, CODE, LINK, PROMISES -> value;
             case DUE, UNTIL -> writtenOut(LocalDate.parse(value), mail.language());
         };
     }

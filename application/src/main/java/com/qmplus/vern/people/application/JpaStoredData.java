@@ -83,6 +83,11 @@ public class JpaStoredData implements StoredData {
     }
 
     @Override
+    public long size() {
+        return database.createQuery("select count(d) from Datum d", Long.class).getSingleResult();
+    }
+
+    @Override
     public long count(Unserved question) {
         long all = 0;
         for (var each : question.byStanding().entrySet()) all += count(question, each.getKey(), each.getValue());

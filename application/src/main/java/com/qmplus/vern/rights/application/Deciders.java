@@ -101,11 +101,8 @@ public class Deciders {
         return colleagues.namesOf(ids);
     }
 
-    /** Where they read mail, if they sign in with an address. */
     Set<String> addressesOf(EmployeeId employee) {
-        return colleagues.knownAs(employee).orElse(Set.of()).stream()
-                .filter(name -> name.contains("@"))
-                .collect(Collectors.toSet());
+        return colleagues.addressesOf(employee);
     }
 
     private Set<String> knownAs(EmployeeId employee) {

@@ -25,7 +25,8 @@ import java.util.logging.Logger;
     "CaseClock",
     "AutomaticClock",
     "ErrandClock",
-    "UploadClock"
+    "UploadClock",
+    "PromiseClock"
 })
 public class Started {
 

@@ -34,6 +34,13 @@ public class Colleagues {
                         Stream.of(employee.name(), employee.signInName()).collect(Collectors.toSet()));
     }
 
+    /** Where they read mail, if they sign in with an address. */
+    public Set<String> addressesOf(EmployeeId id) {
+        return knownAs(id).orElse(Set.of()).stream()
+                .filter(name -> name.contains("@"))
+                .collect(Collectors.toSet());
+    }
+
     /** The names of those who are known, also of those who have left. */
     public Map<EmployeeId, String> namesOf(Collection<EmployeeId> ids) {
         return employees.all(ids).stream().collect(Collectors.toMap(Employee::id, Employee::name));

@@ -14,7 +14,10 @@ import com.qmplus.vern.audit.Turn;
 import com.qmplus.vern.audit.Turn.Newer;
 import com.qmplus.vern.audit.Turn.Newest;
 import com.qmplus.vern.audit.Turn.Older;
+import com.qmplus.vern.shared.Checked;
+import com.qmplus.vern.shared.Offence;
 import com.qmplus.vern.shared.application.Databases;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedList;
@@ -113,6 +116,35 @@ class AccessEntriesContractTest {
         assertThat(latest(asked.between(NOON, NOON.plusSeconds(60)), 10)).hasSize(1);
         assertThat(latest(asked.between(NOON.plusSeconds(60), null), 10)).hasSize(1);
         assertThat(latest(asked.between(NOON.plusSeconds(61), null), 10)).isEmpty();
+    }
+
+    @Test
+    void a_look_without_case_and_purpose_is_found_and_no_other() {
+        var then = NOON.plus(Duration.ofDays(40_000 + on.ordinal()));
+        write(Access.to(VIEW).about(person).inCase(caseId), then);
+        write(Access.to(VIEW).about(person).serving("rights-handling"), then);
+        write(Access.to(VIEW), then);
+        write(Access.to(VIEW).about(person).denied(), then);
+        write(Access.to(VIEW).about(person), then.minusSeconds(1));
+        var first = write(Access.to(VIEW).about(person), then);
+        var last = write(Access.to(CHANGE).about(person), then.plusSeconds(1));
+        on.inTransaction(() -> {
+            assertThat(entries.countOfPeople(then)).isEqualTo(4);
+            assertThat(entries.countWithoutReason(then)).isEqualTo(2);
+            assertThat(entries.withoutReason(then, 5))
+                    .extracting(AccessEntry::id)
+                    .containsExactly(last.id(), first.id());
+            assertThat(entries.withoutReason(then, 1)).hasSize(1);
+            assertThat(new LooksWithReason(entries).look(then.plus(Duration.ofDays(90))))
+                    .isEqualTo(new Checked.Broken(
+                            4,
+                            2,
+                            List.of(
+                                    new Offence(Offence.Kind.ENTRY, String.valueOf(last.id()), "no-reason"),
+                                    new Offence(Offence.Kind.ENTRY, String.valueOf(first.id()), "no-reason"))));
+            assertThat(new LooksWithReason(entries).look(then.plus(Duration.ofDays(92))))
+                    .isEqualTo(new Checked.CannotTell("no-looks"));
+        });
     }
 
     @Test

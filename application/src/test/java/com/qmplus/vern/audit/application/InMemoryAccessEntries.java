@@ -3,6 +3,7 @@ package com.qmplus.vern.audit.application;
 import com.qmplus.vern.audit.AccessEntries;
 import com.qmplus.vern.audit.AccessEntry;
 import com.qmplus.vern.audit.AuditQuery;
+import com.qmplus.vern.audit.Outcome;
 import com.qmplus.vern.audit.Turn;
 import com.qmplus.vern.audit.Turn.Newer;
 import com.qmplus.vern.audit.Turn.Newest;
@@ -14,7 +15,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 public final class InMemoryAccessEntries implements AccessEntries {
@@ -75,6 +78,38 @@ public final class InMemoryAccessEntries implements AccessEntries {
                                 && cases.contains(entry.access().caseId()))
                 .sorted(LATEST_FIRST.reversed())
                 .toList();
+    }
+
+    @Override
+    public long countOfPeople(Instant since) {
+        return looks(since).count();
+    }
+
+    @Override
+    public long countWithoutReason(Instant since) {
+        return looks(since).filter(InMemoryAccessEntries::lacksReason).count();
+    }
+
+    @Override
+    public List<AccessEntry> withoutReason(Instant since, int limit) {
+        return looks(since)
+                .filter(InMemoryAccessEntries::lacksReason)
+                .sorted(LATEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<AccessEntry> looks(Instant since) {
+        return entries.stream()
+                .filter(entry -> !time(entry).isBefore(since))
+                .filter(entry -> entry.access().person() != null)
+                .filter(entry -> entry.access().outcome() != Outcome.DENIED)
+                .filter(entry -> !Set.of("system", "public")
+                        .contains(entry.circumstances().actor()));
+    }
+
+    private static boolean lacksReason(AccessEntry entry) {
+        return entry.access().caseId() == null && entry.access().purpose() == null;
     }
 
     /** All of them, in the order in which they were written. */

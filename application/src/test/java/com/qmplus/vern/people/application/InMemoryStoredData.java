@@ -38,6 +38,11 @@ final class InMemoryStoredData implements StoredData {
     }
 
     @Override
+    public long size() {
+        return people.all().stream().mapToLong(person -> person.data().size()).sum();
+    }
+
+    @Override
     public long count(Unserved question) {
         return found(question).count();
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-final class InMemoryRequests implements Requests {
+public final class InMemoryRequests implements Requests {
 
     private static final Comparator<DataSubjectRequest> BY_RECEIPT =
             Comparator.comparing(request -> request.deadline().received());

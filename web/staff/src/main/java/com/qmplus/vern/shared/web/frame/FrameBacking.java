@@ -42,7 +42,7 @@ public class FrameBacking {
     public List<PlaceView> getPlaces() {
         if (shown == null)
             shown = places.of(roles()).stream()
-                    .map(place -> new PlaceView(place.path(), place.key(), place.count(), isHere(place)))
+                    .map(place -> new PlaceView(place.path(), place.key(), place.mark(), isHere(place)))
                     .toList();
         return shown;
     }

@@ -31,4 +31,10 @@ public interface Place {
     default long count() {
         return -1;
     }
+
+    /** The same in figures; empty where they say nothing. */
+    default String mark() {
+        var count = count();
+        return count < 0 ? "" : String.valueOf(count);
+    }
 }
