@@ -23,15 +23,20 @@ public class Attestations {
     private CurrentRegister register;
     private CaseSeal seal;
     private CopiesHeld copies;
+    private Whom whom;
+    private ReturnedData returned;
     private Clock clock;
 
     protected Attestations() {} // for CDI
 
     @Inject
-    public Attestations(CurrentRegister register, CaseSeal seal, CopiesHeld copies, Clock clock) {
+    public Attestations(
+            CurrentRegister register, CaseSeal seal, CopiesHeld copies, Whom whom, ReturnedData returned, Clock clock) {
         this.register = register;
         this.seal = seal;
         this.copies = copies;
+        this.whom = whom;
+        this.returned = returned;
         this.clock = clock;
     }
 
@@ -45,13 +50,19 @@ public class Attestations {
     Outcome outcome(DataSubjectRequest request, String system, Attestation attestation) {
         return switch (attestation.result()) {
             case FOUND -> {
-                var findings = findings(system, attestation.rows(), seal.items(request));
+                var findings = marked(request, system, findings(system, attestation.rows(), seal.items(request)));
                 yield Outcome.found(findings.size(), seal.findings(request, findings));
             }
             case NOTHING -> Outcome.nothing();
             case FAILED -> Outcome.failed(seal.words(request, RequestForm.words(attestation.reason(), "reason")));
             case WAITING -> throw new InvalidField("result", RequestForm.MISSING);
         };
+    }
+
+    /** What was erased there may have come back, whoever finds it (R7.4). */
+    private List<Finding> marked(DataSubjectRequest request, String system, List<Finding> found) {
+        var file = whom.file(request);
+        return returned.marked(system, found, whom.known(request, file), file);
     }
 
     private List<Finding> findings(String system, List<Row> rows, ItemIds ids) {

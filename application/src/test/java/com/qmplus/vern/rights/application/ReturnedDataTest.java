@@ -12,6 +12,7 @@ import com.qmplus.vern.rights.KeptForNow;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.NothingToCarryOut;
 import com.qmplus.vern.rights.Right;
+import com.qmplus.vern.rights.application.Attestation.Row;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.Sealed;
@@ -82,6 +83,32 @@ class ReturnedDataTest {
     }
 
     @Test
+    void what_an_employee_finds_by_hand_is_known_again_and_can_be_erased_by_hand() {
+        world.connected.remove(crm);
+        var next = new Journey(world).asked().confirmed().taken().ofOla().collected();
+        finds(next, new Row("company", "Fjord AS", "crm", null), new Row(erasedField(), "as it was", "crm", null));
+
+        assertThat(search(next).returned())
+                .singleElement()
+                .satisfies(back ->
+                        assertThat(back.erasure().caseId()).isEqualTo(first.id().value()))
+                .satisfies(back -> assertThat(back.fields()).hasSize(1));
+        eraseAgain(next);
+        assertThat(world.errands.of(next.id()))
+                .singleElement()
+                .satisfies(errand -> assertThat(errand.state()).isEqualTo(ErrandState.BY_HAND));
+    }
+
+    @Test
+    void what_an_employee_finds_that_was_collected_since_is_new() {
+        world.connected.remove(crm);
+        var next = new Journey(world).asked().confirmed().taken().ofOla().collected();
+        finds(next, new Row(erasedField(), "of now", "crm", erasedOn.plusDays(2)));
+
+        assertThat(search(next).returned()).isEmpty();
+    }
+
+    @Test
     void what_was_not_erased_is_data_like_any() {
         crm.record.put("company", "Fjord AS");
         var next = asksAgain();
@@ -117,6 +144,15 @@ class ReturnedDataTest {
 
     private Journey asksAgain() {
         return new Journey(world).asked().confirmed().taken().ofOla().collected();
+    }
+
+    private void finds(Journey journey, Row... rows) {
+        world.inTransaction(() -> world.answerDesk()
+                .attest(journey.id(), journey.version(), Crm.SYSTEM, Attestation.found(List.of(rows))));
+    }
+
+    private String erasedField() {
+        return backup.keySet().iterator().next();
     }
 
     private void eraseAgain(Journey journey) {

@@ -477,7 +477,7 @@ final class RightsWorld {
         return new AnswerDesk(
                 casesInHand(),
                 new SystemSearcher(reachable(others), register, whom(), seal(), returned(), clock),
-                new Attestations(register, seal(), new CopiesHeld(seal()), clock),
+                new Attestations(register, seal(), new CopiesHeld(seal()), whom(), returned(), clock),
                 answering(),
                 rulingBook(),
                 consequences(),
