@@ -24,6 +24,7 @@ public final class Visitor {
     private final URI server;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(Redirect.NORMAL)
             .build();
 
