@@ -1,39 +1,14 @@
 package com.qmplus.vern.rights.portal;
 
-import com.qmplus.vern.rights.application.Grant;
-import com.qmplus.vern.shared.web.Cookies;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 
-/** That the person has shown the right code, for half an hour: a cookie that no script and no other site gets at. */
+/** Of the person whose case it is. */
 @RequestScoped
-public class CaseKey {
+public class CaseKey extends GrantCookie {
 
     static final String COOKIE = "vern-case";
 
-    @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext faces;
-
-    public Optional<Grant> grant() {
-        return Cookies.value(COOKIE, request).map(Grant::new);
-    }
-
-    void take(Grant grant) {
-        Cookies.keep(COOKIE, grant.token(), request, response());
-    }
-
-    void giveBack() {
-        Cookies.forget(COOKIE, request, response());
-    }
-
-    private HttpServletResponse response() {
-        return (HttpServletResponse) faces.getResponse();
+    protected CaseKey() {
+        super(COOKIE);
     }
 }
