@@ -12,6 +12,7 @@ import com.qmplus.vern.correspondence.SealedLetter;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Sealed;
+import com.qmplus.vern.shared.application.Heard;
 import com.qmplus.vern.shared.application.Leases;
 import com.qmplus.vern.shared.application.Settings;
 import com.qmplus.vern.shared.application.TestClock;
@@ -49,12 +50,12 @@ final class Carried {
     }
 
     MailBag bag(AccessLog log) {
-        return new MailBag(mails, seal, log, new Heard<>(gaveUp), new Heard<>(sent), clock);
+        return new MailBag(mails, seal, log, new Heard<>(gaveUp::add), new Heard<>(sent::add), clock);
     }
 
     /** Its outbox fails whenever that mail is taken. */
     MailCarrier carrierStumblingOver(Mail stone, Post post) {
-        var bag = new MailBag(mails, seal, log, new Heard<>(gaveUp), new Heard<>(sent), clock) {
+        var bag = new MailBag(mails, seal, log, new Heard<>(gaveUp::add), new Heard<>(sent::add), clock) {
             @Override
             public Optional<Taken> take(MailId id) {
                 if (id.equals(stone.id())) throw new IllegalStateException("a stone");
@@ -65,7 +66,7 @@ final class Carried {
     }
 
     MailDesk desk(AccessLog log) {
-        return new MailDesk(mails, log, new Heard<>(gaveUp), clock);
+        return new MailDesk(mails, log, new Heard<>(gaveUp::add), clock);
     }
 
     Mail queued(String to, UUID caseId) {

@@ -18,6 +18,7 @@ import com.qmplus.vern.shared.Sought;
 import com.qmplus.vern.shared.application.Heard;
 import com.qmplus.vern.shared.application.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class LedgerWorld {
     final ErasureFile file;
     final ErasureLedger ledger;
     final Path folder;
-    private final Heard<ErasureRecorded> recorded = new Heard<>();
+    private final List<ErasureRecorded> recorded = new ArrayList<>();
 
     LedgerWorld(Path folder) {
         this(folder, new PeopleWorld(ANYBODY), new InMemoryErasures());
@@ -53,7 +54,7 @@ final class LedgerWorld {
         this.erasures = erasures;
         hashes = new SubjectHashes(people.vault);
         file = new ErasureFile(settings(), people.vault);
-        ledger = new ErasureLedger(erasures, hashes, people.register, recorded, people.clock);
+        ledger = new ErasureLedger(erasures, hashes, people.register, new Heard<>(recorded::add), people.clock);
         people.erasedBefore = ledger;
     }
 
@@ -71,7 +72,7 @@ final class LedgerWorld {
 
     /** As the server does once the transaction has committed. */
     void commit() {
-        file.note(recorded.events().getLast());
+        file.note(recorded.getLast());
     }
 
     Person kari() {

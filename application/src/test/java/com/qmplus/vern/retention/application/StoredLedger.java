@@ -6,7 +6,7 @@ import com.qmplus.vern.people.application.PeopleWorld;
 import com.qmplus.vern.retention.Erasure;
 import com.qmplus.vern.retention.Erasures;
 import com.qmplus.vern.shared.application.Databases;
-import com.qmplus.vern.shared.application.OnCommit;
+import com.qmplus.vern.shared.application.Heard;
 import com.qmplus.vern.shared.application.Settings;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public final class StoredLedger {
         file = new ErasureFile(settings, people.vault);
         var hashes = new SubjectHashes(people.vault);
         ledger = new ErasureLedger(
-                erasures, hashes, people.register, new OnCommit<>(on.store(), file::note), people.clock);
+                erasures, hashes, people.register, Heard.onCommit(on.store(), file::note), people.clock);
     }
 
     public ErasureLedger ledger() {

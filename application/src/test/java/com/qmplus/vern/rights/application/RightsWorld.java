@@ -559,7 +559,7 @@ final class RightsWorld {
 
     private ErasureLedger ledger() {
         return ledger == null
-                ? new ErasureLedger(erasures, new SubjectHashes(vault), register, new Heard<>(), clock)
+                ? new ErasureLedger(erasures, new SubjectHashes(vault), register, Heard.byNobody(), clock)
                 : ledger;
     }
 

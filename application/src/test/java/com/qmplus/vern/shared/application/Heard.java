@@ -4,34 +4,34 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Hears what a service fires, and passes it on to nobody. */
-public final class Heard<T> implements Event<T> {
+/** Tells one observer what a service fires; services fire nothing else than what stands here. */
+public record Heard<T>(Consumer<? super T> observer) implements Event<T> {
 
-    private final List<T> events = new ArrayList<>();
+    public static <T> Heard<T> byNobody() {
+        return new Heard<>(event -> {});
+    }
 
-    public List<T> events() {
-        return List.copyOf(events);
+    /** Once its transaction has committed, as the container does to who observes it so. */
+    public static <T> Heard<T> onCommit(TestStore store, Consumer<? super T> observer) {
+        return new Heard<>(event -> store.afterCommit(() -> observer.accept(event)));
     }
 
     @Override
     public void fire(T event) {
-        events.add(event);
+        observer.accept(event);
     }
 
     @Override
     public <U extends T> CompletionStage<U> fireAsync(U event) {
-        fire(event);
-        return CompletableFuture.completedFuture(event);
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-        return fireAsync(event);
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -41,11 +41,11 @@ public final class Heard<T> implements Event<T> {
 
     @Override
     public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-        return new Heard<>();
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-        return new Heard<>();
+        throw new UnsupportedOperationException();
     }
 }

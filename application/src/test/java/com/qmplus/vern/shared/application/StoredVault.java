@@ -17,7 +17,7 @@ public final class StoredVault {
         var settings = Settings.of(Map.of("vern.data", folder.toString()));
         destroyed = new DestroyedKeys(settings, keys, clock);
         var masters = new Vaults.FixedKeyring(Vaults.masters(1));
-        vault = new Vault(keys, masters, new OnCommit<>(on.store(), destroyed::note), clock);
+        vault = new Vault(keys, masters, Heard.onCommit(on.store(), destroyed::note), clock);
     }
 
     public Vault vault() {

@@ -11,6 +11,8 @@ import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.VaultKey;
 import com.qmplus.vern.shared.application.Vaults.FixedKeyring;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,8 +26,8 @@ class VaultTest {
 
     private final InMemoryVaultKeys keys = new InMemoryVaultKeys();
     private final FixedKeyring keyring = new FixedKeyring(Vaults.masters(1));
-    private final Heard<KeyGone> gone = new Heard<>();
-    private final Vault vault = new Vault(keys, keyring, gone, TestClock.anyDay());
+    private final List<KeyGone> gone = new ArrayList<>();
+    private final Vault vault = new Vault(keys, keyring, new Heard<>(gone::add), TestClock.anyDay());
     private final UUID person = UUID.randomUUID();
     private final KeyId key = vault.newKey(person);
     private final Sealed sealed = vault.sealText(key, HERE, PLAIN);
@@ -87,7 +89,7 @@ class VaultTest {
     void destroying_a_key_makes_it_unreadable_for_ever() {
         vault.destroy(key);
         assertThat(vault.isDestroyed(key)).isTrue();
-        assertThat(gone.events()).containsExactly(new KeyGone(key));
+        assertThat(gone).containsExactly(new KeyGone(key));
         assertThatThrownBy(() -> vault.open(key, HERE, sealed)).isInstanceOf(KeyDestroyed.class);
         assertThatThrownBy(() -> vault.sealText(key, HERE, PLAIN)).isInstanceOf(KeyDestroyed.class);
         assertThatThrownBy(() -> row().wrapped()).isInstanceOf(KeyDestroyed.class);
@@ -116,7 +118,7 @@ class VaultTest {
 
         vault.destroy(missing);
 
-        assertThat(gone.events()).containsExactly(new KeyGone(missing));
+        assertThat(gone).containsExactly(new KeyGone(missing));
     }
 
     @Test

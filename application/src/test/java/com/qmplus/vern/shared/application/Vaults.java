@@ -22,7 +22,7 @@ public final class Vaults {
     }
 
     static Vault over(VaultKeys keys, MasterKeyring keyring, Clock clock) {
-        return new Vault(keys, keyring, new Heard<>(), clock);
+        return new Vault(keys, keyring, Heard.byNobody(), clock);
     }
 
     /** Master keys one to {@code count}. */
