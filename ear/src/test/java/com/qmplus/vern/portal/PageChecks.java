@@ -1,10 +1,8 @@
 package com.qmplus.vern.portal;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
+import com.qmplus.vern.ear.pages.Axe;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.SoftAssertions;
@@ -20,10 +18,6 @@ final class PageChecks {
             () => Math.min(...[...document.querySelectorAll(
               'main input[type=submit], main .govuk-input:not(#nickname), main .govuk-button, .languages a, .languages button, .foot li a')]
               .map(it => it.getBoundingClientRect().height))""";
-
-    /** The colours of the other scheme reach the page with its next frame. */
-    private static final String PAINTED =
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     private final Page page;
     private final String language;
@@ -47,9 +41,8 @@ final class PageChecks {
     void all() {
         var body = sent.body();
         var html = CompletableFuture.supplyAsync(() -> ValidHtml.errorsOf(body));
-        if (language.equals("nb"))
-            expect(axe(ColorScheme.DARK, new AxeBuilder(page).withRules(List.of("color-contrast"))), "axe by night");
-        expect(axe(ColorScheme.LIGHT, new AxeBuilder(page)), "axe by day");
+        if (language.equals("nb")) expect(Axe.byNight(page), "axe by night");
+        expect(Axe.byDay(page), "axe by day");
         fitsANarrowScreen();
         speaksOneLanguage();
         saysWhereOneIs();
@@ -64,22 +57,6 @@ final class PageChecks {
 
     private String state(String what) {
         return "%s: %s, %s, «%s»".formatted(what, page.url(), language, page.title());
-    }
-
-    /** By night only the colours differ, alike in both languages; there are no frames that axe would have to open pages for. */
-    private List<String> axe(ColorScheme scheme, AxeBuilder axe) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate(PAINTED);
-        return axe.setLegacyMode(true).analyze().getViolations().stream()
-                .map(PageChecks::told)
-                .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget().toString())
-                        .toList();
     }
 
     private void fitsANarrowScreen() {

@@ -3,8 +3,8 @@ package com.qmplus.vern.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.qmplus.vern.ear.pages.Axe;
 import com.qmplus.vern.ear.pages.BrowserTest;
 import com.qmplus.vern.ear.pages.Look;
 import java.util.regex.Pattern;
@@ -58,7 +58,6 @@ class RecipientNoticeIT extends BrowserTest {
     }
 
     private static void isAccessible(Page shown) {
-        assertThat(new AxeBuilder(shown).setLegacyMode(true).analyze().getViolations())
-                .isEmpty();
+        assertThat(Axe.faults(shown)).isEmpty();
     }
 }

@@ -91,7 +91,7 @@ class AccessibilityIT extends IntranetTest {
     @ParameterizedTest
     @MethodSource("looks")
     void anyone_can_use_every_page_by_day_by_night_and_on_a_narrow_screen(Look look) {
-        var checks = new StaffChecks();
+        var checks = new StaffChecks(look);
         checks.of(window(look), DOOR);
         var kari = signedIn("kari", look);
         checks.of(kari, CASE_WORKER);

@@ -3,9 +3,9 @@ package com.qmplus.vern.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.qmplus.vern.ear.pages.Axe;
 import com.qmplus.vern.ear.pages.Look;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -129,11 +129,6 @@ class AdviceIT extends IntranetTest {
     }
 
     private static void noFaults(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(fault -> fault.getId() + " "
-                                        + fault.getNodes().getFirst().getHtml())
-                                .toList())
-                .isEmpty();
+        assertThat(Axe.faults(page)).isEmpty();
     }
 }

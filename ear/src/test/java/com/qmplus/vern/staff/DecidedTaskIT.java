@@ -3,8 +3,8 @@ package com.qmplus.vern.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.qmplus.vern.ear.pages.Axe;
 import com.qmplus.vern.ear.pages.Look;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -105,12 +105,7 @@ class DecidedTaskIT extends IntranetTest {
 
     private void hasNoFault(String what) {
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(fault -> fault.getId() + " "
-                                        + fault.getNodes().getFirst().getHtml()))
-                .as(what)
-                .isEmpty();
+        assertThat(Axe.faults(page)).as(what).isEmpty();
     }
 
     /** As the person would get it now, in their language. */

@@ -3,10 +3,10 @@ package com.qmplus.vern.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.qmplus.vern.ear.pages.Axe;
 import com.qmplus.vern.ear.pages.Look;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,11 +116,6 @@ class FiledDocumentIT extends IntranetTest {
     }
 
     private static void noFaults(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(fault -> fault.getId() + " "
-                                        + fault.getNodes().getFirst().getHtml())
-                                .toList())
-                .isEmpty();
+        assertThat(Axe.faults(page)).isEmpty();
     }
 }

@@ -3,9 +3,8 @@ package com.qmplus.vern.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.qmplus.vern.ear.pages.Axe;
 import com.qmplus.vern.ear.pages.Look;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -112,14 +111,6 @@ class NoticeTaskIT extends IntranetTest {
     }
 
     private static void noFaults(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(fault -> fault.getId() + " " + html(fault))
-                                .toList())
-                .isEmpty();
-    }
-
-    private static String html(Rule fault) {
-        return fault.getNodes().getFirst().getHtml();
+        assertThat(Axe.faults(page)).isEmpty();
     }
 }
