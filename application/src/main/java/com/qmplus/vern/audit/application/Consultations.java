@@ -9,7 +9,9 @@ import com.qmplus.vern.audit.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,17 +39,23 @@ public class Consultations {
      * @param cases of theirs: what was looked at there before it was known whom they are about counts too
      */
     public List<Consultation> of(UUID person, Collection<UUID> cases) {
+        var hands = new HashMap<String, Integer>();
         return entries.about(person, cases).stream()
                 .filter(entry -> entry.access().outcome() == Outcome.GRANTED)
                 .filter(entry -> !NOBODY_ELSE.contains(entry.circumstances().actor()))
-                .map(Consultations::consultation)
+                .map(entry -> consultation(entry, hand(entry, hands)))
                 .toList();
     }
 
-    private static Consultation consultation(AccessEntry entry) {
+    private static int hand(AccessEntry entry, Map<String, Integer> hands) {
+        return hands.computeIfAbsent(entry.circumstances().actor(), first -> hands.size());
+    }
+
+    private static Consultation consultation(AccessEntry entry, int hand) {
         Access access = entry.access();
         return new Consultation(
                 entry.circumstances().recordedOn(),
+                hand,
                 access.operation(),
                 access.purpose(),
                 access.person() == null ? access.caseId() : null,

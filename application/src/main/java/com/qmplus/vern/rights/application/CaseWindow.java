@@ -146,7 +146,7 @@ public class CaseWindow {
                 protecting.inEffect(request),
                 outcomes.of(request),
                 errands.outcomes(request),
-                recipients.told(request),
+                recipients.told(request, seen.names(request)),
                 Onward.last(request, requests).orElse(null),
                 clock);
     }

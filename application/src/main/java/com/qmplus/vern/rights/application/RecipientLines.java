@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a case makes us tell, in the words of the register: for whoever works on it, and for the person (GDPR art. 19). */
@@ -47,11 +48,15 @@ public class RecipientLines {
                 .toList();
     }
 
-    /** Who they are, and whether they have been told: what the person is told whether or not they ask. */
-    List<StatusView.Told> told(DataSubjectRequest request) {
+    /**
+     * Who they are, and whether they have been told: what the person is told whether or not they ask.
+     *
+     * @param named of whom they may be told
+     */
+    List<StatusView.Told> told(DataSubjectRequest request, Predicate<RecipientNotice> named) {
         var current = register.now();
         return notices.of(request.id().value()).stream()
-                .filter(notice -> !notice.isOvertaken() && isOfTheirs(notice, request))
+                .filter(notice -> !notice.isOvertaken() && isOfTheirs(notice, request) && named.test(notice))
                 .map(notice -> new StatusView.Told(
                         recipient(notice, current),
                         notice.name(),

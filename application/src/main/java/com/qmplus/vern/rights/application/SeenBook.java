@@ -1,9 +1,11 @@
 package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.audit.Consultation;
+import com.qmplus.vern.audit.Looks;
 import com.qmplus.vern.audit.application.Consultations;
 import com.qmplus.vern.disclosure.Disclosure;
 import com.qmplus.vern.disclosure.Disclosures;
+import com.qmplus.vern.disclosure.RecipientNotice;
 import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.retention.Hold;
 import com.qmplus.vern.retention.HoldGround;
@@ -109,6 +111,22 @@ public class SeenBook {
                 && isCopied(request);
     }
 
+    /** Of which recipients it may be told that they know what the case has changed: of no authority that may not be told of here. */
+    Predicate<RecipientNotice> names(DataSubjectRequest request) {
+        var person = request.person();
+        if (person == null) return notice -> false;
+        var secret = isAnythingSecret(person);
+        var known = disclosures.of(person).stream()
+                .filter(Disclosure::isAllowed)
+                .filter(one -> !one.isDemanded() || !secret && isToldOf(request, one))
+                .toList();
+        return notice -> known.stream().anyMatch(one -> isSame(one, notice));
+    }
+
+    private static boolean isSame(Disclosure one, RecipientNotice notice) {
+        return one.recipient().equals(notice.recipient()) && Objects.equals(one.name(), notice.name());
+    }
+
     private boolean isCopied(DataSubjectRequest request) {
         return request.claims().open().stream()
                 .filter(claim -> claim.isOf(Right.ACCESS))
@@ -123,7 +141,8 @@ public class SeenBook {
     }
 
     /**
-     * When the data of whom the request is about were looked at, also in their cases before these were known to be theirs.
+     * When the data of whom the request is about were looked at, also in their cases before these were known to be theirs: by looks,
+     * not by entries of the log.
      *
      * @param told of which demands they know, or are told with this
      */
@@ -131,11 +150,11 @@ public class SeenBook {
         var person = request.person();
         if (person == null) return List.of();
         var cases = cases(person);
-        return consultations.of(person.value(), cases.keySet()).stream()
+        return Looks.of(consultations.of(person.value(), cases.keySet()).stream()
                 .filter(look -> !isOfAnother(look, cases))
                 .filter(heldBack(untold(person, told), DEMANDS).negate())
                 .filter(heldBack(ordered(person), HOLDS).negate())
-                .toList();
+                .toList());
     }
 
     /** Theirs, and those that became one with them. */

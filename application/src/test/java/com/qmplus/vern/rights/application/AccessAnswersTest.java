@@ -159,9 +159,9 @@ class AccessAnswersTest {
     @Test
     void statement_13_given_staff_views_then_answer_lists_dates_and_purposes_no_names() {
         var consultations = List.of(
-                new Consultation(MORNING_OF_TODAY, Operation.VIEW, "rights-handling", null, "PeopleDesk.view"),
+                new Consultation(MORNING_OF_TODAY, 0, Operation.VIEW, "rights-handling", null, "PeopleDesk.view"),
                 new Consultation(
-                        MORNING_OF_TODAY.plusSeconds(60), Operation.VIEW, "rights-handling", null, "PeopleDesk.view"));
+                        MORNING_OF_TODAY.plusSeconds(60), 0, Operation.VIEW, "rights-handling", null, "PeopleDesk.view"));
         var answer = AccessAnswers.build(material(customerFile(), List.of(name, reference), consultations, Map.of()));
 
         var purpose = REGISTER.purposes().stream()

@@ -14,6 +14,7 @@ import com.qmplus.vern.disclosure.DisclosureChannel;
 import com.qmplus.vern.disclosure.DisclosureId;
 import com.qmplus.vern.disclosure.DisclosurePolicy;
 import com.qmplus.vern.disclosure.NewDisclosure;
+import com.qmplus.vern.register.Field;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Text;
@@ -25,6 +26,7 @@ import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Sealed;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +57,75 @@ class SeenWindowTest {
                 .containsExactly(
                         tuple(LocalDate.parse("2026-11-24"), purpose("rights-handling"), 1),
                         tuple(LocalDate.parse("2026-11-23"), purpose("newsletter"), 2));
+    }
+
+    @Test
+    void to_open_a_page_is_one_look_though_each_kind_of_data_leaves_an_entry() {
+        journey.asked().confirmed().answered().entered();
+        for (int kind = 0; kind < 20; kind++) looked(world.kari.toString(), "newsletter");
+        looked("RequestDesk.view", "newsletter");
+        world.clock.pass(Duration.ofMinutes(4));
+        looked(world.kari.toString(), "newsletter");
+        assertThat(times()).containsExactly(1);
+
+        world.clock.pass(Duration.ofMinutes(1));
+        looked(world.kari.toString(), "newsletter");
+        assertThat(times()).as("five minutes after it began").containsExactly(2);
+    }
+
+    @Test
+    void another_employee_another_deed_and_another_purpose_are_each_a_look() {
+        journey.asked().confirmed().answered().entered();
+        looked(world.kari.toString(), "newsletter");
+        looked(world.nils.toString(), "newsletter");
+        changed(world.kari.toString(), "newsletter");
+        assertThat(times()).containsExactly(3);
+
+        looked(world.kari.toString(), "rights-handling");
+        assertThat(times()).containsExactlyInAnyOrder(3, 1);
+    }
+
+    @Test
+    void what_is_held_back_takes_no_look_with_it() {
+        journey.asked().confirmed().answered();
+        demanded();
+        looked("DisclosureDesk.view", "newsletter");
+        world.clock.pass(Duration.ofMinutes(1));
+        looked("PeopleDesk.view", "newsletter");
+        journey.entered();
+
+        assertThat(times()).containsExactly(1);
+    }
+
+    @Test
+    void whom_we_have_told_names_no_authority_that_is_not_named_here() {
+        journey.disclosed("authorities", "NAV").claims(Right.ERASURE);
+        disclosed("Kurs AS", world.register().fields().stream().map(Field::key).toList());
+        journey.confirmed()
+                .taken()
+                .ofOla()
+                .collected()
+                .ruled()
+                .approved()
+                .sent()
+                .entered();
+
+        assertThat(seen().handed()).extracting(SeenView.Handed::name).containsExactly("Kurs AS");
+        assertThat(journey.status().told()).extracting(StatusView.Told::name).containsOnly("Kurs AS");
+    }
+
+    @Test
+    void once_an_employee_has_told_of_it_both_do() {
+        journey.disclosed("authorities", "NAV").claims(Right.ACCESS);
+        journey.confirmed().taken().ofOla().collected().claimed(Right.ERASURE);
+        journey.ruled().approved().sent().entered();
+
+        assertThat(seen().handed()).extracting(SeenView.Handed::name).containsExactly("NAV");
+        assertThat(journey.status().told()).extracting(StatusView.Told::name).containsOnly("NAV");
+    }
+
+    private List<Integer> times() {
+        return seen().looks().stream().map(SeenView.Look::times).toList();
     }
 
     @Test
@@ -176,6 +247,7 @@ class SeenWindowTest {
         journey.asked().confirmed().answered();
         looked("DisclosureDesk.view", "newsletter");
         disclosed("Kurs AS");
+        world.clock.pass(Duration.ofMinutes(5));
         looked("HoldDesk.set", "newsletter");
         journey.entered();
 
@@ -294,10 +366,14 @@ class SeenWindowTest {
     }
 
     private void disclosed(String name) {
+        disclosed(name, List.of(FieldKey.PHONE));
+    }
+
+    private void disclosed(String name, List<FieldKey> fields) {
         var wanted = new NewDisclosure(
                 "accountant",
                 name,
-                List.of(FieldKey.PHONE),
+                fields,
                 PurposeKey.RIGHTS_HANDLING,
                 null,
                 "Agreement 7",
@@ -336,6 +412,11 @@ class SeenWindowTest {
         var byAction = who.contains(".");
         var access = Access.to(Operation.VIEW).about(KnownPeople.OLA.value()).serving(purpose);
         logged(access, byAction ? world.kari.toString() : who, byAction ? who : "PeopleDesk.view");
+    }
+
+    private void changed(String who, String purpose) {
+        var access = Access.to(Operation.CHANGE).about(KnownPeople.OLA.value()).serving(purpose);
+        logged(access, who, "PeopleDesk.correct");
     }
 
     private void lookedInto(RequestId id) {
