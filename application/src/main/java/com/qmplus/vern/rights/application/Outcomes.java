@@ -2,6 +2,7 @@ package com.qmplus.vern.rights.application;
 
 import com.qmplus.vern.register.DataSystem;
 import com.qmplus.vern.register.Purpose;
+import com.qmplus.vern.register.PurposeKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.Text;
 import com.qmplus.vern.register.application.CurrentRegister;
@@ -10,6 +11,8 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** What was decided of each claim, in the words of the answer, for the page of the case: also when the answer itself is gone. */
@@ -41,7 +44,19 @@ public class Outcomes {
         return ClaimOutcome.of(materials.decided(request, then)).stream()
                 .map(outcome -> new StatusView.Outcome(
                         outcome.right(),
-                        outcome.lines().stream().map(line -> line(line, then)).toList()))
+                        together(outcome.lines().stream()
+                                .map(line -> line(line, then))
+                                .toList())))
+                .toList();
+    }
+
+    /** What is decided alike, of the same and for the same reason, is told once, with everything that we use it for. */
+    private static List<StatusView.Decided> together(List<StatusView.Decided> decided) {
+        var alike = new LinkedHashMap<StatusView.Decided, List<Text>>();
+        decided.forEach(one -> alike.computeIfAbsent(one.in(List.of()), first -> new ArrayList<>())
+                .addAll(one.purposes()));
+        return alike.entrySet().stream()
+                .map(one -> one.getKey().in(one.getValue()))
                 .toList();
     }
 
@@ -58,15 +73,15 @@ public class Outcomes {
                 said("outcome." + verdict.outcome()),
                 said("reason." + verdict.reason()),
                 verdict.article(),
-                purpose == null
-                        ? null
-                        : register.findPurpose(purpose)
-                                .map(Purpose::name)
-                                .orElse(new Text(purpose.value(), purpose.value())),
+                purpose == null ? List.of() : List.of(purpose(purpose, register)),
                 instead == null ? null : said("instead." + instead),
                 line.places().stream()
                         .map(place -> place(place, verdict.outcome().equals(KEPT), register))
                         .toList());
+    }
+
+    private static Text purpose(PurposeKey key, Register register) {
+        return register.findPurpose(key).map(Purpose::name).orElse(new Text(key.value(), key.value()));
     }
 
     private static StatusView.Place place(ClaimOutcome.Place place, boolean kept, Register register) {

@@ -77,19 +77,24 @@ public record StatusView(
      *
      * @param deed what is done
      * @param article by which it is done, or not
-     * @param purpose in which use of it; null: in all
+     * @param purposes in which uses of it; none: in all
      * @param instead what they can have, where they cannot have what they ask for
      */
     public record Decided(
             Text deed,
             Text why,
             String article,
-            @Nullable Text purpose,
+            List<Text> purposes,
             @Nullable Text instead,
             List<Place> places) implements Serializable {
 
         public Decided {
+            purposes = List.copyOf(purposes);
             places = List.copyOf(places);
+        }
+
+        Decided in(List<Text> purposes) {
+            return new Decided(deed, why, article, purposes, instead, places);
         }
 
         /** Of the regulation; what a Norwegian act says names itself. */
@@ -244,6 +249,8 @@ public record StatusView(
         ANSWER_OPENS_BY_LINK,
         ANSWER_TAKEN_DOWN,
         WITHDRAWN,
+        /** What follows from it has yet to be done everywhere. */
+        ENDING,
         OVERDUE
     }
 }

@@ -100,9 +100,20 @@ class OutcomesTest {
         assertThat(of(Right.PORTABILITY).decided())
                 .filteredOn(one -> one.deed().en().equals("You get a copy"))
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.purpose()).isNull())
+                .allSatisfy(one -> assertThat(one.purposes()).isEmpty())
                 .extracting(one -> one.why().en() + one.article())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_decided_alike_in_several_uses_is_told_once_with_all_of_them() {
+        journey.claimed(Right.OBJECTION).ruled().approved().sent().entered();
+
+        assertThat(of(Right.OBJECTION).decided())
+                .extracting(one -> one.in(List.of()))
+                .doesNotHaveDuplicates();
+        assertThat(of(Right.OBJECTION).decided())
+                .anySatisfy(one -> assertThat(one.purposes()).hasSizeGreaterThan(1).doesNotHaveDuplicates());
     }
 
     @Test

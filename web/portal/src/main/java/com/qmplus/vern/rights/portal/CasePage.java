@@ -183,7 +183,7 @@ public class CasePage {
                     WE_ASK_WHO_YOU_ARE,
                     MAIL_DID_NOT_ARRIVE -> "note--soon";
             case OVERDUE -> "note--stop";
-            case NEW_CODE_ASKED, ANSWER_TAKEN_DOWN, WITHDRAWN -> "";
+            case NEW_CODE_ASKED, ANSWER_TAKEN_DOWN, WITHDRAWN, ENDING -> "";
         };
     }
 
