@@ -213,7 +213,7 @@ public abstract class CaseFile {
     }
 
     public boolean isOpen() {
-        return state != RequestState.CLOSED;
+        return !state.isOver();
     }
 
     public boolean isNobody() {

@@ -116,7 +116,7 @@ public class DataSubjectRequest extends JoinedCase {
     /** The person need not be asked whose case it is; a colleague must. */
     private void guardClaims(Decider by, Move move) {
         if (by instanceof Worker worker) guardUnanswered(worker);
-        else if (state == RequestState.CLOSED) throw new NotNow(move, state);
+        else if (state.isOver()) throw new NotNow(move, state);
         else if (state.isAnswered()) throw new AlreadyAnswered();
     }
 

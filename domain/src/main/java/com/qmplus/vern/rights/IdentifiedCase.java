@@ -25,7 +25,7 @@ public abstract class IdentifiedCase extends TimedCase {
 
     public void recordDoubt(Colleague by, Doubt doubt, Sealed reason, Instant now) {
         guard(by);
-        if (state == RequestState.CLOSED) throw new NotNow(Move.DOUBT_RECORDED, state);
+        if (state.isOver()) throw new NotNow(Move.DOUBT_RECORDED, state);
         if (!mayDoubt(doubt.ground())) throw new IdentityAlreadyKnown();
         made(Move.DOUBT_RECORDED, Moved.by(by, now, reason).about(doubt.key()));
     }

@@ -20,6 +20,8 @@ public enum NextStep {
     /** A system has to be told by hand what was decided, or does not do it by itself. */
     CARRY_OUT,
     TELL_RECIPIENTS,
+    /** Nobody has to do anything: systems are doing it. */
+    AWAIT_SYSTEMS,
     WAIT_FOR_FETCH,
     CLOSE,
     NOTHING

@@ -12,11 +12,18 @@ public enum RequestState {
     COLLECTED,
     APPROVED,
     ANSWERED,
+    /** Nothing is left to decide, and a system has yet to do something, or a recipient to be told (art. 18(3), 19). */
+    ENDING,
     CLOSED;
 
     /** From here on the answer has been made available (art. 12(3)). */
     public boolean isAnswered() {
-        return this == ANSWERED || this == CLOSED;
+        return compareTo(ANSWERED) >= 0;
+    }
+
+    /** There is nothing more to decide, or to say to the person. */
+    public boolean isOver() {
+        return compareTo(ENDING) >= 0;
     }
 
     public static List<RequestState> unanswered() {

@@ -38,7 +38,7 @@ public abstract class SpokenCase extends RepresentedCase {
      */
     public void writeToPerson(Colleague by, Instant now) {
         guard(by);
-        if (state == RequestState.CLOSED) throw new NotNow(Move.MESSAGE_SENT, state);
+        if (state.isOver()) throw new NotNow(Move.MESSAGE_SENT, state);
         if (codeHash == null) throw new CodeMissing();
         if (!isReaderKnown()) throw new ReaderNotKnown();
         if (timeline().hasUnread()) readMessages(by, now);
@@ -57,7 +57,7 @@ public abstract class SpokenCase extends RepresentedCase {
      * that it takes us is ours and not theirs.
      */
     public void personWrote(About about, TimeRules rules, Instant now) {
-        if (state == RequestState.CLOSED) throw new NotNow(Move.MESSAGE_CAME, state);
+        if (state.isOver()) throw new NotNow(Move.MESSAGE_CAME, state);
         if (about == About.OUR_QUESTION) answerByPerson(rules, now);
         made(Move.MESSAGE_CAME, Moved.byPerson(now));
     }

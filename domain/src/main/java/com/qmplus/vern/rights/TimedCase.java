@@ -191,6 +191,12 @@ public abstract class TimedCase extends CaseFile {
 
     void made(Move move, Moved moved) {
         steps.add(new Step(self(), moves++, version, move, moved));
+        if (state.isOver()) state = isAnythingLeft() ? RequestState.ENDING : RequestState.CLOSED;
         next = WorkPlan.next(this);
+    }
+
+    /** What follows from a case outlives it: it is not closed before. */
+    private boolean isAnythingLeft() {
+        return timeline().toCarryOut() > 0 || timeline().recipientsToTell() > 0;
     }
 }

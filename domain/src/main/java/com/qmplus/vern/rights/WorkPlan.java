@@ -6,7 +6,7 @@ final class WorkPlan {
     private WorkPlan() {}
 
     static NextStep next(CaseFile request) {
-        if (!request.isOpen()) return afterwards(request);
+        if (!request.isOpen()) return last(request);
         if (request.assignee() == null) return untaken(request);
         if (request.timeline().hasUnread()) return NextStep.READ_REPLY;
         if (!request.state().isAnswered() && afterwards(request) != NextStep.NOTHING) return afterwards(request);
@@ -17,8 +17,15 @@ final class WorkPlan {
             case COLLECTED -> decide(request);
             case APPROVED -> send(request);
             case ANSWERED -> follow(request);
-            case CLOSED -> NextStep.NOTHING;
+            case ENDING, CLOSED -> last(request);
         };
+    }
+
+    private static NextStep last(CaseFile request) {
+        var afterwards = afterwards(request);
+        return afterwards == NextStep.NOTHING && request.timeline().toCarryOut() > 0
+                ? NextStep.AWAIT_SYSTEMS
+                : afterwards;
     }
 
     /** What is restricted, and let go, is so at once, whatever the case has come to. */
@@ -39,7 +46,8 @@ final class WorkPlan {
     private static NextStep untaken(CaseFile request) {
         if (request.state() != RequestState.ANSWERED || request.timeline().hasUnread()) return NextStep.TAKE;
         var step = follow(request);
-        if (step != NextStep.WAIT_FOR_FETCH && step != NextStep.CLOSE) return NextStep.TAKE;
+        if (step != NextStep.WAIT_FOR_FETCH && step != NextStep.AWAIT_SYSTEMS && step != NextStep.CLOSE)
+            return NextStep.TAKE;
         return request.offer().takenDown() == null ? NextStep.WAIT_FOR_FETCH : step;
     }
 
@@ -88,6 +96,7 @@ final class WorkPlan {
         if (timeline.personIsOutOfReach()) return NextStep.REACH_PERSON;
         if (timeline.needsHand()) return NextStep.CARRY_OUT;
         if (isLeftToTell(request)) return NextStep.TELL_RECIPIENTS;
-        return isOver && timeline.toCarryOut() == 0 ? NextStep.CLOSE : NextStep.WAIT_FOR_FETCH;
+        if (!isOver) return NextStep.WAIT_FOR_FETCH;
+        return timeline.toCarryOut() == 0 ? NextStep.CLOSE : NextStep.AWAIT_SYSTEMS;
     }
 }

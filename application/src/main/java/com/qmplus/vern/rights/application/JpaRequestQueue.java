@@ -39,12 +39,12 @@ public class JpaRequestQueue implements RequestQueue {
             from DataSubjectRequest r where r.id in :ids
             """;
     private static final String HAND = "hand";
-    /** Something is left to do; also on one that is closed, where somebody is still to be told. */
-    private static final String OURS = "r.next <> :waiting and r.next <> :nothing";
+    /** Something is left for us to do; also on one that ends, where somebody is still to be told. */
+    private static final String OURS = "r.next <> :waiting and r.next <> :systems and r.next <> :nothing";
 
     private static final String BY_ASSIGNEE = """
             select r.assignee, count(r.state) from DataSubjectRequest r
-            where r.next <> :waiting and r.next <> :nothing group by r.assignee
+            where r.next <> :waiting and r.next <> :systems and r.next <> :nothing group by r.assignee
             """;
 
     private EntityManager database;
@@ -83,8 +83,10 @@ public class JpaRequestQueue implements RequestQueue {
             case MINE -> "(" + anyOf(hands) + ") and " + OURS;
             case UNASSIGNED -> "r.assignee is null and " + OURS;
             case ALL -> OURS;
-            case OVERDUE -> "r.deadline.due < :today and r.state <> :answered and r.state <> :closed";
-            case ANSWERED -> "r.state = :answered and r.next = :waiting";
+            case OVERDUE -> 
+                "r.deadline.due < :today and r.state <> :answered and r.state <> :ending and r.state <> :closed";
+            case ANSWERED -> 
+                "(r.state = :answered or r.state = :ending) and (r.next = :waiting or r.next = :systems)";
             case CLOSED -> "r.state = :closed";
             case EVERY -> "r.id is not null";
         };
@@ -125,9 +127,11 @@ public class JpaRequestQueue implements RequestQueue {
         return switch (parameter) {
             case "today" -> today;
             case "answered" -> RequestState.ANSWERED;
+            case "ending" -> RequestState.ENDING;
             case "closed" -> RequestState.CLOSED;
             case "nothing" -> NextStep.NOTHING;
             case "waiting" -> NextStep.WAIT_FOR_FETCH;
+            case "systems" -> NextStep.AWAIT_SYSTEMS;
             case "text" -> pattern(query.text().strip().toLowerCase(Locale.ROOT));
             default -> throw new IllegalArgumentException(parameter);
         };
@@ -138,6 +142,7 @@ public class JpaRequestQueue implements RequestQueue {
     public QueueCounts counts(Set<EmployeeId> hands, LocalDate today) {
         var shares = database.createQuery(BY_ASSIGNEE, Object[].class)
                 .setParameter("waiting", NextStep.WAIT_FOR_FETCH)
+                .setParameter("systems", NextStep.AWAIT_SYSTEMS)
                 .setParameter("nothing", NextStep.NOTHING)
                 .getResultList();
         return new QueueCounts(

@@ -10,7 +10,7 @@ import java.io.Serializable;
 public record QueueQuery(Filter filter, String text, Sort sort, boolean descending, int offset, int size)
         implements Serializable {
 
-    /** {@code ALL} are those where we have something to do; {@code ANSWERED} wait for the person to fetch; {@code EVERY} is what is searched. */
+    /** {@code ALL} are those where we have something to do; {@code ANSWERED} wait for the person to fetch, or for systems; {@code EVERY} is what is searched. */
     public enum Filter {
         MINE,
         UNASSIGNED,

@@ -279,6 +279,7 @@ final class StatusViews {
             messages.add(reachesAnswer ? Message.ANSWER_WAITS : Message.ANSWER_OPENS_BY_LINK);
         else if (isWithdrawn()) messages.add(Message.WITHDRAWN);
         else if (answered && request.offer().available() != null) messages.add(Message.ANSWER_TAKEN_DOWN);
+        if (request.state() == RequestState.ENDING && reachesAnswer && !withheld()) messages.add(Message.ENDING);
         return messages;
     }
 

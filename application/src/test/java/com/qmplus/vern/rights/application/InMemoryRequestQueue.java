@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 final class InMemoryRequestQueue implements RequestQueue {
 
+    private static final Set<NextStep> WAITING = Set.of(NextStep.WAIT_FOR_FETCH, NextStep.AWAIT_SYSTEMS);
+
     private final InMemoryRequests requests;
 
     InMemoryRequestQueue(InMemoryRequests requests) {
@@ -65,14 +67,14 @@ final class InMemoryRequestQueue implements RequestQueue {
             case OVERDUE ->
                 request -> !request.state().isAnswered() && request.deadline().isOverdue(today);
             case ANSWERED ->
-                request -> request.state() == RequestState.ANSWERED && request.next() == NextStep.WAIT_FOR_FETCH;
+                request -> request.state().isAnswered() && WAITING.contains(request.next());
             case CLOSED -> request -> request.state() == RequestState.CLOSED;
             case EVERY -> request -> true;
         };
     }
 
     private static boolean isOurs(DataSubjectRequest request) {
-        return request.next() != NextStep.NOTHING && request.next() != NextStep.WAIT_FOR_FETCH;
+        return request.next() != NextStep.NOTHING && !WAITING.contains(request.next());
     }
 
     private static Comparator<QueueRow> order(QueueQuery query) {

@@ -5,11 +5,16 @@ import static com.qmplus.vern.rights.application.ACase.OLA;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.ErrandItem;
+import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.ErrandPolicy;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.rights.application.QueueQuery.Filter;
 import com.qmplus.vern.rights.application.QueueQuery.Sort;
+import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.Databases;
 import java.time.Instant;
@@ -73,12 +78,13 @@ class RequestQueueContractTest {
     }
 
     @Test
-    void shows_a_closed_case_as_long_as_somebody_is_still_to_be_told() {
-        var left = closedLeavingSomebodyToTell("Gro");
+    void a_case_is_not_closed_as_long_as_somebody_is_still_to_be_told() {
+        var left = endingLeavingSomebodyToTell("Gro");
 
         assertThat(names(query(Filter.MINE, Sort.DUE, false))).containsExactly("Gro", "Bo");
         assertThat(names(query(Filter.ALL, Sort.DUE, false))).contains("Gro");
-        assertThat(names(query(Filter.CLOSED, Sort.DUE, false))).contains("Gro");
+        assertThat(names(query(Filter.CLOSED, Sort.DUE, false))).containsExactly("Dag");
+        assertThat(names(query(Filter.OVERDUE, Sort.DUE, false))).containsExactly("Åse");
         assertThat(names(query(Filter.ANSWERED, Sort.DUE, false))).doesNotContain("Gro");
         assertThat(on.inTransaction(() -> queue.counts(Set.of(KARI.id()), TODAY))
                         .mine())
@@ -87,9 +93,35 @@ class RequestQueueContractTest {
         on.inTransaction(() -> requests.get(left).recipientOvertaken("authorities", NOON));
 
         assertThat(names(query(Filter.MINE, Sort.DUE, false))).containsExactly("Bo");
+        assertThat(names(query(Filter.CLOSED, Sort.DUE, false))).containsExactly("Dag", "Gro");
     }
 
-    private RequestId closedLeavingSomebodyToTell(String first) {
+    @Test
+    void what_systems_are_doing_waits_and_is_nobodys_to_do() {
+        var request = told("Ida", "2026-08-02T08:00:00Z")
+                .taken()
+                .of(OLA)
+                .collected()
+                .answered()
+                .closed()
+                .now();
+        request.toCarryOut(anErrand(request.id()), NOON);
+        on.inTransaction(() -> requests.add(request));
+
+        assertThat(names(query(Filter.MINE, Sort.DUE, false))).containsExactly("Bo");
+        assertThat(names(query(Filter.ALL, Sort.DUE, false))).doesNotContain("Ida");
+        assertThat(names(query(Filter.ANSWERED, Sort.DUE, false))).containsExactly("Ida", "Eva");
+        assertThat(names(query(Filter.OVERDUE, Sort.DUE, false))).doesNotContain("Ida");
+        assertThat(names(query(Filter.CLOSED, Sort.DUE, false))).containsExactly("Dag");
+    }
+
+    private static Errand anErrand(RequestId request) {
+        var held = new HeldDatum("interests", "Hytte", "crm", "crm", null, Set.of());
+        var order = new ErrandPolicy.Order("crm", ErrandKind.ERASE, List.of(new ErrandItem(held, "17(1)", null)));
+        return order.errand(request, Set.of("crm"), NOON);
+    }
+
+    private RequestId endingLeavingSomebodyToTell(String first) {
         var request = told(first, "2026-08-03T08:00:00Z")
                 .taken()
                 .of(OLA)

@@ -14,16 +14,16 @@ import java.util.List;
 public final class BareQueue {
 
     private static final String IDS = "select id from data_subject_request"
-            + " where state <> 'CLOSED' and next_step <> 'WAIT_FOR_FETCH' order by due_on, id ";
+            + " where state <> 'CLOSED' and next_step <> 'WAIT_FOR_FETCH' and next_step <> 'AWAIT_SYSTEMS' order by due_on, id ";
     private static final String ROWS =
             "select id, reference, claimed_rights, channel, requester_name, email_confirmed_on, state,"
                     + " next_step, received_on, due_on, assignee_id from data_subject_request where id in (";
     private static final String BY_ASSIGNEE = "select assignee_id, count(state) from data_subject_request"
-            + " where state <> 'CLOSED' and next_step <> 'WAIT_FOR_FETCH' group by assignee_id";
+            + " where state <> 'CLOSED' and next_step <> 'WAIT_FOR_FETCH' and next_step <> 'AWAIT_SYSTEMS' group by assignee_id";
     private static final String OVERDUE = "select count(state) from data_subject_request"
-            + " where due_on < ? and state <> 'ANSWERED' and state <> 'CLOSED'";
+            + " where due_on < ? and state <> 'ANSWERED' and state <> 'ENDING' and state <> 'CLOSED'";
     private static final String ANSWERED = "select count(state) from data_subject_request"
-            + " where state = 'ANSWERED' and next_step = 'WAIT_FOR_FETCH'";
+            + " where state in ('ANSWERED', 'ENDING') and next_step in ('WAIT_FOR_FETCH', 'AWAIT_SYSTEMS')";
     private static final int PAGE = 25;
 
     private BareQueue() {}

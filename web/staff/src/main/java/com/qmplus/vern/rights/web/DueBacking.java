@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.web;
 
+import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.application.Urgency;
 import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +11,11 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class DueBacking {
 
-    public String words(Urgency urgency, long daysLeft) {
+    public String words(Urgency urgency, long daysLeft, RequestState state) {
         return switch (urgency) {
             case OVERDUE -> Words.of("rights", "due.over", -daysLeft);
             case SOON, IN_TIME -> Words.of("rights", "due.left", daysLeft);
-            case DONE -> Words.of("rights", "due.done");
+            case DONE -> Words.of("rights", "state." + state);
         };
     }
 
