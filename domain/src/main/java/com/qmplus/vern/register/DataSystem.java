@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the part of the house that answers for it, for example a job title; never a private person's name
  * @param securityMeasures how the data are protected there, beside what holds everywhere (art. 30(1)(g), 32)
+ * @param instructions how somebody finds, corrects, restricts and erases data there by hand; null: nobody has written it down
  */
 public record DataSystem(
         SystemKey key,
@@ -18,6 +19,7 @@ public record DataSystem(
         Connection connection,
         @Nullable String owner,
         List<Text> securityMeasures,
+        @Nullable Text instructions,
         Validity valid,
         boolean confirm)
         implements Element {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +87,12 @@ public class Errand {
 
     private Instant made;
 
+    @Column(name = "due_on")
+    private @Nullable LocalDate due;
+
+    @Column(name = "told_late")
+    private @Nullable Instant toldLate;
+
     private @Nullable Sealed words;
 
     @Column(name = "settled_by")
@@ -148,6 +155,21 @@ public class Errand {
     /** @param sealed whose data, and which; under the key of the case */
     public void isAbout(Sealed sealed) {
         content = sealed;
+    }
+
+    /** @param day by which it is to be done */
+    public void isDueBy(LocalDate day) {
+        due = day;
+    }
+
+    /** Somebody is told that it is late. */
+    void late(Instant now) {
+        guardOpen();
+        toldLate = now;
+    }
+
+    public boolean isLate(LocalDate today) {
+        return isOpen() && due != null && due.isBefore(today);
     }
 
     /** All of it is as it should be. */
@@ -276,12 +298,12 @@ public class Errand {
         return longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
     }
 
-    /** Somebody has to look: it is theirs to do, or Vern has tried in vain for half an hour, or waited for two days. */
+    /** Somebody has to look: it is theirs to do, or late, or Vern has tried in vain for half an hour, or waited for two days. */
     public boolean needsSomebody() {
         return switch (state) {
             case BY_HAND -> true;
-            case FAILED -> tries >= PATIENCE;
-            case WAITING -> tries >= LONG_PATIENCE;
+            case FAILED -> tries >= PATIENCE || toldLate != null;
+            case WAITING -> tries >= LONG_PATIENCE || toldLate != null;
             case DONE, IMPOSSIBLE, OVERTAKEN -> false;
         };
     }
@@ -378,6 +400,16 @@ public class Errand {
 
     public Instant made() {
         return made;
+    }
+
+    /** By when it is to be done; null: it was told before days were set. */
+    public @Nullable LocalDate due() {
+        return due;
+    }
+
+    /** When somebody was told that it is late; null: nobody had to be. */
+    public @Nullable Instant toldLate() {
+        return toldLate;
     }
 
     public @Nullable Sealed words() {

@@ -1,5 +1,8 @@
 package com.qmplus.vern.rights;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How far a system has come with what it was told to do. */
 public enum ErrandState {
     /** Vern does it by itself, or waits for the system. */
@@ -13,6 +16,10 @@ public enum ErrandState {
     IMPOSSIBLE,
     /** Before it was done, it was no longer to be. */
     OVERTAKEN;
+
+    public static List<ErrandState> open() {
+        return Arrays.stream(values()).filter(ErrandState::isOpen).toList();
+    }
 
     public boolean isOpen() {
         return switch (this) {

@@ -86,6 +86,10 @@ public enum Move {
     CARRIED_OUT("12(3)", "R7.5"),
     /** It cannot be done, and it was recorded why. */
     NOT_CARRIED_OUT("12(3)", "R2.5"),
+    /** The day is over by which a system was to have done it. */
+    CARRYING_OUT_LATE("12(3)", "R3.5"),
+    /** A file that shows it was kept. */
+    EVIDENCE_KEPT("5(2)", "R7.5"),
     CARRYING_OUT_OVERTAKEN("18(3)", "R2.4"),
     RECIPIENT_TO_TELL("19", "R6.3"),
     RECIPIENT_OVERTAKEN("19", "R6.3"),

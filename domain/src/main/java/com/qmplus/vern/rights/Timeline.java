@@ -471,7 +471,7 @@ public record Timeline(List<Step> steps) {
             var name = String.valueOf(step.detail());
             switch (step.move()) {
                 case TO_CARRY_OUT -> open.merge(name, 1, Integer::sum);
-                case NEEDS_HAND -> asked.add(name);
+                case NEEDS_HAND, CARRYING_OUT_LATE -> asked.add(name);
                 case CARRIED_OUT, NOT_CARRIED_OUT, CARRYING_OUT_OVERTAKEN -> {
                     if (open.merge(name, -1, Integer::sum) == 0) asked.remove(name);
                 }

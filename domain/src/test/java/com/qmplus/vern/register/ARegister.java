@@ -50,6 +50,7 @@ public final class ARegister {
                     Connection.MACHINE,
                     null,
                     List.of(),
+                    null,
                     Validity.ALWAYS,
                     false),
             new Source("self", text("You"), true, Validity.ALWAYS, false),

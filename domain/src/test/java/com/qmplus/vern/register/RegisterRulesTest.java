@@ -98,6 +98,7 @@ class RegisterRulesTest {
                         Connection.BY_HAND,
                         null,
                         List.of(),
+                        null,
                         Validity.ALWAYS,
                         false));
         assertFault("/processor", "must be PROCESSOR");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.FilePayload;
 import com.qmplus.vern.ear.pages.Axe;
 import com.qmplus.vern.ear.pages.BrowserTest;
 import com.qmplus.vern.ear.pages.Look;
 import com.qmplus.vern.ear.pages.Visitors;
 import com.qmplus.vern.portal.AccessTask.Receipt;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -92,13 +94,27 @@ class CarriedOutIT extends BrowserTest {
         staff.locator("#carryOut").click();
         assertThat(staff.locator("main")).containsText(EMAIL);
         assertThat(staff.locator("main")).containsText("Internrevisjon");
+        assertThat(staff.locator("main")).containsText("Søk etter kontakten på e-postadressen");
         assertThat(Axe.faults(staff)).isEmpty();
+        attaches("shot.html", "<script>alert(1)</script>");
+        assertThat(staff.locator("#evidenceForm .error")).containsText("kan kjøres");
+        attaches("gone.txt", "The contact is gone");
+        assertThat(staff.locator("#evidenceForm a")).containsText("gone.txt");
         staff.locator(id("carryForm:done")).click();
         assertThat(staff.locator(".error").first()).isVisible();
         staff.locator(id("carryForm:words")).fill("Erased the contact today");
         staff.locator(id("carryForm:done")).click();
         assertThat(staff.locator("#errands .badge.done")).hasCount(2);
         assertThat(staff.locator("#errands")).containsText("Erased the contact today");
+        var file = staff.waitForDownload(
+                () -> staff.locator("#errands a[href*='/rights/evidence']").click());
+        assertThat(file.suggestedFilename()).isEqualTo("gone.txt");
+    }
+
+    private void attaches(String name, String content) {
+        staff.locator(id("evidenceForm:upload"))
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+        staff.locator(id("evidenceForm:attach")).click();
     }
 
     private static String id(String id) {

@@ -82,7 +82,8 @@ final class ElementShape {
                         must("location", TEXT),
                         one("connection", Connection.values()),
                         may("owner", LINE),
-                        may("securityMeasures", TEXTS));
+                        may("securityMeasures", TEXTS),
+                        may("instructions", PROSE));
             case SOURCE -> Stream.of(must("name", TEXT), may("fromThePerson", YES));
             case RECIPIENT ->
                 Stream.of(

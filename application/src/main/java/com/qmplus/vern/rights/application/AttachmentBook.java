@@ -28,7 +28,7 @@ import java.util.Objects;
 public class AttachmentBook {
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final String NEUTRAL = "application/octet-stream";
+    static final String NEUTRAL = "application/octet-stream";
 
     private CaseAttachments attachments;
     private CaseSeal seal;
@@ -51,6 +51,13 @@ public class AttachmentBook {
         if (!uploads.isEmpty() && held(request) + uploads.size() > most)
             throw new WrongAttachment("tooMany", String.valueOf(most));
         uploads.forEach(this::kindOf);
+    }
+
+    /** @param held how many there are of its kind in the case */
+    AttachmentKind refuseWrong(int held, Upload upload) {
+        int most = settings.number(Setting.ATTACHMENT_COUNT);
+        if (held >= most) throw new WrongAttachment("tooMany", String.valueOf(most));
+        return kindOf(upload);
     }
 
     /** What was deleted is not held any longer. */

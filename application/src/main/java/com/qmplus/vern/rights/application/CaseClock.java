@@ -29,15 +29,22 @@ public class CaseClock {
     private CaseRounds rounds;
     private DeadlineRounds deadlines;
     private RecipientRounds recipients;
+    private ErrandRounds errands;
     private Leases leases;
 
     protected CaseClock() {} // for EJB
 
     @Inject
-    public CaseClock(CaseRounds rounds, DeadlineRounds deadlines, RecipientRounds recipients, Leases leases) {
+    public CaseClock(
+            CaseRounds rounds,
+            DeadlineRounds deadlines,
+            RecipientRounds recipients,
+            ErrandRounds errands,
+            Leases leases) {
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.recipients = recipients;
+        this.errands = errands;
         this.leases = leases;
     }
 
@@ -51,7 +58,13 @@ public class CaseClock {
         Guarded.run("moving deadlines", deadlines::move);
         Guarded.run("telling of deadlines", this::remindAll);
         Guarded.run("reminding recipients", this::remindRecipients);
+        Guarded.run("telling of systems that are late", this::tellLate);
         Guarded.run("telling of days that would have been the last", deadlines::tellStrictDays);
+    }
+
+    private void tellLate() {
+        boolean more = true;
+        while (more && leases.hold(LEASE, LEASE_LASTS)) more = errands.tellLate();
     }
 
     private void remindRecipients() {

@@ -1,5 +1,8 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Errand;
+import com.qmplus.vern.rights.ErrandDeadline;
 import com.qmplus.vern.rights.PauseMode;
 import com.qmplus.vern.rights.TimeRules;
 import com.qmplus.vern.shared.WorkingDays;
@@ -43,6 +46,16 @@ public class CaseTime {
     /** How long after an answer another request for the same is a repeat (R2.2). */
     int repeatDays() {
         return settings.number(Setting.REPEAT_DAYS);
+    }
+
+    /** By when it is to be done in the system. */
+    LocalDate dueOf(Errand errand, DataSubjectRequest request) {
+        return ErrandDeadline.of(
+                errand.kind(),
+                rules().day(errand.made()),
+                request.state().isAnswered() ? null : request.deadline().due(),
+                settings.number(Setting.ERRAND_DAYS),
+                days);
     }
 
     Clock clock() {

@@ -49,6 +49,7 @@ public class DossierDesk {
     private DossierFacts facts;
     private LetterBook letters;
     private AttachmentBook attachments;
+    private EvidenceBook evidence;
     private AnswerBook answers;
     private CaseDisclosures disclosures;
     private CaseSeal seal;
@@ -65,6 +66,7 @@ public class DossierDesk {
             DossierFacts facts,
             LetterBook letters,
             AttachmentBook attachments,
+            EvidenceBook evidence,
             AnswerBook answers,
             CaseDisclosures disclosures,
             CaseSeal seal,
@@ -76,6 +78,7 @@ public class DossierDesk {
         this.facts = facts;
         this.letters = letters;
         this.attachments = attachments;
+        this.evidence = evidence;
         this.answers = answers;
         this.disclosures = disclosures;
         this.seal = seal;
@@ -188,6 +191,7 @@ public class DossierDesk {
                                         letter.place() + 1, letter.kind().name().toLowerCase(Locale.ROOT)),
                         letters.open(request, letter).pdf());
             addFiles(archive, request);
+            addEvidence(archive, request);
             addAnswer(archive, request);
             archive.manifest(
                     Json.createObjectBuilder().add("reference", reference).add("made", made.toString()));
@@ -204,6 +208,15 @@ public class DossierDesk {
             if (file.isDeleted()) continue;
             var opened = attachments.open(request, file);
             archive.add("files/%02d-%s".formatted(place, opened.fileName()), opened.content());
+        }
+    }
+
+    /** What shows that it was done where it was done by hand. */
+    private void addEvidence(Packing archive, DataSubjectRequest request) throws IOException {
+        int place = 0;
+        for (var file : evidence.of(request.id())) {
+            var opened = evidence.open(request, file);
+            archive.add("evidence/%02d-%s".formatted(++place, opened.fileName()), opened.content());
         }
     }
 

@@ -25,7 +25,7 @@ public enum DossierPart {
             "when",
             "second"),
     EFFECTS("effect", "right", "received", "about"),
-    ERRANDS("system", "errand", "fields", "carried", "words", "decider", "when"),
+    ERRANDS("system", "errand", "fields", "due", "carried", "words", "decider", "when"),
     RECIPIENTS(
             "recipient",
             "measure",

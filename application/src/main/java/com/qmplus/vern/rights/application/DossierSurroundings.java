@@ -21,6 +21,7 @@ public class DossierSurroundings {
     private Disclosures disclosures;
     private TalkBook talk;
     private AttachmentBook attachments;
+    private EvidenceBook evidence;
     private CaseSeal seal;
 
     protected DossierSurroundings() {} // for CDI
@@ -33,6 +34,7 @@ public class DossierSurroundings {
             Disclosures disclosures,
             TalkBook talk,
             AttachmentBook attachments,
+            EvidenceBook evidence,
             CaseSeal seal) {
         this.protecting = protecting;
         this.errands = errands;
@@ -40,6 +42,7 @@ public class DossierSurroundings {
         this.disclosures = disclosures;
         this.talk = talk;
         this.attachments = attachments;
+        this.evidence = evidence;
         this.seal = seal;
     }
 
@@ -57,6 +60,7 @@ public class DossierSurroundings {
                     names.system(errand.system()),
                     errand.kind(),
                     names.fields(errand.fields()),
+                    errand.due(),
                     errand.state(),
                     seal.words(request, errand.words()),
                     names.of(errand.by()),
@@ -110,6 +114,8 @@ public class DossierSurroundings {
         var section = new DossierSection(DossierPart.FILES);
         for (var file : attachments.of(request.id()))
             section.add(file.added(), seal.words(request, file.name()), file.size(), file.sha256(), file.deleted());
+        for (var file : evidence.of(request.id()))
+            section.add(file.added(), seal.words(request, file.name()), file.size(), file.sha256(), null);
         return section;
     }
 

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ public class ErrandBook {
     private Whom whom;
     private CaseSeal seal;
     private CurrentRegister register;
+    private CaseTime time;
     private Clock clock;
 
     protected ErrandBook() {} // for CDI
@@ -57,6 +59,7 @@ public class ErrandBook {
             Whom whom,
             CaseSeal seal,
             CurrentRegister register,
+            CaseTime time,
             Clock clock) {
         this.errands = errands;
         this.rulings = rulings;
@@ -64,12 +67,13 @@ public class ErrandBook {
         this.whom = whom;
         this.seal = seal;
         this.register = register;
+        this.time = time;
         this.clock = clock;
     }
 
     /** The same at another time. */
     ErrandBook at(Clock then) {
-        return new ErrandBook(errands, rulings, materials, whom, seal, register, then);
+        return new ErrandBook(errands, rulings, materials, whom, seal, register, time, then);
     }
 
     void open(DataSubjectRequest request) {
@@ -95,6 +99,7 @@ public class ErrandBook {
 
     private void keep(DataSubjectRequest request, Errand errand, ErrandContent content) {
         errand.isAbout(seal.errand(request, errand.id(), content));
+        errand.isDueBy(time.dueOf(errand, request));
         errands.add(errand);
     }
 
@@ -192,11 +197,17 @@ public class ErrandBook {
     }
 
     static Text system(Errand errand, Register current) {
+        return find(errand, current).map(DataSystem::name).orElse(new Text(errand.system(), errand.system()));
+    }
+
+    static @Nullable Text instructions(Errand errand, Register current) {
+        return find(errand, current).map(DataSystem::instructions).orElse(null);
+    }
+
+    private static Optional<DataSystem> find(Errand errand, Register current) {
         return current.systems().stream()
                 .filter(system -> system.stableKey().equals(errand.system()))
-                .findFirst()
-                .map(DataSystem::name)
-                .orElse(new Text(errand.system(), errand.system()));
+                .findFirst();
     }
 
     static @Nullable Text purpose(Errand errand, Register current) {

@@ -5,10 +5,12 @@ import static com.qmplus.vern.shared.Roles.DPO;
 import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.Operation;
+import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.application.CurrentRegister;
+import com.qmplus.vern.rights.AttachmentId;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Errand;
 import com.qmplus.vern.rights.ErrandItem;
@@ -17,12 +19,15 @@ import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.KeptForNow;
 import com.qmplus.vern.rights.NothingToCarryOut;
 import com.qmplus.vern.rights.RequestId;
+import com.qmplus.vern.rights.WrongAttachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is seen how far each system has come with what was decided, and done by hand what no machine does (R2.5). */
 @Stateless
@@ -34,6 +39,8 @@ public class ErrandDesk {
     private Carrier carrier;
     private ErasedData erased;
     private ErrandBook book;
+    private EvidenceBook evidence;
+    private AttachmentBook attachments;
     private ReturnedData returned;
     private Whom whom;
     private Protecting protecting;
@@ -51,6 +58,8 @@ public class ErrandDesk {
             Carrier carrier,
             ErasedData erased,
             ErrandBook book,
+            EvidenceBook evidence,
+            AttachmentBook attachments,
             ReturnedData returned,
             Whom whom,
             Protecting protecting,
@@ -63,6 +72,8 @@ public class ErrandDesk {
         this.carrier = carrier;
         this.erased = erased;
         this.book = book;
+        this.evidence = evidence;
+        this.attachments = attachments;
         this.returned = returned;
         this.whom = whom;
         this.protecting = protecting;
@@ -91,13 +102,54 @@ public class ErrandDesk {
         var current = register.now();
         var line = line(one, request, current);
         var content = one.isOpen() ? seal.errand(request, one) : null;
-        if (content == null) return new ErrandTask(line, List.of(), List.of());
+        if (content == null) return new ErrandTask(line, null, List.of(), List.of());
         return new ErrandTask(
                 line,
+                ErrandBook.instructions(one, current),
                 content.identifiers().stream()
                         .map(known -> new ErrandTask.KnownBy(known.kind(), known.value()))
                         .toList(),
                 content.items().stream().map(item -> item(item, current)).toList());
+    }
+
+    /**
+     * What shows that it was done, or why it cannot be; also afterwards. Without the data themselves, where that shows it too (R7.5).
+     *
+     * @throws WrongAttachment it is not taken
+     */
+    @Traced
+    public void attach(RequestId id, long version, UUID errand, Upload file) {
+        var request = cases.mine(id, version, Operation.CHANGE);
+        var one = errands.get(id, errand);
+        evidence.add(request, one, file, deciders.id());
+        request.evidenceKept(deciders.me(), one, clock.instant());
+    }
+
+    /** For who works on the case, and for who oversees. */
+    @Traced
+    @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
+    public List<EvidenceView> evidence(RequestId id) {
+        return evidence.views(cases.known(id, Operation.VIEW));
+    }
+
+    /** To be saved: it is never shown as a page of ours. */
+    @Traced
+    @RolesAllowed({CASE_WORKER, PRIVACY_MANAGER, DPO})
+    public AnswerFile fetch(RequestId id, AttachmentId file) {
+        var request = cases.known(id, Operation.FETCH);
+        return evidence.open(request, evidence.get(id, file));
+    }
+
+    /** How large a file may be, in megabytes. */
+    @FreeOfPersonalData("a setting")
+    public int megabytes() {
+        return attachments.megabytes();
+    }
+
+    /** Of which kinds it may be, as they are told. */
+    @FreeOfPersonalData("a setting")
+    public String kinds() {
+        return attachments.told();
     }
 
     /** @param how it was done, by whom and when */
@@ -171,7 +223,13 @@ public class ErrandDesk {
                 errand.isAwaited(),
                 errand.trouble(),
                 errand.next(),
+                due(errand),
                 seal.words(request, errand.words()),
                 errand.settled());
+    }
+
+    private RequestLine.@Nullable Task due(Errand errand) {
+        var due = errand.due();
+        return due == null || !errand.isOpen() ? null : RequestLine.Task.of(due, LocalDate.now(clock));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tried a machine reaches it, and can try again
  * @param awaited it has been told, and takes its time
  * @param next when Vern tries again by itself; null where it does not
+ * @param due by when it has to be done; null once it is, or where no day was set
  * @param words how somebody did it, or why it cannot be done
  */
 public record ErrandLine(
@@ -37,6 +38,7 @@ public record ErrandLine(
         boolean awaited,
         @Nullable Trouble trouble,
         @Nullable Instant next,
+        RequestLine.@Nullable Task due,
         @Nullable String words,
         @Nullable Instant settled)
         implements Serializable {

@@ -16,7 +16,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,11 +31,13 @@ import java.util.stream.Collectors;
 public class ErrandRounds {
 
     static final int AT_A_TIME = 100;
+    static final int TOLD_AT_A_TIME = 200;
 
     private Requests requests;
     private Errands errands;
     private Carrier carrier;
     private Protecting protecting;
+    private CaseMails mails;
     private CaseTrace trace;
     private Clock clock;
 
@@ -41,11 +45,18 @@ public class ErrandRounds {
 
     @Inject
     public ErrandRounds(
-            Requests requests, Errands errands, Carrier carrier, Protecting protecting, CaseTrace trace, Clock clock) {
+            Requests requests,
+            Errands errands,
+            Carrier carrier,
+            Protecting protecting,
+            CaseMails mails,
+            CaseTrace trace,
+            Clock clock) {
         this.requests = requests;
         this.errands = errands;
         this.carrier = carrier;
         this.protecting = protecting;
+        this.mails = mails;
         this.trace = trace;
         this.clock = clock;
     }
@@ -80,6 +91,24 @@ public class ErrandRounds {
         trace.record(Operation.CHANGE, request);
         var errand = errands.get(id, one);
         if (isDue(errand)) request.carryingOutFailed(errand, Trouble.OUT_OF_ORDER, clock.instant());
+    }
+
+    /**
+     * What was to be done in a system by now and is not is told to somebody, once (GDPR art. 12(3)).
+     *
+     * @return whether there may be more
+     */
+    @Traced
+    public boolean tellLate() {
+        var late = errands.untoldLate(LocalDate.now(clock), TOLD_AT_A_TIME);
+        trace.ofMany(Operation.CHANGE, late.size());
+        var told = new HashSet<RequestId>();
+        for (var errand : late) {
+            var request = requests.alone(errand.request());
+            request.carryingOutLate(errand, clock.instant());
+            if (told.add(request.id())) mails.tellCaseWorkers(request);
+        }
+        return late.size() == TOLD_AT_A_TIME;
     }
 
     private boolean isDue(Errand errand) {

@@ -5,8 +5,13 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has to do in a system, datum by datum. */
-public record ErrandTask(ErrandLine line, List<KnownBy> identifiers, List<Item> items) implements Serializable {
+/**
+ * What somebody has to do in a system, datum by datum.
+ *
+ * @param instructions how it is done there, as the register says; null: it does not
+ */
+public record ErrandTask(ErrandLine line, @Nullable Text instructions, List<KnownBy> identifiers, List<Item> items)
+        implements Serializable {
 
     public ErrandTask {
         identifiers = List.copyOf(identifiers);

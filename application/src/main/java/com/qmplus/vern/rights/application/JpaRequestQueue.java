@@ -83,10 +83,9 @@ public class JpaRequestQueue implements RequestQueue {
             case MINE -> "(" + anyOf(hands) + ") and " + OURS;
             case UNASSIGNED -> "r.assignee is null and " + OURS;
             case ALL -> OURS;
-            case OVERDUE -> 
+            case OVERDUE ->
                 "r.deadline.due < :today and r.state <> :answered and r.state <> :ending and r.state <> :closed";
-            case ANSWERED -> 
-                "(r.state = :answered or r.state = :ending) and (r.next = :waiting or r.next = :systems)";
+            case ANSWERED -> "(r.state = :answered or r.state = :ending) and (r.next = :waiting or r.next = :systems)";
             case CLOSED -> "r.state = :closed";
             case EVERY -> "r.id is not null";
         };

@@ -21,6 +21,7 @@ final class QueueLines {
             Set<EmployeeId> hands,
             Deciders deciders,
             Map<RequestId, Likeness> alike,
+            Map<RequestId, LocalDate> tasks,
             LocalDate today) {
         var assignees = rows.stream()
                 .map(QueueRow::assignee)
@@ -30,7 +31,7 @@ final class QueueLines {
         var names = deciders.names(assignees);
         var me = deciders.id();
         return rows.stream()
-                .map(row -> line(row, names, me, hands, alike.get(new RequestId(row.id())), today))
+                .map(row -> line(row, names, me, hands, alike.get(new RequestId(row.id())), tasks, today))
                 .toList();
     }
 
@@ -40,6 +41,7 @@ final class QueueLines {
             EmployeeId me,
             Set<EmployeeId> hands,
             @Nullable Likeness likeness,
+            Map<RequestId, LocalDate> tasks,
             LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, row.due());
         var assignee = row.assignee();
@@ -60,6 +62,11 @@ final class QueueLines {
                 assignee == null ? null : names.get(assignee),
                 me.equals(assignee),
                 assignee != null && !me.equals(assignee) && hands.contains(assignee),
-                likeness);
+                likeness,
+                task(tasks.get(new RequestId(row.id())), today));
+    }
+
+    private static RequestLine.@Nullable Task task(@Nullable LocalDate due, LocalDate today) {
+        return due == null ? null : RequestLine.Task.of(due, today);
     }
 }

@@ -8,6 +8,7 @@ import com.qmplus.vern.audit.Operation;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
 import com.qmplus.vern.audit.application.Traced;
 import com.qmplus.vern.rights.DataSubjectRequest;
+import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
@@ -34,6 +35,7 @@ public class RequestDesk {
     private CasesInHand cases;
     private RequestQueue queue;
     private QueueTally tally;
+    private Errands errands;
     private Kin kin;
     private RequestViews views;
     private CounterReception counter;
@@ -53,6 +55,7 @@ public class RequestDesk {
             CasesInHand cases,
             RequestQueue queue,
             QueueTally tally,
+            Errands errands,
             Kin kin,
             RequestViews views,
             CounterReception counter,
@@ -67,6 +70,7 @@ public class RequestDesk {
         this.cases = cases;
         this.queue = queue;
         this.tally = tally;
+        this.errands = errands;
         this.kin = kin;
         this.views = views;
         this.counter = counter;
@@ -85,8 +89,11 @@ public class RequestDesk {
         var hands = deciders.hands();
         var rows = queue.page(query, hands, today);
         trace.ofMany(query.text().isBlank() ? Operation.LIST : Operation.SEARCH, rows.size());
+        var tasks = errands.nextDue(
+                rows.stream().map(row -> new RequestId(row.id())).toList());
         return new Page<>(
-                QueueLines.of(rows, hands, deciders, kin.nearest(rows), today), tally.total(query, hands, today));
+                QueueLines.of(rows, hands, deciders, kin.nearest(rows), tasks, today),
+                tally.total(query, hands, today));
     }
 
     /** Shown on every page: a trace of each would bury those that tell something. */

@@ -8,6 +8,7 @@ import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Rights;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee the name of whoever works on it
  * @param standIn it is a colleague's for whom the reader stands in
  * @param likeness what the nearest of the requests is that look like it; null: none does
+ * @param task the next that a system has to have done; null: there is none
  */
 public record RequestLine(
         RequestId id,
@@ -35,5 +37,16 @@ public record RequestLine(
         @Nullable String assignee,
         boolean mine,
         boolean standIn,
-        @Nullable Likeness likeness)
-        implements Serializable {}
+        @Nullable Likeness likeness,
+        @Nullable Task task)
+        implements Serializable {
+
+    /** By when a system has to have done the next thing, and how near that is. */
+    public record Task(LocalDate due, long daysLeft, Urgency urgency) implements Serializable {
+
+        static Task of(LocalDate due, LocalDate today) {
+            var left = ChronoUnit.DAYS.between(today, due);
+            return new Task(due, left, Urgency.of(left));
+        }
+    }
+}

@@ -12,7 +12,10 @@ public enum Urgency {
     private static final int SOON_IN_DAYS = 5;
 
     static Urgency of(RequestState state, long daysLeft) {
-        if (state.isAnswered()) return DONE;
+        return state.isAnswered() ? DONE : of(daysLeft);
+    }
+
+    static Urgency of(long daysLeft) {
         if (daysLeft < 0) return OVERDUE;
         return daysLeft <= SOON_IN_DAYS ? SOON : IN_TIME;
     }

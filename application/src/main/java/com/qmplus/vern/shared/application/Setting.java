@@ -94,6 +94,11 @@ public enum Setting {
             "pdf png jpeg text",
             Setting::attachmentTypes,
             "Which of these forms such a file may have. What a file is, is seen from its content; one in which anything can run is never taken."),
+    ERRAND_DAYS(
+            "vern.errand.days",
+            "5",
+            between(0, 20),
+            "How many working days a system, or whoever does it there by hand, has to do what was decided; what has to be done before the answer is never due later than that. What is restricted is due on the next working day, whatever this says, and the same day where this is `0`. When the day is over, somebody is told once."),
     RECIPIENT_PATIENCE(
             "vern.recipient.patience",
             "14",

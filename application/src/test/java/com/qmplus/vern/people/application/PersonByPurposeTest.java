@@ -226,6 +226,7 @@ class PersonByPurposeTest {
                                 system.connection(),
                                 system.owner(),
                                 system.securityMeasures(),
+                                system.instructions(),
                                 new Validity(null, TODAY.minusDays(1)),
                                 false)
                         : element);

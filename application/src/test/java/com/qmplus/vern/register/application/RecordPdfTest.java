@@ -228,6 +228,7 @@ class RecordPdfTest {
                         system.connection(),
                         system.owner(),
                         system.securityMeasures(),
+                        system.instructions(),
                         ended,
                         system.confirm());
             default -> it;

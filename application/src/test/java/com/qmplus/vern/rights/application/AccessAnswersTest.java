@@ -161,7 +161,12 @@ class AccessAnswersTest {
         var consultations = List.of(
                 new Consultation(MORNING_OF_TODAY, 0, Operation.VIEW, "rights-handling", null, "PeopleDesk.view"),
                 new Consultation(
-                        MORNING_OF_TODAY.plusSeconds(60), 0, Operation.VIEW, "rights-handling", null, "PeopleDesk.view"));
+                        MORNING_OF_TODAY.plusSeconds(60),
+                        0,
+                        Operation.VIEW,
+                        "rights-handling",
+                        null,
+                        "PeopleDesk.view"));
         var answer = AccessAnswers.build(material(customerFile(), List.of(name, reference), consultations, Map.of()));
 
         var purpose = REGISTER.purposes().stream()

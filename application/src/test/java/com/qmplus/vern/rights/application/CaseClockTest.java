@@ -93,11 +93,16 @@ class CaseClockTest {
     }
 
     private CaseClock clock(CaseRounds rounds) {
-        return new CaseClock(rounds, world.deadlines(), world.recipientRounds(), new Leases(null, world.clock) {
-            @Override
-            public boolean hold(String name, Duration duration) {
-                return leaseIsOurs;
-            }
-        });
+        return new CaseClock(
+                rounds,
+                world.deadlines(),
+                world.recipientRounds(),
+                world.errandRounds(),
+                new Leases(null, world.clock) {
+                    @Override
+                    public boolean hold(String name, Duration duration) {
+                        return leaseIsOurs;
+                    }
+                });
     }
 }

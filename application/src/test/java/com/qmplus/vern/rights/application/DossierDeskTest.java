@@ -15,10 +15,14 @@ import com.qmplus.vern.disclosure.NoAgreementInForce;
 import com.qmplus.vern.disclosure.NoProvisionCited;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.rights.ErrandItem;
+import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.ErrandPolicy;
 import com.qmplus.vern.rights.Move;
 import com.qmplus.vern.rights.Representation;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.SpokenCase;
+import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.application.PdfUa;
@@ -34,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -120,6 +125,23 @@ class DossierDeskTest {
                 .startsWith("RECEIVED")
                 .contains("TAKEN", "CLAIM_ADDED");
         assertThat(data.getJsonArray("timeline").toString()).contains("Kari Nordmann");
+    }
+
+    @Test
+    void what_shows_that_it_was_done_by_hand_is_there_too() throws IOException {
+        var held = new HeldDatum("phone", "+4740000000", "crm", "crm", null);
+        var order = new ErrandPolicy.Order("crm", ErrandKind.ERASE, List.of(new ErrandItem(held, "17(1)", null)));
+        var errand = order.errand(journey.id(), Set.of(), world.clock.instant());
+        world.inTransaction(() -> world.errands.add(errand));
+        world.as(world.kari);
+        world.inTransaction(() -> world.errandDesk()
+                .attach(journey.id(), journey.version(), errand.id(), new Upload("gone.txt", "gone".getBytes(UTF_8))));
+
+        var files = files();
+        assertThat(files.get("evidence/01-gone.txt")).asString(UTF_8).isEqualTo("gone");
+        assertThat(json(files.get("dossier.json")).getJsonArray("files").getValuesAs(JsonObject.class))
+                .extracting(file -> file.getString("file"))
+                .containsExactly("gone.txt");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ErrandClockTest {
                 return waiting;
             }
         };
-        var rounds = new ErrandRounds(null, errands, null, null, null, clock) {
+        var rounds = new ErrandRounds(null, errands, null, null, null, null, clock) {
             @Override
             public void carryOut(RequestId id, UUID one) {
                 var system = waiting.stream()

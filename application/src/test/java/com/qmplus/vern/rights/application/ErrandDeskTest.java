@@ -3,6 +3,8 @@ package com.qmplus.vern.rights.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.qmplus.vern.correspondence.MailKind;
+import com.qmplus.vern.correspondence.NewMail;
 import com.qmplus.vern.people.NotYourCase;
 import com.qmplus.vern.retention.Erased;
 import com.qmplus.vern.rights.CircumstanceKind;
@@ -17,9 +19,11 @@ import com.qmplus.vern.rights.RequestState;
 import com.qmplus.vern.rights.Right;
 import com.qmplus.vern.rights.Step;
 import com.qmplus.vern.rights.Trouble;
+import com.qmplus.vern.rights.WrongAttachment;
 import com.qmplus.vern.shared.KnownIdentifier;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.SystemFailed;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +81,94 @@ class ErrandDeskTest {
                         .filter(erased -> erased.system().value().equals(Crm.SYSTEM)))
                 .isNotEmpty()
                 .allMatch(Erased::isAnnotation);
+    }
+
+    @Test
+    void a_task_says_how_it_is_done_there_as_the_register_does() {
+        answered();
+
+        assertThat(task(Crm.SYSTEM).instructions().nb()).startsWith("Søk etter kontakten");
+        journey.carriedOut();
+        assertThat(task(Crm.SYSTEM).instructions()).as("nothing is left to do").isNull();
+    }
+
+    @Test
+    void a_file_shows_that_it_was_done_checked_sealed_and_part_of_the_case() {
+        answered();
+        var content = "Deleted on 23 November".getBytes(StandardCharsets.UTF_8);
+        world.as(world.kari);
+        attach(new Upload("../shot.txt", content));
+
+        var file = evidence().getFirst();
+        assertThat(file.name()).isEqualTo("shot.txt");
+        assertThat(file.errand()).isEqualTo(id(Crm.SYSTEM));
+        assertThat(moves()).contains(Move.EVIDENCE_KEPT);
+        var opened = world.inTransaction(() -> desk().fetch(journey.id(), file.id()));
+        assertThat(opened.content()).isEqualTo(content);
+        assertThat(opened.mediaType()).isEqualTo("application/octet-stream");
+        var stored = world.evidences.of(journey.id()).getFirst();
+        assertThat(world.evidences.content(stored).bytes()).isNotEqualTo(content);
+        assertThat(stored.sha256()).hasSize(64);
+    }
+
+    @Test
+    void what_can_run_or_names_somebody_by_number_shows_nothing_and_nobody_else_attaches_or_reads() {
+        answered();
+        world.as(world.kari);
+        for (var wrong : List.of("<script>alert(1)</script>", "17829039869", ""))
+            assertThatThrownBy(() -> attach(new Upload("shot.txt", wrong.getBytes(StandardCharsets.UTF_8))))
+                    .isInstanceOf(WrongAttachment.class);
+        assertThat(evidence()).isEmpty();
+        attach(new Upload("shot.txt", "Done".getBytes(StandardCharsets.UTF_8)));
+        var file = evidence().getFirst().id();
+        var one = id(Crm.SYSTEM);
+
+        world.as(world.nils);
+        refused(() -> desk().attach(journey.id(), journey.version(), one, new Upload("shot.txt", new byte[] {'a'})));
+        refused(() -> desk().evidence(journey.id()));
+        refused(() -> desk().fetch(journey.id(), file));
+    }
+
+    private void attach(Upload file) {
+        world.inTransaction(() -> desk().attach(journey.id(), journey.version(), id(Crm.SYSTEM), file));
+    }
+
+    private List<EvidenceView> evidence() {
+        return world.inTransaction(() -> desk().evidence(journey.id()));
+    }
+
+    @Test
+    void each_has_a_day_of_its_own_and_who_can_see_to_it_is_told_once_when_it_is_over() {
+        crm.takesItsTime = true;
+        answered();
+        journey.carriedOut();
+        assertThat(of(Crm.SYSTEM).due().due()).as("five working days").isEqualTo("2026-11-30");
+        world.as(world.kari);
+        assertThat(world.desk().queue(QueueQuery.mine(10)).lines()).isEmpty();
+        later(Duration.ofDays(7));
+        assertThat(world.asVern().errandRounds().tellLate()).isFalse();
+        assertThat(moves()).as("until the end of the day").doesNotContain(Move.CARRYING_OUT_LATE);
+
+        later(Duration.ofDays(1));
+        int before = world.mails.size();
+        world.asVern().errandRounds().tellLate();
+        world.asVern().errandRounds().tellLate();
+
+        assertThat(moves()).containsOnlyOnce(Move.CARRYING_OUT_LATE);
+        assertThat(journey.request().next()).isEqualTo(NextStep.CARRY_OUT);
+        assertThat(of(Crm.SYSTEM).needsSomebody()).isTrue();
+        assertThat(world.mails.subList(before, world.mails.size()))
+                .extracting(NewMail::kind)
+                .containsExactly(MailKind.CASE_WORKER_NOTICE);
+        assertThat(of(Crm.SYSTEM).due().urgency()).isEqualTo(Urgency.OVERDUE);
+        world.as(world.kari);
+        assertThat(world.desk().queue(QueueQuery.mine(10)).lines())
+                .singleElement()
+                .satisfies(row -> assertThat(row.task().daysLeft()).isEqualTo(-1));
+
+        crm.takesItsTime = false;
+        later(Duration.ofHours(6));
+        assertThat(of(Crm.SYSTEM).due()).as("it is done").isNull();
     }
 
     @Test

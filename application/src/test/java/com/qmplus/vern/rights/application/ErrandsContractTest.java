@@ -1,6 +1,7 @@
 package com.qmplus.vern.rights.application;
 
 import static com.qmplus.vern.rights.application.ACase.MORNING;
+import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +21,9 @@ import com.qmplus.vern.shared.Sealed;
 import com.qmplus.vern.shared.application.Databases;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -130,6 +133,41 @@ class ErrandsContractTest {
         assertThat(SystemRestrictions.restricts(on.inTransaction(
                         () -> errands.get(request, kept.getFirst().id()))))
                 .isFalse();
+    }
+
+    @Test
+    void what_is_late_is_told_once_the_latest_first_and_only_while_it_is_open() {
+        var today = LocalDate.parse("2001-01-10");
+        var second = dueOn(LocalDate.parse("2001-01-09"));
+        var first = dueOn(LocalDate.parse("2001-01-08"));
+        dueOn(today);
+        added("website", ErrandKind.ERASE, MORNING); // no day was set
+        assertThat(late(today)).containsExactly(first, second);
+        assertThat(on.inTransaction(() -> errands.untoldLate(today, 1))).hasSize(1);
+        assertThat(on.inTransaction(() -> errands.nextDue(List.of(request, RequestId.random()))))
+                .containsExactly(Map.entry(request, LocalDate.parse("2001-01-08")));
+
+        on.inTransaction(() -> aCase().now().carryingOutLate(errands.get(request, first), MORNING));
+        assertThat(late(today)).containsExactly(second);
+
+        on.inTransaction(() -> aCase().now().carriedOut(errands.get(request, second), MORNING));
+        assertThat(late(today)).isEmpty();
+        on.inTransaction(() -> aCase().now().carriedOut(errands.get(request, first), MORNING));
+        assertThat(on.inTransaction(() -> errands.nextDue(List.of(request)))).containsEntry(request, today);
+        assertThat(on.inTransaction(() -> errands.nextDue(List.of()))).isEmpty();
+    }
+
+    private List<UUID> late(LocalDate today) {
+        return on.inTransaction(() -> errands.untoldLate(today, 100)).stream()
+                .filter(errand -> errand.request().equals(request))
+                .map(Errand::id)
+                .toList();
+    }
+
+    private UUID dueOn(LocalDate day) {
+        var id = added("website", ErrandKind.ERASE, MORNING);
+        on.inTransaction(() -> errands.get(request, id).isDueBy(day));
+        return id;
     }
 
     private UUID added(String system, ErrandKind kind, Instant at) {

@@ -5,11 +5,15 @@ import com.qmplus.vern.rights.Errands;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.shared.NotFound;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class InMemoryErrands implements Errands {
@@ -56,5 +60,24 @@ class InMemoryErrands implements Errands {
                         && !Objects.requireNonNull(errand.next()).isAfter(now))
                 .sorted(Comparator.comparing(errand -> Objects.requireNonNull(errand.next())))
                 .map(errand -> new Due(errand.request(), errand.id(), system));
+    }
+
+    @Override
+    public List<Errand> untoldLate(LocalDate today, int most) {
+        return all.stream()
+                .filter(errand -> errand.isLate(today) && errand.toldLate() == null)
+                .sorted(Comparator.comparing(errand -> Objects.requireNonNull(errand.due())))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Map<RequestId, LocalDate> nextDue(Collection<RequestId> requests) {
+        return all.stream()
+                .filter(errand -> errand.isOpen() && errand.due() != null && requests.contains(errand.request()))
+                .collect(Collectors.toMap(
+                        Errand::request,
+                        errand -> Objects.requireNonNull(errand.due()),
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 }

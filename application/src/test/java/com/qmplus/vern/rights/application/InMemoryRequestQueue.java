@@ -66,8 +66,7 @@ final class InMemoryRequestQueue implements RequestQueue {
             case ALL -> InMemoryRequestQueue::isOurs;
             case OVERDUE ->
                 request -> !request.state().isAnswered() && request.deadline().isOverdue(today);
-            case ANSWERED ->
-                request -> request.state().isAnswered() && WAITING.contains(request.next());
+            case ANSWERED -> request -> request.state().isAnswered() && WAITING.contains(request.next());
             case CLOSED -> request -> request.state() == RequestState.CLOSED;
             case EVERY -> request -> true;
         };

@@ -113,7 +113,8 @@ class OutcomesTest {
                 .extracting(one -> one.in(List.of()))
                 .doesNotHaveDuplicates();
         assertThat(of(Right.OBJECTION).decided())
-                .anySatisfy(one -> assertThat(one.purposes()).hasSizeGreaterThan(1).doesNotHaveDuplicates());
+                .anySatisfy(
+                        one -> assertThat(one.purposes()).hasSizeGreaterThan(1).doesNotHaveDuplicates());
     }
 
     @Test

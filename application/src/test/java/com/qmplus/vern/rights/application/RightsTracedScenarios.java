@@ -32,6 +32,7 @@ import com.qmplus.vern.rights.SpokenCase.About;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.staff.EmployeeId;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -826,6 +827,21 @@ public final class RightsTracedScenarios implements TracedScenarios {
                 errands(log, "task", (desk, it) -> desk.task(it.id(), errand(it))),
                 errands(log, "done", (desk, it) -> desk.done(it.id(), it.version(), errand(it), "Erased there")),
                 errands(log, "impossible", (desk, it) -> desk.impossible(it.id(), it.version(), errand(it), "Gone")),
+                errands(log, "attach", (desk, it) -> desk.attach(it.id(), it.version(), errand(it), evidence())),
+                errands(log, "evidence", (desk, it) -> desk.evidence(it.id())),
+                on(
+                        log,
+                        ErrandDesk.class,
+                        "fetch",
+                        RightsTracedScenarios::withEvidence,
+                        (world, journey) -> () -> world.as(world.kari)
+                                .errandDesk()
+                                .fetch(
+                                        journey.id(),
+                                        world.evidences
+                                                .of(journey.id())
+                                                .getFirst()
+                                                .id())),
                 errands(log, "again", (desk, it) -> desk.again(it.id(), it.version(), errand(it))),
                 on(
                         log,
@@ -836,7 +852,21 @@ public final class RightsTracedScenarios implements TracedScenarios {
                                 .errandDesk()
                                 .eraseAgain(journey.id(), journey.version(), Crm.SYSTEM)),
                 errandRound(log, "carryOut", (rounds, it) -> rounds.carryOut(it.id(), errand(it))),
-                errandRound(log, "failed", (rounds, it) -> rounds.failed(it.id(), errand(it))));
+                errandRound(log, "failed", (rounds, it) -> rounds.failed(it.id(), errand(it))),
+                errandRound(log, "tellLate", (rounds, it) -> rounds.tellLate()));
+    }
+
+    private static Upload evidence() {
+        return new Upload("done.txt", "Done".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Journey withEvidence(Journey begun) {
+        var journey = erasedInCrm(begun);
+        var world = journey.world();
+        world.as(world.kari);
+        world.inTransaction(
+                () -> world.errandDesk().attach(journey.id(), journey.version(), errand(journey), evidence()));
+        return journey;
     }
 
     private static UUID errand(Journey journey) {

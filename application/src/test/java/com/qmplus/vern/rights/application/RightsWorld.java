@@ -52,6 +52,7 @@ import com.qmplus.vern.rights.CodePleas;
 import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Drafts;
 import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.Evidences;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.Locks;
 import com.qmplus.vern.rights.ReferenceNumber;
@@ -125,6 +126,7 @@ final class RightsWorld {
     final PurposeStops stops;
     final CaseMessages messages;
     final CaseAttachments attachments;
+    final Evidences evidences;
     final List<NewMail> mails = new ArrayList<>();
     final List<UUID> owners = new ArrayList<>();
     final List<String> passed = new ArrayList<>();
@@ -189,6 +191,7 @@ final class RightsWorld {
         notices = on.repository(InMemoryRecipientNotices::new, database -> new JpaRecipientNotices(database, vault));
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
         attachments = on.repository(InMemoryCaseAttachments::new, JpaCaseAttachments::new);
+        evidences = on.repository(InMemoryEvidences::new, JpaEvidences::new);
         messages = on.repository(InMemoryCaseMessages::new, JpaCaseMessages::new);
         letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         keys = on.repository(InMemoryApiKeys::new, JpaApiKeys::new);
@@ -340,6 +343,7 @@ final class RightsWorld {
                 casesInHand(),
                 queue,
                 new QueueTally(queue),
+                errands,
                 new Kin(requests, time()),
                 views,
                 new CounterReception(reception(), sending(), new ScopeOffers(register), vault, clock),
@@ -361,7 +365,14 @@ final class RightsWorld {
                 new DeadlineViews(time(), seal()),
                 new DossierDecisions(rulings, materials(), seal()),
                 new DossierSurroundings(
-                        protecting(), errands, notices, disclosures, talkBook(), attachmentBook(), seal()),
+                        protecting(),
+                        errands,
+                        notices,
+                        disclosures,
+                        talkBook(),
+                        attachmentBook(),
+                        evidenceBook(),
+                        seal()),
                 register,
                 deciders());
         return new DossierDesk(
@@ -369,6 +380,7 @@ final class RightsWorld {
                 facts,
                 letterBook(),
                 attachmentBook(),
+                evidenceBook(),
                 answerBook(),
                 caseDisclosures(),
                 seal(),
@@ -532,6 +544,8 @@ final class RightsWorld {
                 carrier(),
                 erased(),
                 errandBook(),
+                evidenceBook(),
+                attachmentBook(),
                 returned(),
                 whom(),
                 protecting(),
@@ -542,7 +556,7 @@ final class RightsWorld {
     }
 
     ErrandRounds errandRounds() {
-        return new ErrandRounds(requests, errands, carrier(), protecting(), trace(), clock);
+        return new ErrandRounds(requests, errands, carrier(), protecting(), caseMails(), trace(), clock);
     }
 
     private Carrier carrier() {
@@ -590,7 +604,7 @@ final class RightsWorld {
     }
 
     private ErrandBook errandBook() {
-        return new ErrandBook(errands, rulings, materials(), whom(), seal(), register, clock);
+        return new ErrandBook(errands, rulings, materials(), whom(), seal(), register, time(), clock);
     }
 
     private Reachable reachable(PersonalDataSystem... others) {
@@ -711,6 +725,7 @@ final class RightsWorld {
                         Connection.MACHINE,
                         system.owner(),
                         system.securityMeasures(),
+                        system.instructions(),
                         system.valid(),
                         system.confirm())
                 : element;
@@ -845,6 +860,10 @@ final class RightsWorld {
 
     private TalkBook talkBook() {
         return new TalkBook(messages, attachmentBook(), seal(), secrets(), clock);
+    }
+
+    EvidenceBook evidenceBook() {
+        return new EvidenceBook(evidences, attachmentBook(), seal(), clock);
     }
 
     AttachmentBook attachmentBook() {

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import static com.qmplus.vern.rights.application.ACase.KARI;
 import static com.qmplus.vern.rights.application.ACase.MORNING;
 import static com.qmplus.vern.rights.application.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,12 @@ import com.qmplus.vern.rights.DataSubjectRequest;
 import com.qmplus.vern.rights.Decider;
 import com.qmplus.vern.rights.DraftId;
 import com.qmplus.vern.rights.Drafts;
+import com.qmplus.vern.rights.ErrandItem;
+import com.qmplus.vern.rights.ErrandKind;
+import com.qmplus.vern.rights.ErrandPolicy;
+import com.qmplus.vern.rights.Errands;
+import com.qmplus.vern.rights.Evidence;
+import com.qmplus.vern.rights.Evidences;
 import com.qmplus.vern.rights.FinishedAnswer;
 import com.qmplus.vern.rights.FinishedAnswers;
 import com.qmplus.vern.rights.LetterId;
@@ -30,6 +37,7 @@ import com.qmplus.vern.rights.RequestDraft;
 import com.qmplus.vern.rights.RequestDraft.Answer;
 import com.qmplus.vern.rights.RequestId;
 import com.qmplus.vern.rights.Requests;
+import com.qmplus.vern.shared.HeldDatum;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.Sealed;
@@ -38,6 +46,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -61,6 +70,8 @@ class SmallStoresContractTest {
     private final CaseLetters letters;
     private final CaseMessages messages;
     private final CaseAttachments attachments;
+    private final Evidences evidences;
+    private final Errands errands;
     private final Requests requests;
     private final DraftId id = DraftId.random();
     private final ReferenceNumber reference = ReferenceNumber.random(new SecureRandom());
@@ -71,6 +82,8 @@ class SmallStoresContractTest {
         locks = on.repository(InMemoryLocks::new, JpaLocks::new);
         pleas = on.repository(InMemoryCodePleas::new, JpaCodePleas::new);
         attachments = on.repository(InMemoryCaseAttachments::new, JpaCaseAttachments::new);
+        evidences = on.repository(InMemoryEvidences::new, JpaEvidences::new);
+        errands = on.repository(InMemoryErrands::new, JpaErrands::new);
         messages = on.repository(InMemoryCaseMessages::new, JpaCaseMessages::new);
         letters = on.repository(InMemoryCaseLetters::new, JpaCaseLetters::new);
         answers = on.repository(InMemoryFinishedAnswers::new, JpaFinishedAnswers::new);
@@ -244,6 +257,28 @@ class SmallStoresContractTest {
             assertThat(found.kind()).isEqualTo(AttachmentKind.PDF);
             assertThat(attachments.content(found)).isEmpty();
         });
+    }
+
+    @Test
+    void what_shows_that_it_was_done_stays_in_the_case_with_its_content_apart() {
+        var request = aCase().now();
+        var held = new HeldDatum("interests", "Hytte", "crm", "crm", null);
+        var errand = new ErrandPolicy.Order("crm", ErrandKind.ERASE, List.of(new ErrandItem(held, "17(1)", null)))
+                .errand(request.id(), Set.of(), MORNING);
+        var evidence = new Evidence(
+                AttachmentId.random(), errand, SEALED, AttachmentKind.PNG, 3, "0".repeat(64), KARI.id(), MORNING);
+        on.inTransaction(() -> requests.add(request));
+        on.inTransaction(() -> errands.add(errand));
+        on.inTransaction(() -> evidences.add(evidence, SEALED));
+
+        on.inTransaction(() -> {
+            var found = evidences.of(request.id()).getFirst();
+            assertThat(found.errand()).isEqualTo(errand.id());
+            assertThat(found.by()).isEqualTo(KARI.id());
+            assertThat(found.kind()).isEqualTo(AttachmentKind.PNG);
+            assertThat(evidences.content(found)).isEqualTo(SEALED);
+        });
+        assertThat(on.inTransaction(() -> evidences.of(RequestId.random()))).isEmpty();
     }
 
     private static CaseMessage message(DataSubjectRequest request, int place, String ticket) {

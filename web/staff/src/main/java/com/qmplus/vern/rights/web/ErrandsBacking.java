@@ -1,12 +1,18 @@
 package com.qmplus.vern.rights.web;
 
+import com.qmplus.vern.rights.WrongAttachment;
 import com.qmplus.vern.rights.application.ErrandDesk;
 import com.qmplus.vern.rights.application.ErrandLine;
 import com.qmplus.vern.rights.application.ErrandTask;
+import com.qmplus.vern.rights.application.EvidenceView;
+import com.qmplus.vern.rights.application.Upload;
 import com.qmplus.vern.shared.NotFound;
+import com.qmplus.vern.shared.web.frame.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class ErrandsBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MEGABYTE = 1024 * 1024;
 
     @Inject
     private ErrandDesk desk;
@@ -30,6 +37,8 @@ public class ErrandsBacking implements Serializable {
     private @Nullable ErrandTask task;
     private @Nullable String words;
     private @Nullable List<ErrandLine> lines;
+    private @Nullable List<EvidenceView> evidence;
+    private transient @Nullable Part upload;
 
     public void load() {
         page.load();
@@ -55,6 +64,43 @@ public class ErrandsBacking implements Serializable {
     public String eraseAgain(String system) {
         desk.eraseAgain(page.getId(), page.getRequest().version(), system);
         return page.done("erase_again");
+    }
+
+    public @Nullable String attach() throws IOException {
+        try {
+            desk.attach(page.getId(), page.getRequest().version(), chosen(), chosenFile());
+        } catch (WrongAttachment wrong) {
+            Words.wrong(
+                    "evidenceForm:upload", Words.of("rights", "carry.evidence.error." + wrong.reason(), wrong.limit()));
+            return null;
+        }
+        Words.done("rights", "done.evidence");
+        return "/rights/carry-out?faces-redirect=true&id=" + page.getId() + "&errand=" + chosen();
+    }
+
+    /** One byte more than is taken tells that it is too large. */
+    private Upload chosenFile() throws IOException {
+        var part = Objects.requireNonNull(upload);
+        try (var content = part.getInputStream()) {
+            return new Upload(
+                    Objects.requireNonNullElse(part.getSubmittedFileName(), ""),
+                    content.readNBytes(desk.megabytes() * MEGABYTE + 1));
+        }
+    }
+
+    /** One that is chosen and has nothing in it reaches no further than the form. */
+    public String getMissing() {
+        return Words.of("rights", "carry.evidence.none");
+    }
+
+    public String getHint() {
+        return Words.of("rights", "carry.evidence.hint", desk.kinds(), desk.megabytes());
+    }
+
+    /** What shows that it was done there. */
+    public List<EvidenceView> evidenceOf(UUID one) {
+        if (evidence == null) evidence = page.getRequest().whole() ? desk.evidence(page.getId()) : List.of();
+        return evidence.stream().filter(each -> each.errand().equals(one)).toList();
     }
 
     private String said() {
@@ -104,5 +150,13 @@ public class ErrandsBacking implements Serializable {
 
     public void setWords(@Nullable String words) {
         this.words = words;
+    }
+
+    public @Nullable Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(@Nullable Part upload) {
+        this.upload = upload;
     }
 }
