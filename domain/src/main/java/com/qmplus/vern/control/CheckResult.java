@@ -61,7 +61,8 @@ public class CheckResult {
         lookedAt = broken.lookedAt();
         offending = broken.offending();
         named = broken.named().stream()
-                .map(each -> String.join(WITHIN, each.kind().name(), each.id(), each.about()))
+                .map(each ->
+                        String.join(WITHIN, each.kind().name(), each.id(), each.about(), String.valueOf(each.count())))
                 .collect(Collectors.joining(BETWEEN));
     }
 
@@ -93,8 +94,8 @@ public class CheckResult {
     }
 
     private static Offence offence(String line) {
-        var parts = line.split(WITHIN, 3);
-        return new Offence(Offence.Kind.valueOf(parts[0]), parts[1], parts[2]);
+        var parts = line.split(WITHIN, 4);
+        return new Offence(Offence.Kind.valueOf(parts[0]), parts[1], parts[2], Long.parseLong(parts[3]));
     }
 
     public @Nullable String missing() {

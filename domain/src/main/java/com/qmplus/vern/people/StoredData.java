@@ -1,6 +1,9 @@
 package com.qmplus.vern.people;
 
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.SystemKey;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +17,10 @@ public interface StoredData {
     /** Every field that is stored, by how those stand of whom it is; in order. */
     List<StoredField> fields();
 
-    /** How many data there are, of all people. */
-    long size();
+    /** Which fields are held of these people, and from which system each is. */
+    List<Held> held(Collection<PersonId> people);
+
+    record Held(PersonId person, FieldKey field, SystemKey system) {}
 
     /** How many people the question finds. */
     long count(Unserved question);

@@ -1,5 +1,7 @@
 package com.qmplus.vern.retention;
 
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.SystemKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,15 @@ public interface Erasures {
     Set<UUID> ids();
 
     List<Erasure> all(Collection<UUID> ids);
+
+    /** Every datum that was erased in Vern itself, and not what somebody had said of one. */
+    List<Gone> gone();
+
+    /**
+     * @param caseId for which case it was erased
+     * @param origin the system that it came from
+     */
+    record Gone(UUID caseId, Instant when, FieldKey field, SystemKey origin) {}
 
     /** Something that it tells of came back, and may not go for now (R7.3). */
     void holdBack(UUID erasure);

@@ -1,9 +1,12 @@
 package com.qmplus.vern.rights;
 
+import com.qmplus.vern.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ public interface Watch {
 
     /** Errands of these kinds that are open, and those settled since then; the oldest first. */
     List<Underway> errands(List<ErrandKind> kinds, Instant settledSince);
+
+    /** Whose each of these cases is, of those that are known to be somebody's. */
+    Map<UUID, PersonId> people(Collection<UUID> cases);
 
     /** @param answered when it was; null while it is not */
     record Seen(

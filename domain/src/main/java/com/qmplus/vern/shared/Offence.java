@@ -6,8 +6,13 @@ package com.qmplus.vern.shared;
  * @param kind what it is, which says where it can be seen
  * @param id by which it is found there: a key of the register, the id of a case or an employee, the number of a line of the log
  * @param about what is wrong with it; lower-case words with hyphens, which pages put into a sentence
+ * @param count how many are in it, where it stands for several
  */
-public record Offence(Kind kind, String id, String about) {
+public record Offence(Kind kind, String id, String about, long count) {
+
+    public Offence(Kind kind, String id, String about) {
+        this(kind, id, about, 1);
+    }
 
     /** Where it can be seen. */
     public enum Kind {

@@ -32,8 +32,11 @@ public final class Roles {
     /** Another system's key reaches every request, not only those that it handed in. */
     public static final String REQUESTS_ALL = "KEY_REQUESTS_ALL";
 
+    /** Another system's key may see how the promises of the policy stand. */
+    public static final String PROMISES_READ = "KEY_PROMISES_READ";
+
     private static final List<String> STAFF = List.of(CASE_WORKER, PRIVACY_MANAGER, DPO, AUDITOR, ADMINISTRATOR);
-    private static final List<String> KEYS = List.of(REQUESTS_WRITE, REQUESTS_READ, REQUESTS_ALL);
+    private static final List<String> KEYS = List.of(REQUESTS_WRITE, REQUESTS_READ, REQUESTS_ALL, PROMISES_READ);
 
     private Roles() {}
 

@@ -9,7 +9,9 @@ public enum KeyScope {
     /** See where the requests stand that it handed in. */
     REQUESTS_READ("requests:read", Roles.REQUESTS_READ),
     /** Reach every request by its reference, not only those that it handed in. */
-    REQUESTS_ALL("requests:all", Roles.REQUESTS_ALL);
+    REQUESTS_ALL("requests:all", Roles.REQUESTS_ALL),
+    /** See how the promises of the policy stand; nothing of anybody. */
+    PROMISES_READ("promises:read", Roles.PROMISES_READ);
 
     private final String published;
     private final String role;

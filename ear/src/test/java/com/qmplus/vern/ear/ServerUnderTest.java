@@ -22,7 +22,7 @@ public final class ServerUnderTest {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final String EVERY_ROLE = "CASE_WORKER,PRIVACY_MANAGER,DPO,AUDITOR,ADMINISTRATOR,SYSTEM"
-            + ",KEY_REQUESTS_WRITE,KEY_REQUESTS_READ,KEY_REQUESTS_ALL";
+            + ",KEY_REQUESTS_WRITE,KEY_REQUESTS_READ,KEY_REQUESTS_ALL,KEY_PROMISES_READ";
     private static @Nullable Server running;
     private static @Nullable RuntimeException failure;
 

@@ -25,7 +25,7 @@ class RepeatedCallIT {
     private static final String ERASURE =
             "{\"requester\": {\"name\": \"Nora Berg\"}, \"claims\": [{\"right\": \"ERASURE\"}]}";
 
-    private final String secret = ApiKeys.made("WRITE", "READ");
+    private final String secret = ApiKeys.made("REQUESTS_WRITE", "REQUESTS_READ");
     private final String call = UUID.randomUUID().toString();
 
     private HttpResponse<String> handIn(String key, String body) {

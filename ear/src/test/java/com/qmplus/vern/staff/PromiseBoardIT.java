@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.qmplus.vern.control.PolicyVersion;
+import com.qmplus.vern.ear.Http;
+import com.qmplus.vern.ear.authorization.ApiKeys;
 import com.qmplus.vern.ear.pages.Look;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,6 +52,36 @@ class PromiseBoardIT extends IntranetTest {
         assertThat(report.headers()).containsEntry("content-type", "application/pdf");
         assertThat(new String(report.body(), 0, 5, UTF_8)).isEqualTo("%PDF-");
         assertThat(aud.request().get("/staff/control/policy-draft").status()).isEqualTo(403);
+    }
+
+    @Test
+    void another_system_is_told_how_they_stand_and_monitoring_how_many_and_nothing_of_what_is_wrong() {
+        look(signedIn("per", Look.ENGLISH));
+        var key = ApiKeys.made("PROMISES_READ");
+        var all = asked(key, "");
+        assertThat(all.statusCode()).isEqualTo(200);
+        assertThat(all.body())
+                .contains("\"promise\":\"P5\"", "\"state\":\"BROKEN\"", "\"check\":\"bases-on-record\"")
+                .contains("We only collect information about you")
+                .doesNotContain("Per Lund", "PURPOSE/");
+        assertThat(asked(key, "/P2").body()).contains("\"state\":\"CANNOT_TELL\"", "\"checks\":[]");
+        var none = asked(key, "/P20");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(asked("vern_nothing", "").statusCode()).isEqualTo(401);
+        assertThat(asked(ApiKeys.made("REQUESTS_READ"), "").statusCode()).isEqualTo(403);
+
+        var health = Http.get("/health");
+        assertThat(health.body()).contains("\"promises\"", "\"BROKEN\"", "\"CANNOT_TELL\"", "\"LOOKED\"");
+        assertThat(health.body()).doesNotContain("DOWN");
+        assertThat(Http.get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> asked(String key, String which) {
+        return Http.send(Http.request("/api/v1/promises" + which)
+                .header("Authorization", "Bearer " + key)
+                .header("Accept-Language", "en")
+                .build());
     }
 
     /** All sentences but one keep what they are tied to. */

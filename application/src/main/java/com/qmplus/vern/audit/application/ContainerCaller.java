@@ -27,7 +27,8 @@ import java.util.Set;
     Roles.SYSTEM,
     Roles.REQUESTS_WRITE,
     Roles.REQUESTS_READ,
-    Roles.REQUESTS_ALL
+    Roles.REQUESTS_ALL,
+    Roles.PROMISES_READ
 })
 public class ContainerCaller implements Caller {
 

@@ -1,6 +1,7 @@
 package com.qmplus.vern.control.application;
 
 import com.qmplus.vern.control.PromiseState;
+import com.qmplus.vern.control.application.CheckView.OffenceView;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.application.PrintTemplates;
 import com.qmplus.vern.shared.application.Printable;
@@ -96,6 +97,14 @@ public final class BoardReport {
     public String owner(PromiseView promise) {
         var name = promise.ownerName();
         return name == null ? text.of("owner.none") : name;
+    }
+
+    /** What is called by a number alone says what it is a number of. */
+    public String called(OffenceView offence) {
+        return switch (offence.kind()) {
+            case SENTENCE, ENTRY -> text.of("offence." + offence.kind(), offence.name());
+            default -> offence.name();
+        };
     }
 
     public String others(CheckView check) {

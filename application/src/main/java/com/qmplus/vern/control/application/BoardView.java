@@ -26,6 +26,18 @@ public record BoardView(
         List<SentenceView> sentences)
         implements Serializable {
 
+    /** Without whatever is wrong and whoever sees to it. */
+    BoardView withoutNames() {
+        return new BoardView(
+                policy,
+                published,
+                seen,
+                null,
+                took,
+                promises.stream().map(PromiseView::withoutNames).toList(),
+                sentences);
+    }
+
     public long count(PromiseState state) {
         return promises.stream().filter(promise -> promise.state() == state).count();
     }

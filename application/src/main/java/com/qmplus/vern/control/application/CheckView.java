@@ -17,6 +17,15 @@ public record CheckView(
         String key, String title, PromiseState state, String says, List<OffenceView> named, long others, long lookedAt)
         implements Serializable {
 
+    CheckView withoutNames() {
+        return new CheckView(key, title, state, says, List.of(), offending(), lookedAt);
+    }
+
+    /** How many offend. */
+    public long offending() {
+        return others + named.size();
+    }
+
     /**
      * @param kind where it can be seen
      * @param id by which it is found there

@@ -43,7 +43,7 @@ final class CheckWords {
     }
 
     String says(String check, Offence offence) {
-        return said(check, ".about." + offence.about());
+        return said(check, ".about." + offence.about(), offence.count());
     }
 
     /** A check that Vern no longer has has no words either: it stands for itself. */

@@ -20,6 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaPromiseRuns implements PromiseRuns {
 
+    /** What was seen is not compared with itself when a transaction ends. */
+    private static final String NEVER_CHANGES = "eclipselink.read-only";
+
     private EntityManager database;
 
     protected JpaPromiseRuns() {} // for CDI
@@ -51,6 +54,7 @@ public class JpaPromiseRuns implements PromiseRuns {
                 .setParameter("then", then)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "r.results")
+                .setHint(NEVER_CHANGES, true)
                 .getResultList();
     }
 
@@ -58,6 +62,7 @@ public class JpaPromiseRuns implements PromiseRuns {
     public List<PromiseRun> latest(int atMost) {
         return database.createQuery("select r from PromiseRun r order by r.ended desc, r.id desc", PromiseRun.class)
                 .setMaxResults(atMost)
+                .setHint(NEVER_CHANGES, true)
                 .getResultList();
     }
 

@@ -6,13 +6,9 @@ import static com.qmplus.vern.shared.Roles.PRIVACY_MANAGER;
 
 import com.qmplus.vern.audit.Caller;
 import com.qmplus.vern.audit.application.FreeOfPersonalData;
-import com.qmplus.vern.control.Policies;
-import com.qmplus.vern.control.PromiseRun;
 import com.qmplus.vern.control.PromiseRuns;
-import com.qmplus.vern.control.PromiseStanding;
 import com.qmplus.vern.control.PromiseState;
 import com.qmplus.vern.register.application.CurrentRegister;
-import com.qmplus.vern.rights.Requests;
 import com.qmplus.vern.shared.Language;
 import com.qmplus.vern.shared.NotFound;
 import com.qmplus.vern.shared.Promise;
@@ -26,10 +22,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where the promise board is read, printed, and looked at anew: is every sentence of the policy kept, and how is that known (P17). */
@@ -39,13 +33,12 @@ public class PromiseDesk {
 
     private static final String WHY = "numbers, and keys of what is wrong";
 
-    private Policies policies;
+    private Boards boards;
     private PromiseRuns runs;
     private Checks checks;
     private PromiseBook book;
     private Colleagues colleagues;
     private CurrentRegister register;
-    private Requests requests;
     private Caller caller;
     private Clock clock;
 
@@ -53,22 +46,20 @@ public class PromiseDesk {
 
     @Inject
     public PromiseDesk(
-            Policies policies,
+            Boards boards,
             PromiseRuns runs,
             Checks checks,
             PromiseBook book,
             Colleagues colleagues,
             CurrentRegister register,
-            Requests requests,
             Caller caller,
             Clock clock) {
-        this.policies = policies;
+        this.boards = boards;
         this.runs = runs;
         this.checks = checks;
         this.book = book;
         this.colleagues = colleagues;
         this.register = register;
-        this.requests = requests;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +67,7 @@ public class PromiseDesk {
     /** As the last run saw it, in words. */
     @FreeOfPersonalData(WHY)
     public BoardView board(Language language) {
-        return print(language);
+        return boards.print(language);
     }
 
     /** What it is called, in a few words. */
@@ -102,28 +93,8 @@ public class PromiseDesk {
     /** Tagged, on paper (PDF/UA-1): for the management or an authority (GDPR art. 5(2), 24(1)). */
     @FreeOfPersonalData(WHY)
     public byte[] report(Language language) {
-        return BoardReport.pdf(print(language), register.now().controller().name(), language, clock.getZone());
-    }
-
-    private BoardView print(Language language) {
-        var policy = policies.published().orElseThrow(() -> new NotFound("policy"));
-        var today = LocalDate.now(clock);
-        var from = today.minusDays(BoardPrinter.DAYS - 1)
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        var last = runs.last().orElse(null);
-        var standings = runs.standings();
-        var names = colleagues.namesOf(Stream.concat(
-                        standings.values().stream().map(PromiseStanding::owner),
-                        Stream.ofNullable(last).map(PromiseRun::by))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        var words = new CheckWords(language, checks.words());
-        var offences = new OffenceNames(last, register.now(), requests, colleagues, language);
-        return new BoardPrinter(
-                        policy, last, runs.since(from), standings, names, today, clock.getZone(), words, offences)
-                .board();
+        return BoardReport.pdf(
+                boards.print(language), register.now().controller().name(), language, clock.getZone());
     }
 
     /** Looks at every promise, now. */

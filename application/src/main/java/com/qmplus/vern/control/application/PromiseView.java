@@ -28,4 +28,19 @@ public record PromiseView(
         List<SentenceView> sentences,
         List<CheckView> checks,
         List<@Nullable PromiseState> trend)
-        implements Serializable {}
+        implements Serializable {
+
+    PromiseView withoutNames() {
+        return new PromiseView(
+                promise,
+                name,
+                state,
+                since,
+                version,
+                null,
+                null,
+                sentences,
+                checks.stream().map(CheckView::withoutNames).toList(),
+                trend);
+    }
+}

@@ -12,6 +12,7 @@ import com.qmplus.vern.people.StoredData;
 import com.qmplus.vern.people.StoredField;
 import com.qmplus.vern.people.Unserved;
 import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.SystemKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -83,8 +84,16 @@ public class JpaStoredData implements StoredData {
     }
 
     @Override
-    public long size() {
-        return database.createQuery("select count(d) from Datum d", Long.class).getSingleResult();
+    public List<Held> held(Collection<PersonId> people) {
+        if (people.isEmpty()) return List.of();
+        return database.createQuery(
+                        "select d.person.id, d.field, d.system from Datum d where d.person.id in :people",
+                        Object[].class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(row -> new Held(
+                        new PersonId((UUID) row[0]), new FieldKey((String) row[1]), new SystemKey((String) row[2])))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package com.qmplus.vern.retention.application;
 
+import com.qmplus.vern.register.FieldKey;
+import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.retention.Erasure;
 import com.qmplus.vern.retention.Erasures;
 import com.qmplus.vern.retention.HeldBackErasure;
@@ -52,6 +54,19 @@ public class JpaErasures implements Erasures {
                         "select e from Erasure e where e.id in :ids order by e.erasedOn, e.id", Erasure.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    @Override
+    public List<Gone> gone() {
+        return database.createQuery("""
+                        select e.caseId, e.erasedOn, f.field, f.origin from Erasure e join e.erased f
+                        where f.system = :vern and f.annotation = false
+                        """, Object[].class)
+                .setParameter("vern", SystemKey.VERN.value())
+                .getResultStream()
+                .map(row -> new Gone(
+                        (UUID) row[0], (Instant) row[1], new FieldKey((String) row[2]), new SystemKey((String) row[3])))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.qmplus.vern.rights.application;
 
+import com.qmplus.vern.people.PersonId;
 import com.qmplus.vern.rights.ErrandKind;
 import com.qmplus.vern.rights.ErrandState;
 import com.qmplus.vern.rights.RequestState;
@@ -11,9 +12,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -68,6 +72,17 @@ public class JpaWatch implements Watch {
     }
 
     private static final String UNDERWAY = "select e.request, e.state, e.made from Errand e where ";
+
+    @Override
+    public Map<UUID, PersonId> people(Collection<UUID> cases) {
+        if (cases.isEmpty()) return Map.of();
+        return database.createQuery(
+                        "select r.id, r.person from DataSubjectRequest r where r.person is not null and r.id in :cases",
+                        Object[].class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (PersonId) row[1]));
+    }
 
     private static Underway underway(Object[] row) {
         return new Underway((UUID) row[0], (ErrandState) row[1], (Instant) row[2]);

@@ -39,7 +39,7 @@
 <#list promise.checks() as check>
 <h3>${check.title()}</h3>
 <p><span class="state">${report.state(check.state())}.</span> ${check.says()}</p>
-<#if (check.named()?size > 0)><ul><#list check.named() as offence><li>${offence.name()} ${offence.says()}</li></#list><#if (check.others() > 0)><li>${report.others(check)}</li></#if></ul></#if>
+<#if (check.named()?size > 0)><ul><#list check.named() as offence><li><strong>${report.called(offence)}</strong> ${offence.says()}</li></#list><#if (check.others() > 0)><li>${report.others(check)}</li></#if></ul></#if>
 </#list>
 </#list>
 </body>

@@ -42,7 +42,7 @@ class CheckWordsTest {
             assertThat(texts.of(check.key() + which, 7L, 3L)).isNotBlank().doesNotContain("{");
     }
 
-    private static List<PromiseCheck> checks() throws IOException, URISyntaxException {
+    static List<PromiseCheck> checks() throws IOException, URISyntaxException {
         var root = Path.of(PromiseDesk.class
                 .getProtectionDomain()
                 .getCodeSource()

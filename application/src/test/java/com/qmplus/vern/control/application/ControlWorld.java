@@ -68,16 +68,16 @@ final class ControlWorld {
     }
 
     PromiseDesk desk(EmployeeId who, String role) {
-        return new PromiseDesk(
-                policies,
-                runs,
-                checks,
-                book(),
-                colleagues,
-                register,
-                requests,
-                FixedCaller.employee(who.value(), role),
-                clock);
+        var caller = FixedCaller.employee(who.value(), role);
+        return new PromiseDesk(boards(), runs, checks, book(), colleagues, register, caller, clock);
+    }
+
+    PromiseFeed feed() {
+        return new PromiseFeed(boards());
+    }
+
+    private Boards boards() {
+        return new Boards(policies, runs, checks, colleagues, register, requests, clock);
     }
 
     PromiseRounds rounds() {
@@ -98,6 +98,15 @@ final class ControlWorld {
         @Override
         public Checked look(Instant now) {
             return seen;
+        }
+    }
+
+    /** Sends nothing to nobody. */
+    static final class Unsent extends Outbox {
+
+        @Override
+        public MailId send(NewMail mail) {
+            return MailId.random();
         }
     }
 

@@ -173,6 +173,25 @@ class PromiseDeskTest {
     }
 
     @Test
+    void another_system_is_told_how_much_is_wrong_and_not_what() {
+        world.sees("one", Promise.P5, BREAKS);
+        world.desk().look();
+        world.desk().give(Promise.P5, Objects.requireNonNull(promise(Promise.P5).version()), world.ida);
+        var told = world.feed().board(Language.EN);
+        assertThat(told.byName()).isNull();
+        var promise = told.promises().getFirst();
+        assertThat(promise.promise()).isEqualTo(Promise.P5);
+        assertThat(promise.state()).isEqualTo(BROKEN);
+        assertThat(promise.owner()).isNull();
+        assertThat(promise.ownerName()).isNull();
+        assertThat(promise.checks()).singleElement().satisfies(check -> {
+            assertThat(check.named()).isEmpty();
+            assertThat(check.offending()).isEqualTo(1);
+            assertThat(check.lookedAt()).isEqualTo(7);
+        });
+    }
+
+    @Test
     void how_many_are_kept_is_counted() {
         world.sees("one", Promise.P1, KEEPS);
         world.sees("other", Promise.P2, BREAKS);

@@ -9,6 +9,7 @@ import com.qmplus.vern.people.StoredData;
 import com.qmplus.vern.people.StoredField;
 import com.qmplus.vern.people.Unserved;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +39,12 @@ final class InMemoryStoredData implements StoredData {
     }
 
     @Override
-    public long size() {
-        return people.all().stream().mapToLong(person -> person.data().size()).sum();
+    public List<Held> held(Collection<PersonId> wanted) {
+        return people.all().stream()
+                .filter(person -> wanted.contains(person.id()))
+                .flatMap(person ->
+                        person.data().stream().map(datum -> new Held(person.id(), datum.field(), datum.system())))
+                .toList();
     }
 
     @Override

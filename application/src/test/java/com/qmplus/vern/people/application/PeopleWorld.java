@@ -28,6 +28,7 @@ import com.qmplus.vern.shared.application.Databases;
 import com.qmplus.vern.shared.application.TestClock;
 import com.qmplus.vern.shared.application.Vault;
 import com.qmplus.vern.shared.application.Vaults;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,19 @@ public final class PeopleWorld {
         this.clock = clock;
     }
 
+    /** In a database of its own. */
+    PeopleWorld(Caller caller, EntityManager database, TestClock clock) {
+        this(
+                caller,
+                new RecordingAccessLog(caller, clock),
+                new JpaPeople(database),
+                new InMemoryRememberedColumns(),
+                Vaults.inMemory(),
+                new InMemoryRestrictions(),
+                clock);
+        storedInDatabase = new JpaStoredData(database);
+    }
+
     /** All of it in a database; which cases there are somebody else says. */
     public static PeopleWorld in(Databases on, Caller caller, AccessLog log, Vault vault, TestClock clock) {
         var world = new PeopleWorld(
@@ -146,6 +160,10 @@ public final class PeopleWorld {
 
     RestrictionBook restrictionBook() {
         return new RestrictionBook(restrictions, () -> choices, register, caller, clock);
+    }
+
+    public ErasedAgainstStored erasedAgainstStored() {
+        return new ErasedAgainstStored(stored(), dataKeeper());
     }
 
     private DatumKeeper dataKeeper() {

@@ -22,6 +22,7 @@ import com.qmplus.vern.shared.application.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,29 +47,36 @@ class StoredChecksTest {
 
     @Test
     void data_without_a_purpose_break_the_one_and_data_without_a_rule_the_other() {
-        stored.size = 100;
-        assertThat(new DataServed(looks).look(NOW)).isEqualTo(new Checked.Kept(100));
+        stored.holds("customer-contact", FieldKey.EMAIL);
+        stored.holds("newsletter-reader", FieldKey.EMAIL);
+        assertThat(new DataServed(looks).look(NOW)).isEqualTo(new Checked.Kept(1));
         stored.found(FindingRule.DATA_WITHOUT_PURPOSE, "contact", 4);
-        stored.found(FindingRule.DATA_WITHOUT_PURPOSE, "identity", 2);
         assertThat(new DataServed(looks).look(NOW))
                 .isEqualTo(new Checked.Broken(
-                        100,
-                        6,
-                        List.of(
-                                new Offence(Offence.Kind.PEOPLE, "contact", "data-without-purpose"),
-                                new Offence(Offence.Kind.PEOPLE, "identity", "data-without-purpose"))));
-        assertThat(new DataRuled(looks).look(NOW)).isEqualTo(new Checked.Kept(100));
+                        1, 1, List.of(new Offence(Offence.Kind.PEOPLE, "contact", "data-without-purpose", 4))));
+        assertThat(new DataRuled(looks).look(NOW)).isEqualTo(new Checked.Kept(1));
         stored.found(FindingRule.DATA_WITHOUT_RULE, "contact", 1);
-        assertThat(new DataRuled(looks).look(NOW)).isInstanceOf(Checked.Broken.class);
+        assertThat(new DataRuled(looks).look(NOW))
+                .isEqualTo(new Checked.Broken(
+                        1, 1, List.of(new Offence(Offence.Kind.PEOPLE, "contact", "data-without-rule", 1))));
+    }
+
+    @Test
+    void before_it_is_noted_how_everybody_stands_nobody_can_tell_that_all_is_well() {
+        stored.holds("customer-contact", FieldKey.EMAIL);
+        stored.holds(Standing.NOT_NOTED.value(), FieldKey.EMAIL);
+        assertThat(new DataServed(looks).look(NOW)).isEqualTo(new Checked.CannotTell("not-noted"));
+        stored.found(FindingRule.DATA_WITHOUT_PURPOSE, "contact", 1);
+        assertThat(new DataServed(looks).look(NOW)).isInstanceOf(Checked.Broken.class);
     }
 
     @Test
     void a_kind_of_data_that_the_register_does_not_describe_breaks_it() {
         var check = new FieldsKnown(stored, QmPlusRegister.current());
-        stored.fields.add(new StoredField(new Standing("customer-contact"), FieldKey.EMAIL));
-        stored.fields.add(new StoredField(new Standing("newsletter-reader"), FieldKey.EMAIL));
+        stored.holds("customer-contact", FieldKey.EMAIL);
+        stored.holds("newsletter-reader", FieldKey.EMAIL);
         assertThat(check.look(NOW)).isEqualTo(new Checked.Kept(1));
-        stored.fields.add(new StoredField(new Standing("customer-contact"), new FieldKey("shoe-size")));
+        stored.holds("customer-contact", new FieldKey("shoe-size"));
         assertThat(check.look(NOW))
                 .isEqualTo(new Checked.Broken(
                         2,
@@ -81,7 +89,10 @@ class StoredChecksTest {
 
         private final List<StoredField> fields = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
-        private long size;
+
+        void holds(String standing, FieldKey field) {
+            fields.add(new StoredField(new Standing(standing), field));
+        }
 
         void found(FindingRule rule, String category, int people) {
             var name = new Text("Kategori", "Category");
@@ -99,8 +110,8 @@ class StoredChecksTest {
         }
 
         @Override
-        public long size() {
-            return size;
+        public List<Held> held(Collection<PersonId> people) {
+            return List.of();
         }
 
         @Override

@@ -4,6 +4,7 @@ import static com.qmplus.vern.register.RelationKindKey.CUSTOMER_CONTACT;
 import static com.qmplus.vern.register.RelationKindKey.PROSPECT;
 import static com.qmplus.vern.register.SystemKey.HUBSPOT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.qmplus.vern.people.KeptOn;
 import com.qmplus.vern.people.NewDatum;
@@ -18,6 +19,7 @@ import com.qmplus.vern.people.Unserved;
 import com.qmplus.vern.register.FieldKey;
 import com.qmplus.vern.register.Register;
 import com.qmplus.vern.register.RelationKindKey;
+import com.qmplus.vern.register.SystemKey;
 import com.qmplus.vern.register.application.QmPlusRegister;
 import com.qmplus.vern.shared.KeyId;
 import com.qmplus.vern.shared.Language;
@@ -66,6 +68,20 @@ class StoredDataContractTest {
     void every_field_is_found_once_for_each_way_to_stand() {
         store(person("Kari", mine, FieldKey.EMAIL, FieldKey.PHONE), person("Ole", mine, FieldKey.EMAIL));
         assertThat(fields()).containsExactly(field(FieldKey.EMAIL), field(FieldKey.PHONE));
+    }
+
+    @Test
+    void of_some_people_it_is_told_which_fields_they_are_held_to_have_and_from_where() {
+        var kari = person("Kari", mine, FieldKey.EMAIL, FieldKey.PHONE);
+        var ole = person("Ole", mine, FieldKey.EMAIL);
+        store(kari, ole);
+        assertThat(on.inTransaction(() -> stored.held(List.of(kari.id(), PersonId.random()))))
+                .extracting(StoredData.Held::person, StoredData.Held::field)
+                .containsExactlyInAnyOrder(tuple(kari.id(), FieldKey.EMAIL), tuple(kari.id(), FieldKey.PHONE));
+        assertThat(on.inTransaction(() -> stored.held(List.of(ole.id()))))
+                .extracting(StoredData.Held::system)
+                .containsExactly(SystemKey.HUBSPOT);
+        assertThat(on.inTransaction(() -> stored.held(List.of()))).isEmpty();
     }
 
     @Test

@@ -59,6 +59,20 @@ class ErasuresContractTest {
     }
 
     @Test
+    void what_was_erased_in_vern_itself_is_told_for_the_case_that_it_was_erased_for() {
+        var request = UUID.randomUUID();
+        var phone = new FieldKey("phone");
+        var here = new Erased(phone, null, SystemKey.VERN, SystemKey.HUBSPOT, "17(1)(b)");
+        var there = new Erased(phone, null, SystemKey.HUBSPOT, SystemKey.HUBSPOT, "17(1)(b)");
+        var said = Erased.annotation(FieldKey.EMAIL, null, SystemKey.VERN, SystemKey.HUBSPOT, "17(1)(b)");
+        on.inTransaction(() ->
+                erasures.add(new Erasure(UUID.randomUUID(), request, NOW, List.of(), List.of(here, there, said))));
+        assertThat(on.inTransaction(erasures::gone))
+                .filteredOn(gone -> gone.caseId().equals(request))
+                .containsExactly(new Erasures.Gone(request, NOW, phone, SystemKey.HUBSPOT));
+    }
+
+    @Test
     void what_is_held_back_is_remembered_until_it_is_let_go_or_its_time_is_over() {
         var one = stored(NOW, hash);
         var other = stored(NOW, hash);

@@ -43,6 +43,15 @@ public final class InMemoryErasures implements Erasures {
     }
 
     @Override
+    public List<Gone> gone() {
+        return erasures.values().stream()
+                .flatMap(erasure -> erasure.erased().stream()
+                        .filter(erased -> erased.isVerns() && !erased.isAnnotation())
+                        .map(erased -> new Gone(erasure.caseId(), erasure.when(), erased.field(), erased.origin())))
+                .toList();
+    }
+
+    @Override
     public void holdBack(UUID erasure) {
         heldBack.add(erasure);
     }

@@ -10,7 +10,10 @@ import com.qmplus.vern.rights.Watch;
 import com.qmplus.vern.rights.Watch.Seen;
 import com.qmplus.vern.shared.application.Databases;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,15 @@ class WatchContractTest {
         assertThat(seen(answered, EVER))
                 .hasValueSatisfying(seen -> assertThat(seen.answered()).isEqualTo(answered.answered()));
         assertThat(seen(answered, NEVER)).isEmpty();
+    }
+
+    @Test
+    void a_case_says_whose_it_is_once_that_is_known() {
+        var known = stored(aCase().taken().of(ACase.OLA)).id().value();
+        var unknown = stored(aCase()).id().value();
+        assertThat(on.inTransaction(() -> watch.people(List.of(known, unknown, UUID.randomUUID()))))
+                .isEqualTo(Map.of(known, ACase.OLA));
+        assertThat(on.inTransaction(() -> watch.people(List.of()))).isEmpty();
     }
 
     private Optional<Seen> seen(DataSubjectRequest request, Instant answeredSince) {

@@ -45,11 +45,11 @@ class RestAuthorizationIT {
 
     @TestFactory
     Stream<DynamicTest> lets_in_keys_by_their_scope() {
-        return Stream.of("KEY_REQUESTS_WRITE", "KEY_REQUESTS_READ", "KEY_REQUESTS_ALL")
+        return Stream.of("KEY_REQUESTS_WRITE", "KEY_REQUESTS_READ", "KEY_REQUESTS_ALL", "KEY_PROMISES_READ")
                 .map(scope -> dynamicTest(scope, () -> {
                     var scopes = scope.equals("KEY_REQUESTS_ALL")
-                            ? "ALL WRITE READ"
-                            : scope.substring("KEY_REQUESTS_".length());
+                            ? "REQUESTS_ALL REQUESTS_WRITE REQUESTS_READ"
+                            : scope.substring("KEY_".length());
                     var listed = scope.equals("KEY_REQUESTS_ALL") ? listed("KEY_REQUESTS_READ") : listed(scope);
                     if (scope.equals("KEY_REQUESTS_ALL")) listed.addAll(listed("KEY_REQUESTS_WRITE"));
                     assertThat(letIn(withKey(ApiKeys.made(scopes.split(" "))))).isEqualTo(listed);
@@ -58,7 +58,7 @@ class RestAuthorizationIT {
 
     @Test
     void a_key_that_was_withdrawn_opens_no_more_than_none() {
-        var secret = ApiKeys.made("WRITE", "READ");
+        var secret = ApiKeys.made("REQUESTS_WRITE", "REQUESTS_READ");
         ApiKeys.withdrawLast();
         assertThat(letIn(withKey(secret))).isEqualTo(listed("NOBODY"));
     }

@@ -59,6 +59,11 @@ public interface As {
 
     @Stateless
     @PermitAll
+    @RunAs("KEY_PROMISES_READ")
+    class MonitoringKey extends Somebody {}
+
+    @Stateless
+    @PermitAll
     class Nobody extends Somebody {}
 
     /** What all have in common; a service that fails rolls back its own transaction, not one around all of them. */

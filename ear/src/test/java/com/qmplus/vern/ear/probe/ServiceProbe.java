@@ -51,6 +51,9 @@ public class ServiceProbe extends HttpServlet {
     private As.KeyToAll keyToAll;
 
     @EJB
+    private As.MonitoringKey monitoringKey;
+
+    @EJB
     private As.Nobody nobody;
 
     @Inject
@@ -95,6 +98,7 @@ public class ServiceProbe extends HttpServlet {
         roles.put("KEY_REQUESTS_WRITE", writingKey);
         roles.put("KEY_REQUESTS_READ", readingKey);
         roles.put("KEY_REQUESTS_ALL", keyToAll);
+        roles.put("KEY_PROMISES_READ", monitoringKey);
         return roles;
     }
 
