@@ -39,7 +39,7 @@ final class Benchmarks {
 
     /**
      * All of it, or with {@code -Dvern.bench} one part alone: {@code servers}, {@code register}, {@code person}, {@code rulings}, {@code
-     * portable} or {@code requests}.
+     * portable}, {@code requests} or {@code promises}.
      */
     private void run() throws Exception {
         if (Files.exists(OF_THE_SERVICES)) tell(Files.readString(OF_THE_SERVICES));
@@ -48,6 +48,7 @@ final class Benchmarks {
         if (isWanted("register", only)) tell(register());
         if (isWanted("rulings", only)) tell(RulingMeasurement.table());
         if (isWanted("requests", only)) tell(requests());
+        if (isWanted("promises", only)) tell(promises());
     }
 
     private static boolean isWanted(String part, String only) {
@@ -63,6 +64,17 @@ final class Benchmarks {
         var plan = plan("requests", connected, settings);
         try (var server = Server.start(plan)) {
             return AutomaticMeasurement.on(server, (Database.PostgreSql) plan.database());
+        }
+    }
+
+    /** With {@code -Dvern.bench.people} of fewer people. */
+    private String promises() throws Exception {
+        var people = Integer.parseInt(choices().getProperty("vern.bench.people", "100000"));
+        var database = new HashMap<>(TestPostgreSql.started());
+        database.put("vern.register.file", LargeRegister.write(folder).toString());
+        var plan = plan("promises", TARGET.resolve("vern-server/vern.ear"), database);
+        try (var server = Server.start(plan)) {
+            return PromiseMeasurement.on(server, (Database.PostgreSql) plan.database(), people);
         }
     }
 

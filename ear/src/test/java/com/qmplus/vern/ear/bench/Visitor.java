@@ -59,6 +59,11 @@ public final class Visitor {
         return answer(HttpRequest.newBuilder(server.resolve(path)).build());
     }
 
+    /** Presses a button of a form; what that leads to. */
+    public String press(String path, String form, String button) throws IOException, InterruptedException {
+        return post(path, read(path), Map.of(form, form, form + ":" + button, "x"));
+    }
+
     /**
      * Sends a file by the form of a page.
      *
